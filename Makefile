@@ -1,0 +1,189 @@
+# ruad - see `make help`. One file, no recursion; built outside the source.
+
+VARIANT  ?= release
+O        := build/$(VARIANT)
+PREFIX   ?= /usr/local
+SYSCONFDIR ?= /etc
+CC       ?= gcc
+
+# From the bottom up: a folder includes only what stands to its left.
+LAYERS   := base dmarc store ingest relay api cli
+PKGS     := libpq libxml-2.0 libarchive gmime-3.0 libcurl libmicrohttpd \
+            jansson openssl libevent_core
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null)
+
+WARN     := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes \
+            -Wmissing-prototypes -Wvla -Werror
+HARDEN   := -fstack-protector-strong -fPIE -D_FORTIFY_SOURCE=2
+SAN      := -fsanitize=address,undefined -fno-sanitize-recover=all \
+            -fno-omit-frame-pointer
+CFLAGS.release  := -O2 -g $(HARDEN)
+CFLAGS.debug    := -O0 -g3
+CFLAGS.asan     := -O1 -g $(SAN)
+CFLAGS.tsan     := -O1 -g -fsanitize=thread
+CFLAGS.coverage := -O0 -g --coverage
+CFLAGS.fuzz     := -O1 -g -fsanitize=address,undefined,fuzzer-no-link
+LDFLAGS.release := -pie -Wl,-z,relro,-z,now
+LDFLAGS.asan    := $(SAN)
+LDFLAGS.tsan    := -fsanitize=thread
+LDFLAGS.coverage := --coverage
+LDFLAGS.fuzz    := -fsanitize=address,undefined,fuzzer
+ifeq ($(VARIANT),fuzz)
+CC := clang
+endif
+
+VERSION  := 0.1.0
+CPPFLAGS += -D_GNU_SOURCE -DRUAD_VERSION='"$(VERSION)"' \
+            -Iinclude -I. -I$(O)/gen -MMD -MP $(PKG_CFLAGS)
+CFLAGS   := -std=gnu17 $(WARN) $(CFLAGS.$(VARIANT))
+LDFLAGS  := $(LDFLAGS.$(VARIANT))
+LDLIBS   := $(PKG_LIBS) -lpthread -lm
+
+SRCS     := $(wildcard $(LAYERS:%=%/*.c))
+OBJS     := $(SRCS:%.c=$(O)/%.o)
+SQL      := $(wildcard sql/migrations/*.sql sql/queries/*.sql)
+WEB      := $(wildcard web/*)
+GEN_H    := $(O)/gen/sql.h $(O)/gen/web.h
+GEN_O    := $(O)/gen/sql.o $(O)/gen/web.o
+
+.DELETE_ON_ERROR:
+.SECONDARY:
+.PHONY: all help clean
+
+all: $(O)/ruad         ## build build/$(VARIANT)/ruad (VARIANT=release)
+
+help:                  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  \1	/p' $(MAKEFILE_LIST) | sort | expand -t 16
+
+# One archive a layer: a unit test links its own layer and those below.
+lib = $(O)/lib$(1).a
+define LAYER_RULE
+$(call lib,$(1)): $$(patsubst %.c,$(O)/%.o,$$(filter-out cli/main.c,$$(wildcard $(1)/*.c)))
+	@rm -f $$@
+	$$(if $$^,ar rcs $$@ $$^,ar rcs $$@)
+endef
+$(foreach l,$(LAYERS),$(eval $(call LAYER_RULE,$(l))))
+
+# SQL and web files are embedded; store/ and api/ see them as constants.
+$(O)/gen/embed: tools/embed.c
+	@mkdir -p $(@D)
+	cc -O1 -Wall -Wextra -o $@ $<
+$(O)/gen/sql.h $(O)/gen/sql.c &: $(O)/gen/embed $(SQL)
+	$< sql $(O)/gen/sql $(SQL)
+$(O)/gen/web.h $(O)/gen/web.c &: $(O)/gen/embed $(WEB)
+	$< web $(O)/gen/web $(WEB)
+$(O)/gen/%.o: $(O)/gen/%.c
+	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(O)/store/%.o $(O)/api/%.o: | $(GEN_H)
+$(O)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+$(O)/ruad: $(OBJS) $(GEN_O)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# tests/unit/test_MODULE.c links the layer that holds MODULE.c and those below.
+layer_of = $(or $(firstword $(foreach l,$(LAYERS),$(if $(wildcard $(l)/$(1).c),$(l)))),cli)
+below = $(if $(filter $(1),$(firstword $(2))),$(1),$(firstword $(2)) $(call below,$(1),$(wordlist 2,99,$(2))))
+reverse = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
+libs_for = $(foreach l,$(call reverse,$(call below,$(call layer_of,$(1)),$(LAYERS))),$(call lib,$(l)))
+UNIT_SRCS := $(wildcard tests/unit/test_*.c)
+UNIT_BINS := $(UNIT_SRCS:%.c=$(O)/%)
+define UNIT_RULE
+$(O)/tests/unit/test_$(1): $(O)/tests/unit/test_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))
+	$$(CC) $$(LDFLAGS) -o $$@ $$^ -lcmocka $$(LDLIBS)
+endef
+$(foreach t,$(patsubst tests/unit/test_%.c,%,$(UNIT_SRCS)),$(eval $(call UNIT_RULE,$(t))))
+
+clean:                 ## remove build/
+	rm -rf build
+
+-include $(OBJS:.o=.d) $(UNIT_BINS:=.d)
+
+.PHONY: deps deps-test run test unit integration lint layers format \
+	format-check fuzz fuzz-targets bench docs compdb install
+
+deps:                  ## install what building and running needs (apt, sudo)
+	@tools/deps build
+
+deps-test: deps        ## install what only the tests need
+	@tools/deps test
+
+# A target of its own process: after installing, pkg-config must be asked anew.
+run: deps              ## start everything on loopback and fill it with samples
+	@$(MAKE) --no-print-directory all
+	@exec tools/run
+
+test: deps-test        ## every test, in stages; at most 15 minutes on 2 cores
+	@tests/run
+
+unit: $(UNIT_BINS)     ## unit tests of this VARIANT
+	@set -e; for t in $(UNIT_BINS); do echo "== $$t"; $$t; done
+
+integration: all       ## tests against the real PostgreSQL, swaks, Chromium
+	@tests/run integration
+
+layers:                ## check that includes run one way
+	@awk -f tools/layers.awk $(wildcard $(LAYERS:%=%/*.[ch]) \
+		$(LAYERS:%=include/%/*.h)) && echo "layers: ok"
+
+FORMATTED := $(wildcard $(LAYERS:%=%/*.[ch]) $(LAYERS:%=include/%/*.h) \
+             tests/unit/*.c tests/fuzz/*.c tests/harness/*.[ch] tools/*.c)
+format:                ## lay out all C files by .clang-format
+	@clang-format -i $(FORMATTED)
+
+format-check:          # for tests/run
+	@clang-format --dry-run -Werror $(FORMATTED)
+
+TIDY_CHECKS := -*,bugprone-*,clang-analyzer-*,performance-*,portability-*,\
+cert-*,-bugprone-easily-swappable-parameters,-bugprone-reserved-identifier,\
+-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling,\
+-bugprone-narrowing-conversions,-cert-err33-c,-cert-dcl37-c,-cert-dcl51-cpp,\
+-bugprone-assignment-in-if-condition,-bugprone-sizeof-expression,\
+-performance-no-int-to-ptr
+lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
+	@printf '%s\n' $(SRCS) | xargs -P 2 -n 6 sh -c 'clang-tidy --quiet \
+		--checks="$(TIDY_CHECKS)" --warnings-as-errors="*" "$$@" -- \
+		$(CPPFLAGS:-MMD=) -std=gnu17 2>build/tidy.$$$$.log || \
+		{ cat build/tidy.$$$$.log; exit 255; }' sh
+	@cppcheck --quiet --std=c11 --enable=warning,performance,portability \
+		--inline-suppr --suppress=missingInclude -j2 \
+		--suppress=unknownMacro --error-exitcode=1 -Iinclude -I. \
+		-D__GNUC__ $(SRCS)
+	@echo "lint: ok"
+
+fuzz:                  ## every fuzz target, 60 s each
+	@tests/fuzz/run 60
+
+bench: all             ## figures as ratios against what the machine can do
+	@tests/bench
+
+FUZZ_BINS := $(patsubst %.c,$(O)/%,$(wildcard tests/fuzz/fuzz_*.c))
+define FUZZ_RULE
+$(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))
+	$$(CC) $$(LDFLAGS) -o $$@ $$^ $$(LDLIBS)
+endef
+$(foreach t,$(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c)),$(eval $(call FUZZ_RULE,$(t))))
+fuzz-targets: $(FUZZ_BINS)
+
+compdb:                ## compile_commands.json for editors and tools
+	@{ echo '['; sep=; for f in $(SRCS); do \
+		printf '%s{"directory":"%s","file":"%s","arguments":["%s"' \
+			"$$sep" "$(CURDIR)" "$$f" "$(CC)"; \
+		for a in $(CPPFLAGS:"%"=%) $(CFLAGS); do \
+			printf ',"%s"' "$$(printf %s "$$a" | sed 's/"/\\"/g')"; \
+		done; printf ',"-c","%s"]}\n' "$$f"; sep=,; done; echo ']'; \
+	} >compile_commands.json && echo compile_commands.json
+
+docs: all              ## the man page, from the option table
+	@mkdir -p $(O)/man
+	@tools/manpage $(O)/ruad $(VERSION) >$(O)/man/ruad.8 && echo $(O)/man/ruad.8
+
+install: all docs      ## into $(DESTDIR)$(PREFIX)
+	install -D -m 755 $(O)/ruad $(DESTDIR)$(PREFIX)/bin/ruad
+	install -D -m 644 $(O)/man/ruad.8 $(DESTDIR)$(PREFIX)/share/man/man8/ruad.8
+	install -d $(DESTDIR)$(SYSCONFDIR)/ruad
+	[ -e $(DESTDIR)$(SYSCONFDIR)/ruad/ruad.conf ] || \
+		$(O)/ruad config sample >$(DESTDIR)$(SYSCONFDIR)/ruad/ruad.conf

@@ -1,0 +1,37 @@
+/* err.h - what went wrong: a code a caller can act on, and one line. */
+#ifndef BASE_ERR_H
+#define BASE_ERR_H
+
+#include "base/base.h"
+
+/* A code exists only where a caller acts differently. */
+enum err_code {
+	ERR_NONE,
+	ERR_DUPLICATE,   /* already stored; as good as ERR_NONE */
+	ERR_SYNTAX,      /* input breaks its own format: refused */
+	ERR_LIMIT,       /* a ceiling, which the message names: refused */
+	ERR_UNSUPPORTED, /* well formed, nothing we handle: refused */
+	ERR_TEMP,        /* network, disk, database: kept, tried again */
+	ERR_CONFIG,      /* the operator has to act: kept, program stops */
+};
+
+struct err {
+	enum err_code code;
+	char msg[256]; /* one line, lower case, factual, value in quotes */
+};
+
+/* Always returns false, so that `return err_set(...)` reads well. */
+bool err_set(struct err *err, enum err_code code, const char *fmt, ...)
+	PRINTF_LIKE(3, 4);
+/* The same with ": " and strerror(errno) at the end. */
+bool err_set_errno(struct err *err, enum err_code code, const char *fmt, ...)
+	PRINTF_LIKE(3, 4);
+/* Put "place: " before the message, on the way up. Always returns false. */
+bool err_within(struct err *err, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void err_clear(struct err *err);
+/* "none" "duplicate" "syntax" "limit" "unsupported" "temp" "config" */
+const char *err_code_name(enum err_code code);
+/* Exit code of a command that ends with it: 0, 1, 2 or 3. */
+int err_exit_code(enum err_code code);
+
+#endif
