@@ -70,6 +70,7 @@ static void sample_option(const struct config_option *o, struct buf *out)
 
 	buf_add_text(&text, o->help);
 	add_hint(&text, o);
+	buf_add_char(out, '\n');
 	add_comment(out, buf_cstr(&text));
 	buf_fini(&text);
 	buf_printf(out, "#%s =", o->key);

@@ -54,16 +54,15 @@ static bool parse_bare(struct str text, struct ip *ret, bool *was_mapped)
 }
 
 /* "fe80::1%eth0": the zone says which link, not who. */
-static bool drop_zone(struct str *text)
+static struct str without_zone(struct str text)
 {
-	struct str rest = *text;
-	struct str address = str_cut(&rest, '%');
+	struct str zone = text;
+	struct str address = str_cut(&zone, '%');
 
-	if (rest.ptr &&
-		(rest.len == 0 || !memchr(address.ptr, ':', address.len)))
-		return false;
-	*text = address;
-	return true;
+	/* Otherwise it stays, and is no address. */
+	if (zone.len > 0 && memchr(address.ptr, ':', address.len))
+		return address;
+	return text;
 }
 
 /* "ADDRESS[/BITS]"; without bits the full length. Host bits stay. */
@@ -80,7 +79,7 @@ static bool parse_prefixed(struct str text, struct ip *ret, unsigned *bits)
 			return false;
 		head = (struct str){head.ptr + 1, head.len - 2};
 	}
-	if (!drop_zone(&head) || !parse_bare(head, &ip, &was_mapped))
+	if (!parse_bare(without_zone(head), &ip, &was_mapped))
 		return false;
 	if (tail.ptr && (tail.len > 3 || !str_to_u64(tail, &n)))
 		return false;

@@ -2,13 +2,12 @@
 #include "base/process.h"
 
 #include "base/arena.h"
+#include "base/process_account.h"
 #include "base/str.h"
 
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <grp.h>
-#include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,95 +18,6 @@
 #include <unistd.h>
 
 #include <linux/close_range.h>
-
-/* --- accounts --- */
-
-/* Looked up before fork: after it, getpwnam and malloc are not allowed. */
-struct account {
-	uid_t uid;
-	gid_t gid;
-	gid_t *groups; /* NULL: nothing to become */
-	size_t group_count;
-};
-
-bool process_user_ids(const char *user, uid_t *uid, gid_t *gid, struct err *err)
-{
-	size_t size = 1024;
-	char *memory = base_malloc(size);
-	struct passwd entry, *found = NULL;
-	int rc;
-
-	while ((rc = getpwnam_r(user, &entry, memory, size, &found)) ==
-		ERANGE) {
-		size *= 2;
-		memory = base_realloc(memory, size);
-	}
-	if (found) {
-		*uid = entry.pw_uid;
-		*gid = entry.pw_gid;
-	}
-	free(memory);
-	if (found)
-		return true;
-	errno = rc;
-	/* getpwnam(3): "not found" has many codes, depending on the source. */
-	if (rc == EIO || rc == EMFILE || rc == ENFILE || rc == ENOMEM)
-		return err_set_errno(
-			err, ERR_TEMP, "cannot look up account \"%s\"", user);
-	return err_set(err, ERR_CONFIG, "no account \"%s\"", user);
-}
-
-static bool account_find(const char *user, struct account *ret, struct err *err)
-{
-	struct account found = {.groups = NULL};
-	int count = 16;
-
-	if (!process_user_ids(user, &found.uid, &found.gid, err))
-		return false;
-	if (found.uid == 0)
-		return err_set(err, ERR_CONFIG, "account \"%s\" is root", user);
-	do {
-		found.group_count = (size_t)count;
-		found.groups = base_realloc(found.groups,
-			found.group_count * sizeof(*found.groups));
-	} while (getgrouplist(user, found.gid, found.groups, &count) < 0);
-	found.group_count = (size_t)count;
-	*ret = found;
-	return true;
-}
-
-/* Async-signal-safe; errno says why not. */
-static bool account_become(const struct account *a)
-{
-	uid_t real, effective, saved;
-
-	if (setgroups(a->group_count, a->groups) != 0 ||
-		setresgid(a->gid, a->gid, a->gid) != 0 ||
-		setresuid(a->uid, a->uid, a->uid) != 0 ||
-		prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
-		getresuid(&real, &effective, &saved) != 0)
-		return false;
-	errno = EPERM;
-	return real == a->uid && effective == a->uid && saved == a->uid &&
-	       setuid(0) != 0 && setresuid(0, 0, 0) != 0;
-}
-
-bool process_drop_privileges(const char *user, struct err *err)
-{
-	struct account account;
-	bool ok;
-
-	if (geteuid() != 0)
-		return true;
-	if (!account_find(user, &account, err))
-		return false;
-	ok = account_become(&account);
-	if (!ok)
-		err_set_errno(
-			err, ERR_CONFIG, "cannot become account \"%s\"", user);
-	free(account.groups);
-	return ok;
-}
 
 /* --- children --- */
 
@@ -170,7 +80,7 @@ static void child_signals(void)
 
 /* Between fork and exec: async-signal-safe calls alone. */
 static _Noreturn void child_run(const struct process_spec *spec,
-	const struct account *account, pid_t parent, int tell)
+	const struct process_account *account, pid_t parent, int tell)
 {
 	struct spawn_failure failure = {.stage = SPAWN_DESCRIPTORS};
 	ssize_t told;
@@ -179,7 +89,7 @@ static _Noreturn void child_run(const struct process_spec *spec,
 	if (!child_descriptors(spec, &tell))
 		goto out;
 	failure.stage = SPAWN_ACCOUNT;
-	if (account->groups && !account_become(account))
+	if (account->groups && !process_account_become(account))
 		goto out;
 	/* A change of account forgets the death signal: after it. */
 	if (spec->death_signal != 0) {
@@ -228,7 +138,7 @@ static bool fail_spawn(const struct process_spec *spec,
 
 /* Blocked around fork, so that no handler of ours runs in the child. */
 static pid_t fork_child(const struct process_spec *spec,
-	const struct account *account, int tell)
+	const struct process_account *account, int tell)
 {
 	pid_t parent = getpid(), child;
 	sigset_t all, before;
@@ -244,7 +154,7 @@ static pid_t fork_child(const struct process_spec *spec,
 
 bool process_spawn(const struct process_spec *spec, pid_t *ret, struct err *err)
 {
-	struct account account = {.groups = NULL};
+	struct process_account account = {.groups = NULL};
 	struct spawn_failure failure;
 	int pipe_fds[2] = {-1, -1};
 	bool ok = false;
@@ -252,7 +162,7 @@ bool process_spawn(const struct process_spec *spec, pid_t *ret, struct err *err)
 	pid_t child;
 
 	if (spec->user && geteuid() == 0 &&
-		!account_find(spec->user, &account, err))
+		!process_account_find(spec->user, &account, err))
 		return false;
 	if (pipe2(pipe_fds, O_CLOEXEC) != 0) {
 		err_set_errno(err, ERR_TEMP, "cannot make a pipe");

@@ -16,13 +16,13 @@
 #include "base/ip.h"
 
 enum opt_type {
-	OPT_TEXT,    /* const char *; "" is NULL */
-	OPT_BOOL,    /* bool: yes, no */
-	OPT_INT,     /* int64_t within min..max */
-	OPT_BYTES,   /* uint64_t: 25MiB, 10kB, 512 */
-	OPT_TIME_MS, /* int64_t: 500ms, 60s, 5m, 12h, 400d; forever: INT64_MAX */
-	OPT_CHOICE,  /* int: index in `choices` */
-	OPT_LIST,    /* struct config_list: comma separated, key repeatable */
+	OPT_TEXT,     /* const char *; "" is NULL */
+	OPT_BOOL,     /* bool: yes, no */
+	OPT_INT,      /* int64_t within min..max */
+	OPT_BYTES,    /* uint64_t: 25MiB, 10kB, 512 */
+	OPT_TIME_MS,  /* int64_t: 500ms, 60s, 12h, 400d; forever: INT64_MAX */
+	OPT_CHOICE,   /* int: index in `choices` */
+	OPT_LIST,     /* struct config_list: comma separated, key repeatable */
 	OPT_NETWORKS, /* struct config_networks: the same, each parsed; behind
 			 white space the entry's comment */
 	OPT_SECRET,   /* const char *: content of the file that is named,

@@ -42,6 +42,7 @@ struct root {
 	struct {
 		const char *url;
 		int log_format;
+		const char *zone;
 	} service;
 };
 
@@ -76,7 +77,7 @@ static const struct config_option relay_options[] = {
 	{ .key = "host", .type = OPT_TEXT, .fallback = "localhost",
 	  .offset = offsetof(struct relay, host), .help = "Where to." },
 	{ .key = "port", .type = OPT_INT, .fallback = "25",
-	  .offset = offsetof(struct relay, port), .min = 1, .max = 65535,
+	  .offset = offsetof(struct relay, port), .min = 0, .max = 65535,
 	  .help = "Port there." },
 	{ .key = "security", .type = OPT_CHOICE, .fallback = "starttls",
 	  .offset = offsetof(struct relay, security), .choices = securities,
@@ -89,6 +90,8 @@ static const struct config_option relay_options[] = {
 };
 
 static const struct config_option service_options[] = {
+	{ .key = "zone-x.y", .type = OPT_TEXT,
+	  .offset = 2 * sizeof(const char *), .help = "Odd key." },
 	{ .key = "url", .type = OPT_TEXT, .fallback = "", .offset = 0,
 	  .help = "Where from." },
 	{ .key = "log_format", .type = OPT_CHOICE, .fallback = "logfmt",
@@ -189,6 +192,7 @@ UNUSED static const char default_values[] =
 	"timeout = 5m\n"
 	"\n"
 	"[service]\n"
+	"zone-x.y =\n"
 	"url =\n"
 	"log_format = logfmt\n";
 

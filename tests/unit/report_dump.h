@@ -16,7 +16,7 @@
 #include <string.h>
 
 struct report_dump {
-	struct buf out;	    /* the lines */
+	struct buf out;     /* the lines */
 	struct buf records; /* of the report at hand */
 	struct json_out json;
 	unsigned header_count, end_count, refused_count;

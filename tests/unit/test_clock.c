@@ -144,6 +144,7 @@ static const struct {
 	{ "2026-11-01T00:00:00",            true, 1793491200 },
 	{ "2026-11-01T00:00:00.999999999Z", true, 1793491200 },
 	{ "2026-11-01T02:30:00+02:30",      true, 1793491200 },
+	{ "2026-11-01T23:59:00+23:59",      true, 1793491200 },
 	{ "2026-10-31T16:00:00-08:00",      true, 1793491200 },
 	{ "2026-10-31T23:59:60Z",           true, 1793491200 },
 	{ "2026-11-01T23:59:59Z",           true, 1793577599 },
@@ -207,6 +208,16 @@ static void test_set_goes_on(void **state UNUSED)
 	clock_set(-1);
 }
 
+static void test_monotonic(void **state UNUSED)
+{
+	struct timespec ts;
+	int64_t now_ms;
+
+	assert_int_equal(clock_gettime(CLOCK_MONOTONIC, &ts), 0);
+	now_ms = (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+	assert_in_range(clock_monotonic_ms(), now_ms, now_ms + 1000);
+}
+
 /* RUAD_CLOCK is read once, so each case has a process of its own. */
 static void test_environment(void **state UNUSED)
 {
@@ -238,16 +249,34 @@ static void test_environment(void **state UNUSED)
 	}
 }
 
+/* clock_set is the stronger, also where it comes first. */
+static void test_set_over_environment(void **state UNUSED)
+{
+	pid_t child = fork();
+	int status;
+
+	if (child == 0) {
+		if (setenv("RUAD_CLOCK", "1793491200", 1) != 0)
+			_exit(1);
+		clock_set(42);
+		_exit(clock_now_s() - 42 <= 5 ? 0 : 2);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_environment), /* before any clock call */
+		cmocka_unit_test(test_set_over_environment),
 		cmocka_unit_test(test_format_iso),
 		cmocka_unit_test(test_calendar_like_libc),
 		cmocka_unit_test(test_format_mail),
 		cmocka_unit_test(test_days),
 		cmocka_unit_test(test_parse_day),
 		cmocka_unit_test(test_parse_iso),
+		cmocka_unit_test(test_monotonic),
 		cmocka_unit_test(test_set),
 		cmocka_unit_test(test_set_goes_on),
 	};

@@ -120,6 +120,12 @@ static const struct {
 	{ "[smtp]\nmax_connections = 5 x",
 		PATH ":2: max_connections in [smtp]: "
 		"\"5 x\" is not a whole number" },
+	{ "[relay a]\nport = 65536",
+		PATH ":2: port in [relay a]: "
+		"\"65536\" is not within 0 to 65535" },
+	{ "[relay a]\nport = -1",
+		PATH ":2: port in [relay a]: "
+		"\"-1\" is not within 0 to 65535" },
 	{ "[relay a]\noffset = 9223372036854775808",
 		PATH ":2: offset in [relay a]: "
 		"\"9223372036854775808\" is not a whole number" },
@@ -170,30 +176,48 @@ static void test_bad_bytes(void **state UNUSED)
 	buf_fini(&big);
 }
 
+/* Variables of a case, NULL at the end; they are gone after it. */
+static bool load_with(const char *const *env, const char *text)
+{
+	bool ok;
+
+	for (size_t i = 0; env[i]; i += 2)
+		assert_int_equal(setenv(env[i], env[i + 1], 1), 0);
+	ok = load(text);
+	for (size_t i = 0; env[i]; i += 2)
+		assert_int_equal(unsetenv(env[i]), 0);
+	return ok;
+}
+
+/* It wins over the file; a list replaces the file's. */
 static void test_environment(void **state UNUSED)
 {
-	assert_int_equal(setenv("RUAD_SMTP_MAX_CONNECTIONS", " 8 ", 1), 0);
-	assert_int_equal(setenv("RUAD_SMTP_LISTEN", "x, y", 1), 0);
-	assert_int_equal(setenv("RUAD_SMTP_ALLOW", "", 1), 0);
-	assert_int_equal(setenv("RUAD_RELAY_HOST", "nowhere", 1), 0);
-	assert_int_equal(setenv("RUAD_SERVICE_URL", "a ; b", 1), 0);
-	must_load("[smtp]\nlisten = a\nmax_connections = 7\n[relay a]\n");
+	static const char *const scalars[] = {"RUAD_SMTP_MAX_CONNECTIONS",
+		" 8 ", "RUAD_RELAY_HOST", "nowhere", "RUAD_SERVICE_URL",
+		"a ; b", "RUAD_SERVICE_ZONE_X_Y", "z", NULL};
+	static const char *const listen[] = {"RUAD_SMTP_LISTEN", "x, y", NULL};
+	static const char *const allow[] = {"RUAD_SMTP_ALLOW", "", NULL};
+	static const char *const wrong[] = {
+		"RUAD_SMTP_MAX_CONNECTIONS", "x", NULL};
+	const char text[] = "[smtp]\nlisten = a\nmax_connections = 7\n"
+			    "allow = ::1\n[relay a]\n";
+
+	assert_true(load_with(scalars, text));
 	assert_int_equal(root->smtp.max_connections, 8);
-	assert_int_equal(root->smtp.listen.count, 2);
-	assert_string_equal(root->smtp.listen.items[0], "x");
-	assert_int_equal(root->smtp.allow.count, 0);
 	assert_string_equal(root->service.url, "a ; b");
+	assert_string_equal(root->service.zone, "z");
 	assert_string_equal(
 		((struct relay *)root->relays.items)->host, "localhost");
-	assert_int_equal(setenv("RUAD_SMTP_MAX_CONNECTIONS", "x", 1), 0);
-	assert_false(load(""));
+	assert_true(load_with(listen, text));
+	assert_int_equal(root->smtp.listen.count, 2);
+	assert_string_equal(root->smtp.listen.items[0], "x");
+	assert_int_equal(root->smtp.allow.count, 1);
+	assert_true(load_with(allow, text));
+	assert_int_equal(root->smtp.listen.count, 1);
+	assert_int_equal(root->smtp.allow.count, 0);
+	assert_false(load_with(wrong, text));
 	assert_string_equal(err.msg,
 		"RUAD_SMTP_MAX_CONNECTIONS: \"x\" is not a whole number");
-	(void)unsetenv("RUAD_SMTP_MAX_CONNECTIONS");
-	(void)unsetenv("RUAD_SMTP_LISTEN");
-	(void)unsetenv("RUAD_SMTP_ALLOW");
-	(void)unsetenv("RUAD_RELAY_HOST");
-	(void)unsetenv("RUAD_SERVICE_URL");
 }
 
 static const struct {
@@ -209,6 +233,16 @@ static const struct {
 	{ "host",        "host" },
 	{ "hots",        "host" },
 	{ "gost",        "host" },
+	{ "xort",        "port" }, /* as near as "sort", but first */
+	{ "kye",         "key" },
+	{ "eky",         "key" },
+	{ "keyy",        "key" },
+	{ "ke",          "key" },
+	{ "kxx",         NULL },
+	{ "ekx",         NULL },
+	{ "yek",         NULL },
+	{ "a_known_name_as_long_as_a_name_may_be_to_be_neat",
+		"a_known_name_as_long_as_a_name_may_be_to_be_near" },
 	{ "to",          NULL },
 	{ "p",           NULL },
 	{ "",            NULL },
@@ -221,7 +255,8 @@ static const struct {
 static void test_nearest(void **state UNUSED)
 {
 	static const char *const known[] = {"listen", "host", "port",
-		"password_file", "q",
+		"password_file", "q", "key", "sort",
+		"a_known_name_as_long_as_a_name_may_be_to_be_near",
 		"a_known_name_that_is_longer_than_any_key_has_ever_been"};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
@@ -244,7 +279,7 @@ static void test_small_arena(void **state UNUSED)
 			    "allow = ::1 x, ::2 y\n[relay a]\nhost = h\n"
 			    "password_file = secret\n";
 	size_t budget = 0;
-	void *loaded;
+	void *loaded = NULL;
 	bool ok = false;
 
 	write_file("secret", STR("hunter2"));
@@ -253,6 +288,7 @@ static void test_small_arena(void **state UNUSED)
 		struct arena *small = arena_new("small", budget);
 
 		ok = config_load(&schema, PATH, small, &loaded, &err);
+		assert_int_equal(ok, loaded != NULL);
 		if (!ok) {
 			assert_int_equal(err.code, ERR_CONFIG);
 			assert_non_null(

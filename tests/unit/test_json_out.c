@@ -73,7 +73,7 @@ static const struct {
 	const char *json;
 } texts[] = {
 	/* clang-format off */
-	{ "plain",      { "abc", 3 },        "\"abc\"" },
+	{ "plain",      { "a bc", 4 },       "\"a bc\"" },
 	{ "empty",      { "", 0 },           "\"\"" },
 	{ "absent",     { NULL, 0 },         "null" },
 	{ "quotes",     { "\"\\/", 3 },      "\"\\\"\\\\/\"" },

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -77,6 +78,7 @@ static const struct {
 	{ "escape",      { "\033[1m", 4 },  "\"\\x1B[1m\"", "\"\\u001b[1m\"" },
 	{ "delete",      { "\x7F", 1 },     "\"\\x7F\"",    "\"\\u007f\"" },
 	{ "UTF-8",       { "\xC3\xA9", 2 }, "\xC3\xA9",     "\"\xC3\xA9\"" },
+	{ "after C1",    { "\xC2\xA0", 2 }, "\xC2\xA0",     "\"\xC2\xA0\"" },
 	{ "not UTF-8",   { "\xE9x", 2 },    "\"\\xE9x\"",   "\"\\u00e9x\"" },
 	/* U+009B begins a terminal's command as ESC [ does */
 	{ "C1 control",  { "\xC2\x9B", 2 }, "\"\\xC2\\x9B\"",
@@ -156,12 +158,15 @@ static void test_levels(void **state UNUSED)
 static void test_time(void **state UNUSED)
 {
 	static const char second[] = "time=2026-11-01T00:00:0";
+	const struct timespec pause = {.tv_nsec = 3000000};
 	const struct log_field field = F_INT("n", 1);
 
 	log_init(LOG_LEVEL_INFO, LOG_FORMAT_LOGFMT, NULL);
 	clock_set(1793491200);
+	assert_int_equal(nanosleep(&pause, NULL), 0);
 	log_captured(LOG_LEVEL_INFO, &field, 1);
 	assert_memory_equal(line, second, strlen(second));
+	assert_true(atoi(line + strlen("time=2026-11-01T00:00:00.")) >= 3);
 	assert_string_equal(line + strlen("time=2026-11-01T00:00:00.000"),
 		"Z level=info event=event_word n=1\n");
 	log_init(LOG_LEVEL_INFO, LOG_FORMAT_JSON, NULL);

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -22,6 +23,7 @@
 #include <cmocka.h>
 
 static char self[4096];
+static char *called; /* the same, from argv[0] */
 
 /* --- what the child says about itself --- */
 
@@ -54,6 +56,17 @@ static void say_signals(void)
 	}
 }
 
+/* As after an upgrade: the file we run from is gone. */
+static void say_self(void)
+{
+	char path[4096];
+	struct err err;
+
+	if (process_self_path(path, sizeof(path), &err) && unlink(path) == 0 &&
+		process_self_path(path, sizeof(path), &err))
+		printf("%s", path);
+}
+
 static int child_main(const char *what)
 {
 	char text[4096];
@@ -73,6 +86,8 @@ static int child_main(const char *what)
 	} else if (strcmp(what, "death") == 0) {
 		if (prctl(PR_GET_PDEATHSIG, &signo, 0, 0, 0) == 0)
 			printf("%d", signo);
+	} else if (strcmp(what, "self") == 0) {
+		say_self();
 	} else if (strcmp(what, "kill") == 0) {
 		(void)raise(SIGKILL);
 	} else {
@@ -313,6 +328,7 @@ static void test_failures(void **state UNUSED)
 {
 	int before = open("/", O_RDONLY), after;
 
+	(void)close(before);
 	for (size_t i = 0; i < ARRAY_LEN(failures); i++) {
 		const char *const argv[] = {failures[i].program, NULL};
 		struct process_spec spec = plain;
@@ -332,7 +348,6 @@ static void test_failures(void **state UNUSED)
 		assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
 		assert_int_equal(errno, ECHILD);
 	}
-	(void)close(before);
 	after = open("/", O_RDONLY); /* no descriptor leaked */
 	assert_int_equal(after, before);
 	(void)close(after);
@@ -353,19 +368,25 @@ static void test_bad_descriptor(void **state UNUSED)
 				     "\"/bin/true\": Bad file descriptor");
 }
 
-static void test_user_ids(void **state UNUSED)
+/* With 0 closed the child's own pipe sits on 3, where keep_fd shall go. */
+static void test_failure_with_stdin_closed(void **state UNUSED)
 {
-	uid_t uid = 7;
-	gid_t gid = 7;
-	struct err err;
+	const char *const argv[] = {"/nonexistent", NULL};
+	struct process_spec spec = plain;
+	pid_t child;
 
-	assert_true(process_user_ids("root", &uid, &gid, &err));
-	assert_int_equal(uid, 0);
-	assert_int_equal(gid, 0);
-	uid = 7;
-	assert_false(process_user_ids("no-such-account", &uid, &gid, &err));
-	assert_int_equal(err.code, ERR_CONFIG);
-	assert_int_equal(uid, 7);
+	spec.argv = argv;
+	spec.keep_fd = STDOUT_FILENO;
+	child = fork();
+	if (child == 0) {
+		struct err err;
+		pid_t pid;
+
+		if (close_range(3, ~0U, 0) != 0 || close(0) != 0)
+			_exit(1);
+		_exit(process_spawn(&spec, &pid, &err) ? 2 : 0);
+	}
+	assert_int_equal(process_wait(child), 0);
 }
 
 /* /bin/sh, for our own directory may be closed to others. */
@@ -392,75 +413,35 @@ static void test_spawn_as_user(void **state UNUSED)
 	assert_non_null(strstr(text, "CapEff:\t0000000000000000"));
 }
 
-/* What is wrong after dropping to nobody; 0: nothing. */
-static int drop_and_look(uid_t uid, gid_t gid)
-{
-	uid_t uids[3];
-	gid_t gids[3], groups[8];
-	struct err err;
-
-	if (!process_drop_privileges("nobody", &err))
-		return 1;
-	if (getresuid(&uids[0], &uids[1], &uids[2]) != 0 ||
-		getresgid(&gids[0], &gids[1], &gids[2]) != 0)
-		return 2;
-	for (int i = 0; i < 3; i++)
-		if (uids[i] != uid || gids[i] != gid)
-			return 3;
-	if (getgroups(8, groups) != 1 || groups[0] != gid)
-		return 4;
-	if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) != 1)
-		return 5;
-	if (setuid(0) == 0 || setgid(0) == 0)
-		return 6;
-	/* Again, as nobody: nothing to do. */
-	return process_drop_privileges("no-such-account", &err) ? 0 : 7;
-}
-
-/* In a child, for there is no way back. */
-static void test_drop_privileges(void **state UNUSED)
-{
-	struct err err;
-	uid_t uid;
-	gid_t gid;
-	pid_t child;
-
-	if (geteuid() != 0)
-		skip();
-	assert_true(process_user_ids("nobody", &uid, &gid, &err));
-	child = fork();
-	if (child == 0)
-		_exit(drop_and_look(uid, gid));
-	assert_int_equal(process_wait(child), 0);
-}
-
-static void test_drop_privileges_fails(void **state UNUSED)
-{
-	struct err err;
-
-	if (geteuid() != 0)
-		skip();
-	assert_false(process_drop_privileges("no-such-account", &err));
-	assert_int_equal(err.code, ERR_CONFIG);
-	assert_false(process_drop_privileges("root", &err));
-	assert_int_equal(err.code, ERR_CONFIG);
-	assert_int_equal(geteuid(), 0);
-}
-
 static void test_self_path(void **state UNUSED)
 {
 	char path[4096], small[4] = "abc";
 	struct err err;
-	struct stat a, b;
 
 	assert_true(process_self_path(path, sizeof(path), &err));
-	assert_int_equal(stat(path, &a), 0);
-	assert_int_equal(stat("/proc/self/exe", &b), 0);
-	assert_true(a.st_ino == b.st_ino && a.st_dev == b.st_dev);
+	assert_string_equal(path, called);
 	assert_false(process_self_path(small, sizeof(small), &err));
 	assert_string_equal(small, "abc");
 	assert_false(process_self_path(path, strlen(path), &err));
 	assert_true(process_self_path(path, strlen(path) + 1, &err));
+}
+
+static void test_self_path_deleted(void **state UNUSED)
+{
+	char copy[] = "/tmp/test_process.XXXXXX";
+	int from = open(self, O_RDONLY | O_CLOEXEC), to = mkstemp(copy);
+	struct process_spec spec = plain;
+	struct stat st;
+
+	assert_true(from >= 0 && to >= 0);
+	assert_int_equal(fstat(from, &st), 0);
+	assert_int_equal(
+		sendfile(to, from, NULL, (size_t)st.st_size), st.st_size);
+	assert_int_equal(fchmod(to, 0700), 0);
+	(void)close(from);
+	(void)close(to);
+	spec.path = copy;
+	assert_string_equal(output_of(spec, "self"), "/proc/self/exe");
 }
 
 static mode_t mode_of(const char *path)
@@ -519,22 +500,26 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_signals_reset),
 		cmocka_unit_test(test_working_dir_and_death_signal),
 		cmocka_unit_test(test_path),
-		cmocka_unit_test(test_dies_with_parent),
 		cmocka_unit_test(test_failures),
 		cmocka_unit_test(test_bad_descriptor),
-		cmocka_unit_test(test_user_ids),
+		cmocka_unit_test(test_failure_with_stdin_closed),
 		cmocka_unit_test(test_spawn_as_user),
-		cmocka_unit_test(test_drop_privileges),
-		cmocka_unit_test(test_drop_privileges_fails),
 		cmocka_unit_test(test_self_path),
+		cmocka_unit_test(test_self_path_deleted),
 		cmocka_unit_test(test_make_dir),
 		cmocka_unit_test(test_die_with_parent),
+		/* last, for its child may become ours to wait for */
+		cmocka_unit_test(test_dies_with_parent),
 	};
 	struct err err;
+	int failed;
 
 	if (argc == 3 && strcmp(argv[1], "child") == 0)
 		return child_main(argv[2]);
-	if (!process_self_path(self, sizeof(self), &err))
+	called = realpath(argv[0], NULL);
+	if (!called || !process_self_path(self, sizeof(self), &err))
 		return 1;
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	free(called);
+	return failed;
 }

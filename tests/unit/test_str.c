@@ -32,6 +32,7 @@ static const struct {
 	{ "both absent",    { NULL, 0 },   { NULL, 0 },    0, true,  true },
 	{ "both empty",     { "", 0 },     { "x", 0 },     0, true,  true },
 	{ "NUL inside",     { "a\0b", 3 }, { "a\0c", 3 }, -1, false, false },
+	{ "last letters",   { "AZ", 2 },   { "az", 2 },   -1, false, true },
 	{ "not a letter",   { "[", 1 },    { "{", 1 },    -1, false, false },
 	/* clang-format on */
 };
@@ -58,6 +59,7 @@ static void test_starts_ends(void **state UNUSED)
 	assert_false(str_starts_with(STR("MAI"), STR("MAIL")));
 	assert_false(str_starts_with(STR("mail"), STR("MAIL")));
 	assert_true(str_ends_with_nocase(STR("report.XML"), STR(".xml")));
+	assert_true(str_ends_with_nocase(STR(".XML"), STR(".xml")));
 	assert_true(str_ends_with_nocase(STR_NULL, STR("")));
 	assert_false(str_ends_with_nocase(STR("xml"), STR(".xml")));
 	assert_false(str_ends_with_nocase(STR("xml.gz"), STR(".xml")));

@@ -3,11 +3,14 @@
 
 #include "base/buf.h"
 
+#include <errno.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -108,6 +111,10 @@ static void test_fd(void **state UNUSED)
 		assert_memory_equal(out.ptr, big + 100, out.len);
 		stream_close(&s);
 	}
+	s = stream_from_fd(fd);
+	errno = EINTR; /* of some call before: the end is the end */
+	assert_int_equal(stream_read(s, &byte, 1, &err), 0);
+	stream_close(&s);
 	assert_int_equal(close(fd), 0); /* borrowed: still open until here */
 	s = stream_from_fd(fd);
 	assert_int_equal(stream_read(s, &byte, 1, &err), -1);
@@ -116,6 +123,34 @@ static void test_fd(void **state UNUSED)
 	stream_close(&s);
 	assert_int_equal(unlink(path), 0);
 	buf_fini(&out);
+}
+
+static int alarm_pipe[2];
+
+static void on_alarm(int signo UNUSED)
+{
+	if (write(alarm_pipe[1], "x", 1) != 1)
+		_exit(1);
+}
+
+/* A signal while it waits: read again, the byte came with the signal. */
+static void test_fd_interrupted(void **state UNUSED)
+{
+	const struct sigaction action = {
+		.sa_handler = on_alarm}; /* no restart */
+	const struct itimerval soon = {.it_value.tv_usec = 5000};
+	struct stream *s;
+	struct err err;
+	char byte;
+
+	assert_int_equal(pipe(alarm_pipe), 0);
+	assert_int_equal(sigaction(SIGALRM, &action, NULL), 0);
+	s = stream_from_fd(alarm_pipe[0]);
+	assert_int_equal(setitimer(ITIMER_REAL, &soon, NULL), 0);
+	assert_int_equal(stream_read(s, &byte, 1, &err), 1);
+	stream_close(&s);
+	(void)close(alarm_pipe[0]);
+	(void)close(alarm_pipe[1]);
 }
 
 static void test_limited(void **state UNUSED)
@@ -262,6 +297,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_memory),
 		cmocka_unit_test(test_fd),
+		cmocka_unit_test(test_fd_interrupted),
 		cmocka_unit_test(test_limited),
 		cmocka_unit_test(test_limited_huge),
 		cmocka_unit_test(test_sha256),
