@@ -1,0 +1,19 @@
+/* migrate.h - the schema: sql/migrations in order, under an advisory lock. */
+#ifndef STORE_MIGRATE_H
+#define STORE_MIGRATE_H
+
+#include "base/buf.h"
+#include "store/pg.h"
+
+struct schema_status {
+	int applied;	/* number of the newest migration applied, 0: none */
+	int available;	/* of the newest this program knows */
+	bool is_newer;	/* the database is ahead of this program */
+};
+
+/* One transaction each; waits for another migration under way. */
+MUST_CHECK bool migrate_apply(struct pg *owner, int *applied, struct err *err);
+MUST_CHECK bool migrate_status(
+	struct pg *p, struct schema_status *ret, struct err *err);
+
+#endif

@@ -1,0 +1,110 @@
+/* query.h - typed readers for the answers; rows live in the arena given. */
+#ifndef STORE_QUERY_H
+#define STORE_QUERY_H
+
+#include "base/clock.h"
+#include "dmarc/report.h"
+#include "store/pg.h"
+
+/* Inclusive days, UTC. */
+struct day_range {
+	utc_day_t from, to;
+};
+
+struct domain_row {
+	struct str domain;
+	uint64_t messages, passed;
+	enum policy policy; /* p of the report with the newest window */
+	bool has_data;
+	utc_day_t last_day;
+};
+
+struct disposition_sums {
+	uint64_t none, quarantine, reject; /* none includes `pass` and unknown */
+};
+
+struct source_row {
+	struct ip source_ip;
+	uint64_t messages, passed, dkim_aligned, spf_aligned;
+	struct disposition_sums disposition;
+	utc_day_t first_day, last_day;
+	uint32_t reporters;
+};
+
+struct total_row {
+	uint64_t messages, passed;
+};
+
+struct timeline_row {
+	utc_day_t day; /* first day of the interval */
+	uint64_t messages, passed;
+	struct disposition_sums disposition;
+};
+
+/* A policy as reports said it was published, from a day on. */
+struct policy_change_row {
+	utc_day_t day;
+	struct policy_published policy;
+};
+
+enum interval { INTERVAL_DAY, INTERVAL_WEEK, INTERVAL_MONTH };
+
+/* Where a source list goes on: after this row in the order asked for. */
+struct source_cursor {
+	bool is_set;
+	uint64_t messages; /* order by messages only */
+	struct ip source_ip;
+};
+
+enum source_order { SOURCES_BY_MESSAGES, SOURCES_BY_ADDRESS };
+
+/*
+ * Each function below answers from a snapshot of its own. Between begin and
+ * end all of them see the same one, so that a total equals the sum of its rows
+ * while data arrives; read only, at most 30 s a statement.
+ */
+MUST_CHECK bool query_begin(struct pg *p, struct err *err);
+void query_end(struct pg *p);
+
+/* The 30 days that end on the domain's newest day with data that is not after
+ * tomorrow (domain STR_NULL: over all domains); today's where there is none. */
+MUST_CHECK bool query_default_range(struct pg *p, struct str domain,
+	struct day_range *ret, struct err *err);
+/* ERR_UNSUPPORTED where the domain is unknown. */
+MUST_CHECK bool query_domain_exists(struct pg *p, struct str domain, struct err *err);
+/* Every domain, also without messages in the range, by messages then name;
+ * after `after_domain`-th row: offset paging by (messages, name). */
+MUST_CHECK bool query_domain_list(struct pg *p, struct day_range range,
+	uint32_t limit, uint32_t offset, struct arena *a,
+	struct domain_row **ret, size_t *count, struct err *err);
+MUST_CHECK bool query_source_list(struct pg *p, struct str domain,
+	struct day_range range, enum source_order order,
+	const struct source_cursor *after, struct str address_prefix,
+	uint32_t limit, struct arena *a, struct source_row **ret, size_t *count,
+	struct err *err);
+MUST_CHECK bool query_total(struct pg *p, struct str domain,
+	struct day_range range, struct total_row *ret, struct err *err);
+MUST_CHECK bool query_timeline(struct pg *p, struct str domain,
+	struct day_range range, enum interval interval, struct arena *a,
+	struct timeline_row **ret, size_t *count, struct err *err);
+MUST_CHECK bool query_policy_changes(struct pg *p, struct str domain,
+	struct day_range range, struct arena *a, struct policy_change_row **ret,
+	size_t *count, struct err *err);
+
+/* For `ruad status` and /readyz. */
+struct store_status {
+	uint64_t report_count, record_count, domain_count;
+	uint64_t duplicate_count; /* reports seen again */
+	int64_t last_arrival_s; /* 0: none */
+};
+struct reporter_row {
+	struct str reporter;
+	uint64_t report_count;
+	int64_t last_arrival_s;
+};
+MUST_CHECK bool query_status(struct pg *p, struct store_status *ret, struct err *err);
+/* Newest arrival first. */
+MUST_CHECK bool query_reporters(struct pg *p, uint32_t limit, struct arena *a,
+	struct reporter_row **ret, size_t *count, struct err *err);
+
+#endif

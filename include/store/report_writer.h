@@ -1,0 +1,86 @@
+/*
+ * report_writer.h - reports into PostgreSQL, whole or not at all.
+ *
+ * One transaction holds one batch of small reports, or one big report. In it
+ * go the report row with its dedupe key, the records by COPY BINARY, and the
+ * daily rollups raised by the same amounts, so that the rollups equal the sum
+ * of the rows at every commit.
+ *
+ * Dedupe: the key is (reporter, policy domain, report_id, begin, end). Same key
+ * and content_sum: a duplicate. Same key, other content: a variant, kept and
+ * flagged; counted is the one of the highest trust, then the first; of equal
+ * trust and without a common row both count. Same rows under another
+ * report_id: counted and flagged as a reissue.
+ */
+#ifndef STORE_REPORT_WRITER_H
+#define STORE_REPORT_WRITER_H
+
+#include "base/config.h"
+#include "dmarc/report.h"
+#include "store/pg.h"
+
+struct report_writer;
+
+struct report_writer_config {
+	struct pg_config pg;
+	struct config_list own; /* [domains] own; empty: any */
+	int64_t max_domains;	/* with `own` empty: made up to this many */
+};
+
+enum stored {
+	STORED_NEW,
+	STORED_DUPLICATE,
+	STORED_VARIANT_COUNTED,	  /* beside or instead of an earlier one */
+	STORED_VARIANT_SET_ASIDE, /* kept, not counted */
+};
+
+struct report_writer *report_writer_new(const struct report_writer_config *config);
+void report_writer_free(struct report_writer **w);
+
+/* Begin a transaction; connects where needed. */
+MUST_CHECK bool report_writer_begin(struct report_writer *w, struct err *err);
+
+/*
+ * report_writer_report - begin a report within the transaction.
+ *
+ *   r         header; complete (with counts and content_sum) where is_complete
+ *   arrival   how it came
+ *   ret       STORED_DUPLICATE: nothing more to do for this report, neither
+ *             records nor end may follow; else the records follow
+ *
+ * ERR_UNSUPPORTED: the policy domain is none of ours (the message names it);
+ * ERR_LIMIT: max_domains, more messages than a report can have, more than 100
+ * variants of one report; ERR_SYNTAX: no policy domain, or a date_range beyond
+ * all reason. These leave the transaction usable.
+ */
+MUST_CHECK bool report_writer_report(struct report_writer *w,
+	const struct aggregate_report *r, bool is_complete,
+	const struct arrival *arrival, enum stored *ret, struct err *err);
+/* One record of the current report; text is copied as needed. ERR_SYNTAX for
+ * one without messages; then, as after any failure here, only a rollback. */
+MUST_CHECK bool report_writer_record(
+	struct report_writer *w, const struct record *r, struct err *err);
+/* End the current report, now with counts and content_sum. ERR_SYNTAX where the
+ * counts are not those of its records. STORED_DUPLICATE is possible here where
+ * the report was not complete at its start. */
+MUST_CHECK bool report_writer_report_end(struct report_writer *w,
+	const struct aggregate_report *r, enum stored *ret, struct err *err);
+
+/* Everything of this transaction is durable and counted once it returns true.
+ * Where the answer got lost (connection), ERR_TEMP: storing it all again meets
+ * duplicates if it had been committed. */
+MUST_CHECK bool report_writer_commit(struct report_writer *w, struct err *err);
+/*
+ * report_writer_tidy - outside a transaction, when there is nothing to store.
+ *
+ * A report of many sources is stored with its sums apart from the others',
+ * which is exact but slow to read where many such reports share their sources.
+ * Merges those of one report; *is_done is set where there was none. One that
+ * stores the same day at the same time waits for at most a second or two.
+ */
+MUST_CHECK bool report_writer_tidy(
+	struct report_writer *w, bool *is_done, struct err *err);
+/* Forget the transaction (and the connection after an ERR_TEMP). */
+void report_writer_rollback(struct report_writer *w);
+
+#endif

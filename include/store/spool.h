@@ -1,0 +1,182 @@
+/*
+ * spool.h - raw messages on disk: files that an operator can ls and read.
+ *
+ *   DIR/tmp/      being received; nothing here was acknowledged
+ *   DIR/new/      acknowledged, waiting
+ *   DIR/taken/    being read by ingest
+ *   DIR/refused/  read, and turned away; the reason stands beside it
+ *
+ * A message is two files, ID.eml (the bytes as received) and ID.env (its
+ * envelope, `key: value` lines), and in refused/ a third, ID.reason. ID.eml is
+ * moved last, so a message is where its .eml is. The ID is sixteen lower-case
+ * hex digits and sorts by arrival. Folders are reached by descriptors opened
+ * once, so that a process may give up its privileges afterwards.
+ *
+ * One message at a time belongs to one of: a receiver (tmp), nobody (new), the
+ * ingest that took it (taken). A crash at any point leaves either a message
+ * that was not acknowledged, or one that will be found again.
+ */
+#ifndef STORE_SPOOL_H
+#define STORE_SPOOL_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/ip.h"
+
+#define SPOOL_ID_SIZE 17 /* with NUL */
+
+enum spool_state { SPOOL_NEW, SPOOL_TAKEN, SPOOL_REFUSED };
+const char *spool_state_name(enum spool_state s); /* "new" "taken" "refused" */
+
+/* What is known about a message beside its bytes. Text is the caller's. */
+struct spool_envelope {
+	int64_t arrived_s;
+	struct str channel; /* "smtp", "lmtp", "http", "imap" */
+	struct str host;    /* our host */
+	struct ip client;   /* connecting address */
+	struct str helo;
+	struct str mail_from; /* reverse-path, "" for the null one */
+	struct str rcpt_to;   /* joined with ", " */
+	uint64_t size_bytes;
+};
+
+struct spool;
+
+/*
+ * spool_open - make the folders where missing and open them.
+ *
+ *   user   account that shall own them where we are root; NULL: ours
+ */
+MUST_CHECK bool spool_open(
+	struct spool **ret, const char *dir, const char *user, struct err *err);
+void spool_close(struct spool **s);
+
+/* --- taking in (smtp, later http and imap) ------------------------------- */
+
+/*
+ * spool_has_room - is there space for size_bytes more (0: unknown)?
+ *
+ * A reserve is kept (64 MiB and 1000 inodes, or a sixteenth of a small disk),
+ * so that mail does not take the last block from those who would store it.
+ * ERR_TEMP where there is not.
+ */
+MUST_CHECK bool spool_has_room(
+	const struct spool *s, uint64_t size_bytes, struct err *err);
+
+struct spool_writer; /* one message being received */
+
+/* ERR_TEMP where the disk says no (full, read-only). */
+MUST_CHECK bool spool_writer_new(
+	struct spool *s, struct spool_writer **ret, struct err *err);
+/* Written through to the file in blocks; the first failure sticks. */
+MUST_CHECK bool spool_write(
+	struct spool_writer *w, const void *bytes, size_t len, struct err *err);
+const char *spool_writer_id(const struct spool_writer *w);
+uint64_t spool_writer_size_bytes(const struct spool_writer *w);
+/* Drop what was received; accepts NULL in *w. */
+void spool_writer_abort(struct spool_writer **w);
+
+/*
+ * Syncs run in a thread of their own and are shared: whatever is waiting when
+ * a round begins is written back together, fsynced, renamed into new/, and the
+ * folder fsynced once.
+ */
+struct spool_sync;
+struct spool_result {
+	uint64_t ticket; /* as given to spool_sync_submit */
+	bool ok;	 /* on disk, directory entry and all: may be acknowledged */
+	struct err err;
+};
+
+MUST_CHECK bool spool_sync_open(
+	struct spool_sync **ret, struct spool *s, struct err *err);
+/* Waits for what is under way. */
+void spool_sync_close(struct spool_sync **y);
+/* Readable while results wait; for the event loop. */
+int spool_sync_fd(const struct spool_sync *y);
+/*
+ * Hand a received message over; *w becomes NULL. `ticket` comes back in its
+ * result. The envelope is copied.
+ */
+void spool_sync_submit(struct spool_sync *y, struct spool_writer **w,
+	const struct spool_envelope *env, uint64_t ticket);
+/* Fetch finished results without waiting; returns how many were written. */
+size_t spool_sync_collect(
+	struct spool_sync *y, struct spool_result *results, size_t max);
+
+/* The same for one message, waiting; for callers without a loop. */
+MUST_CHECK bool spool_commit(struct spool *s, struct spool_writer **w,
+	const struct spool_envelope *env, struct err *err);
+
+/* --- reading out (ingest) ------------------------------------------------ */
+
+/*
+ * spool_recover - once at the start of the one ingest of this spool.
+ *
+ * Takes the lock that says so (ERR_CONFIG where another holds it) and drops
+ * files in tmp/ older than a day. What stands in taken/ was under way when we
+ * died: each is offered again by spool_take with was_taken set.
+ */
+MUST_CHECK bool spool_recover(struct spool *s, struct err *err);
+
+struct spool_message {
+	char id[SPOOL_ID_SIZE];
+	struct spool_envelope env; /* text lives in the arena given */
+	unsigned attempts; /* readings that ended with the death of the reader */
+	bool was_taken;	   /* left over from a crash: to be read alone */
+};
+
+/*
+ * spool_take - move the oldest new message to taken/ and open it.
+ *
+ * STEP_ITEM with *fd (the caller closes it), STEP_END when none waits. A
+ * leftover of a crash comes before new ones. An unreadable envelope does not
+ * hide a message: what is unknown is absent.
+ */
+enum step spool_take(struct spool *s, struct arena *a,
+	struct spool_message *ret, int *fd, struct err *err);
+/* Descriptor (inotify) that is readable after something arrived in new/;
+ * spool_take drains it. -1 where the kernel has none. */
+int spool_watch_fd(struct spool *s);
+
+/* Count a reading before it begins or after its reader died, on disk, so that
+ * a message that keeps killing us ends in refused. Returns the new number. */
+unsigned spool_count_attempt(struct spool *s, const char *id);
+/* The reading went well: forget the attempts. */
+void spool_clear_attempts(struct spool *s, const char *id);
+
+/* All it held is committed: remove it. */
+MUST_CHECK bool spool_done(struct spool *s, const char *id, struct err *err);
+/* Move it to refused/ with "CODE: REASON" lines beside it. */
+MUST_CHECK bool spool_refuse(struct spool *s, const char *id,
+	const struct err *why, struct err *err);
+/* Not now (database down): back to new/. */
+MUST_CHECK bool spool_release(struct spool *s, const char *id, struct err *err);
+
+/* --- for the operator ---------------------------------------------------- */
+
+struct spool_listing {
+	struct spool_message message;
+	enum spool_state state;
+	struct str reason; /* refused: the text of ID.reason */
+};
+
+struct spool_depth {
+	uint64_t new_count, taken_count, refused_count;
+	int64_t oldest_new_s; /* arrival of the oldest waiting; 0: none */
+};
+
+/* All messages in a state, oldest first, into the arena. */
+MUST_CHECK bool spool_list(struct spool *s, enum spool_state state,
+	struct arena *a, struct spool_listing **ret, size_t *count,
+	struct err *err);
+/* ERR_CONFIG "no message \"x\" in the spool". fd may be NULL. */
+MUST_CHECK bool spool_find(struct spool *s, const char *id, struct arena *a,
+	struct spool_listing *ret, int *fd, struct err *err);
+MUST_CHECK bool spool_retry(struct spool *s, const char *id, struct err *err);
+/* Refused or new ones only. */
+MUST_CHECK bool spool_drop(struct spool *s, const char *id, struct err *err);
+MUST_CHECK bool spool_depth(
+	struct spool *s, struct spool_depth *ret, struct err *err);
+
+#endif

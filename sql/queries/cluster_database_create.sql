@@ -1,0 +1,2 @@
+-- cluster_database_create: only within the private cluster
+create database ruad;

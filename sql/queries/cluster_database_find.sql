@@ -1,0 +1,2 @@
+-- cluster_database_find: was our database made?
+select exists (select from pg_database where datname = 'ruad');

@@ -1,0 +1,2 @@
+-- domain_count: how many policy domains there are
+select count(*) from domain;

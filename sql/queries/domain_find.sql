@@ -1,0 +1,3 @@
+-- domain_find: number of a policy domain
+--   $1 name text, lower case
+select id from domain where name = $1;

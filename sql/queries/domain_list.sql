@@ -1,0 +1,23 @@
+-- domain_list: all policy domains with their sums, busiest first
+--   $1 from_day date     $2 to_day date, inclusive
+--   $3 latest date: what reports say of later days is not believed
+--   $4 row_limit int4    $5 row_offset int4
+select d.name, s.messages, s.passed, r.p, n.last_day
+  from domain d
+ cross join lateral (
+	select coalesce(sum(messages), 0)::int8 as messages,
+	       coalesce(sum(passed), 0)::int8 as passed
+	  from source_day
+	 where domain_id = d.id and day between $1 and $2) s
+ cross join lateral (
+	select max(c.day) as last_day
+	  from fact_chunk c
+	 where c.domain_id = d.id and c.day <= $3) n
+  left join lateral (
+	select p
+	  from report
+	 where domain_id = d.id and last_day <= $3
+	 order by last_day desc, end_s desc, id desc
+	 limit 1) r on true
+ order by s.messages desc, d.name
+ limit $4 offset $5;

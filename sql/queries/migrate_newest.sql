@@ -1,0 +1,2 @@
+-- migrate_newest: number of the newest migration applied
+select coalesce(max(id), 0)::int4 from schema_migration;

@@ -1,0 +1,3 @@
+-- migrate_note: remember a migration as applied
+--   $1 id int4      $2 name text
+insert into schema_migration (id, name) values ($1, $2);

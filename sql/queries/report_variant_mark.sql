@@ -1,0 +1,3 @@
+-- report_variant_mark: does a variant count?
+--   $1 domain_id int4    $2 id int8    $3 counted bool
+update report set counted = $3 where domain_id = $1 and id = $2;

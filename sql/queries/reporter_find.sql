@@ -1,0 +1,3 @@
+-- reporter_find: number of a reporter
+--   $1 name text, lower case
+select id from reporter where name = $1;

@@ -1,0 +1,3 @@
+-- savepoint_back: it was one
+rollback to savepoint report;
+release savepoint report;

@@ -1,0 +1,46 @@
+-- source_list: sources of a policy domain, busiest first or by address. An
+-- absent address is told as 0.0.0.0/0, which sorts before all others.
+--   $1 domain text           $2 from_day date     $3 to_day date, inclusive
+--   $4 address_prefix text, null: all             $5 by_address bool
+--   $6 after bool: only what follows $7 and $8    $7 after_messages int8
+--   $8 after_ip inet         $9 row_limit int4
+with source as (
+	select source_ip,
+	       sum(messages)::int8 as messages,
+	       sum(passed)::int8 as passed,
+	       sum(dkim_aligned)::int8 as dkim_aligned,
+	       sum(spf_aligned)::int8 as spf_aligned,
+	       sum(quarantined)::int8 as quarantined,
+	       sum(rejected)::int8 as rejected,
+	       min(day) as first_day,
+	       max(day) as last_day
+	  from source_day
+	 where domain_id = (select id from domain where name = $1)
+	   and day between $2 and $3
+	   and ($4::text is null or starts_with(host(source_ip), $4))
+	 group by source_ip
+), page as materialized (
+	select coalesce(source_ip, '0.0.0.0/0') as place, source.*
+	  from source
+	 where not $6
+	    or case when $5
+	       then coalesce(source_ip, '0.0.0.0/0') > coalesce($8, '0.0.0.0/0')
+	       else (-messages, coalesce(source_ip, '0.0.0.0/0'))
+	          > (-$7::int8, coalesce($8, '0.0.0.0/0')) end
+	 order by case when $5 then 0 else -messages end, place
+	 limit $9
+), reporter_count as (
+	select coalesce(source_ip, '0.0.0.0/0') as place,
+	       count(distinct reporter_id)::int4 as reporters
+	  from fact
+	 where domain_id = (select id from domain where name = $1)
+	   and day between $2 and $3
+	   and coalesce(source_ip, '0.0.0.0/0') in (select place from page)
+	 group by 1
+)
+select p.source_ip, p.messages, p.passed, p.dkim_aligned, p.spf_aligned,
+       p.quarantined, p.rejected, p.first_day, p.last_day,
+       coalesce(c.reporters, 0)
+  from page p
+  left join reporter_count c using (place)
+ order by case when $5 then 0 else -p.messages end, p.place;

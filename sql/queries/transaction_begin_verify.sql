@@ -1,0 +1,3 @@
+-- transaction_begin_verify: a long look at one snapshot
+begin isolation level repeatable read read only;
+set local lock_timeout = '5s';

@@ -1,0 +1,2 @@
+-- transaction_commit: the end of every transaction that went well
+commit;

@@ -1,0 +1,2 @@
+-- transaction_rollback: the end of every other one
+rollback;

@@ -1,0 +1,26 @@
+/* pg_libpq.h - what pg*.c share; the only header that shows libpq. */
+#ifndef STORE_PG_LIBPQ_H
+#define STORE_PG_LIBPQ_H
+
+#include "store/pg_private.h"
+
+#include <libpq-fe.h>
+
+struct pg {
+	struct pg_config config;
+	PGconn *conn; /* NULL: not connected */
+	/* Prepared on this connection: a flag for each of sql_statements. */
+	bool *is_prepared;
+	bool in_transaction;
+	bool is_copying;
+};
+
+/*
+ * Fill err from a failed result or, with res NULL, from the connection; a dead
+ * connection is noted. Always returns false.
+ */
+bool pg_fail(struct pg *p, const PGresult *res, struct err *err);
+/* What a SQLSTATE asks of the caller; NULL or "" is a lost connection. */
+enum err_code pg_code_of_sqlstate(const char *sqlstate);
+
+#endif

@@ -1,0 +1,21 @@
+/* query_private.h - what the typed readers share. */
+#ifndef STORE_QUERY_PRIVATE_H
+#define STORE_QUERY_PRIVATE_H
+
+#include "store/pg_private.h"
+#include "store/query.h"
+
+/* Run one statement in a snapshot of its own, or in the caller's. The
+ * parameters are freed here, whatever comes. */
+MUST_CHECK bool query_run(struct pg *p, const struct sql_statement *s,
+	struct pg_params *q, struct pg_result **ret, struct err *err);
+/* A text of a row, copied; ERR_LIMIT where the arena is full. */
+MUST_CHECK bool query_copy_text(struct arena *a, const struct pg_result *rows,
+	int row, int column, struct str *ret, struct err *err);
+/* Room for all rows of a result; *ret is NULL for none. */
+MUST_CHECK bool query_alloc(struct arena *a, const struct pg_result *rows,
+	size_t size, void **ret, struct err *err);
+/* What is dated later is not believed: tomorrow. */
+utc_day_t query_latest_day(void);
+
+#endif

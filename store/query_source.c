@@ -1,0 +1,70 @@
+/* query_source.c - sources of a policy domain. */
+#include "store/query_private.h"
+
+static void read_source(
+	const struct pg_result *rows, int i, struct source_row *ret)
+{
+	*ret = (struct source_row){.messages = pg_row_uint(rows, i, 1),
+		.passed = pg_row_uint(rows, i, 2),
+		.dkim_aligned = pg_row_uint(rows, i, 3),
+		.spf_aligned = pg_row_uint(rows, i, 4),
+		.disposition = {.quarantine = pg_row_uint(rows, i, 5),
+			.reject = pg_row_uint(rows, i, 6)},
+		.first_day = pg_row_day(rows, i, 7),
+		.last_day = pg_row_day(rows, i, 8),
+		.reporters = (uint32_t)pg_row_int(rows, i, 9)};
+	pg_row_ip(rows, i, 0, &ret->source_ip);
+	ret->disposition.none = ret->messages - ret->disposition.quarantine -
+		ret->disposition.reject;
+}
+
+bool query_source_list(struct pg *p, struct str domain, struct day_range range,
+	enum source_order order, const struct source_cursor *after,
+	struct str address_prefix, uint32_t limit, struct arena *a,
+	struct source_row **ret, size_t *count, struct err *err)
+{
+	static const struct source_cursor from_the_top;
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	void *items;
+	bool ok;
+
+	after = after != NULL ? after : &from_the_top;
+	pg_param_text(&q, domain);
+	pg_param_day(&q, range.from);
+	pg_param_day(&q, range.to);
+	pg_param_text(&q, address_prefix);
+	pg_param_bool(&q, order == SOURCES_BY_ADDRESS);
+	pg_param_bool(&q, after->is_set);
+	pg_param_i64(&q, (int64_t)after->messages);
+	pg_param_ip(&q, &after->source_ip);
+	pg_param_i32(&q, (int32_t)limit);
+	if (!query_run(p, SQL_SOURCE_LIST, &q, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(struct source_row), &items, err);
+	if (ok) {
+		*ret = items;
+		*count = (size_t)pg_rows_count(rows);
+		for (size_t i = 0; i < *count; i++)
+			read_source(rows, (int)i, &(*ret)[i]);
+	}
+	pg_rows_free(&rows);
+	return ok;
+}
+
+bool query_total(struct pg *p, struct str domain, struct day_range range,
+	struct total_row *ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+
+	pg_param_text(&q, domain);
+	pg_param_day(&q, range.from);
+	pg_param_day(&q, range.to);
+	if (!query_run(p, SQL_SOURCE_TOTAL, &q, &rows, err))
+		return false;
+	*ret = (struct total_row){.messages = pg_row_uint(rows, 0, 0),
+		.passed = pg_row_uint(rows, 0, 1)};
+	pg_rows_free(&rows);
+	return true;
+}

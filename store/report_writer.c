@@ -1,0 +1,244 @@
+#include "store/report_writer.h"
+
+#include "store/report_writer_private.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+/* PostgreSQL knows days up to 5874897; nobody reports beyond this. */
+#define MAX_TIME_S INT64_C(253402300800) /* 10000-01-01 */
+
+static uint64_t random_seed(void)
+{
+	uint64_t seed;
+
+	if (getrandom(&seed, sizeof(seed), 0) != (ssize_t)sizeof(seed))
+		seed = (uint64_t)clock_now_us();
+	return seed;
+}
+
+struct report_writer *report_writer_new(
+	const struct report_writer_config *config)
+{
+	struct report_writer *w = base_calloc(1, sizeof(*w));
+	uint64_t seed = random_seed();
+
+	w->config = *config;
+	w->pg = pg_new(&config->pg);
+	w->dictionary = pg_new(&config->pg);
+	w->names = dictionary_new(
+		w->dictionary, &w->config.own, config->max_domains);
+	w->shapes = shape_cache_new(w->dictionary, seed);
+	w->facts = fact_map_new(seed);
+	w->rollup = rollup_new(seed);
+	w->text = arena_new("arrival", SIZE_MAX);
+	w->records.pg = w->pg;
+	w->records.statement = SQL_RECORD_COPY;
+	w->set_aside.pg = w->pg;
+	w->set_aside.statement = SQL_RECORD_SET_ASIDE_COPY;
+	w->fact_rows.pg = w->pg;
+	w->fact_rows.statement = SQL_FACT_CHUNK_COPY;
+	return w;
+}
+
+void report_writer_free(struct report_writer **w)
+{
+	if (*w == NULL)
+		return;
+	report_writer_rollback(*w);
+	pg_free(&(*w)->pg);
+	pg_free(&(*w)->dictionary);
+	dictionary_free(&(*w)->names);
+	shape_cache_free(&(*w)->shapes);
+	fact_map_free(&(*w)->facts);
+	rollup_free(&(*w)->rollup);
+	arena_free(&(*w)->text);
+	buf_fini(&(*w)->records.rows);
+	buf_fini(&(*w)->set_aside.rows);
+	buf_fini(&(*w)->fact_rows.rows);
+	free((*w)->parts);
+	free(*w);
+	*w = NULL;
+}
+
+/* --- transactions -------------------------------------------------------- */
+
+/* Passes `ok` on; after an ERR_TEMP the connections are not trusted. */
+static bool noted(struct report_writer *w, bool ok, const struct err *err)
+{
+	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG))
+		w->is_lost = true;
+	return ok;
+}
+
+bool report_writer_begin(struct report_writer *w, struct err *err)
+{
+	w->is_lost = false;
+	return noted(w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
+}
+
+static void forget_rows(struct report_writer *w)
+{
+	w->records.is_open = false;
+	w->set_aside.is_open = false;
+	w->fact_rows.is_open = false;
+	buf_reset(&w->records.rows);
+	buf_reset(&w->set_aside.rows);
+	buf_reset(&w->fact_rows.rows);
+	fact_map_reset(w->facts);
+	rollup_reset(w->rollup);
+	w->report.is_open = false;
+}
+
+bool report_writer_commit(struct report_writer *w, struct err *err)
+{
+	assert(!w->report.is_open);
+	return noted(w, report_writer_flush(w, err) && pg_commit(w->pg, err),
+		err);
+}
+
+void report_writer_rollback(struct report_writer *w)
+{
+	forget_rows(w);
+	pg_rollback(w->pg);
+	if (!w->is_lost)
+		return;
+	/* Whatever went wrong, what we believed of the database may be it. */
+	pg_reset(w->pg);
+	pg_reset(w->dictionary);
+	dictionary_reset(w->names);
+	shape_cache_reset(w->shapes);
+	w->is_lost = false;
+}
+
+/* --- one report ---------------------------------------------------------- */
+
+/* The reader has seen to all this; a defect there must not wedge a batch. */
+static bool check_report(const struct aggregate_report *r, struct err *err)
+{
+	const struct report_metadata *m = &r->metadata;
+
+	if (r->policy.domain.len == 0 || r->policy.domain.len > 253)
+		return err_set(err, ERR_SYNTAX, "no policy domain");
+	if (m->begin_s < 0 || m->begin_s > m->end_s || m->end_s >= MAX_TIME_S ||
+		m->end_s - m->begin_s >
+			REPORT_DAY_MAX_DAYS * (int64_t)CLOCK_DAY_S)
+		return err_set(err, ERR_SYNTAX,
+			"date_range %lld to %lld is implausible",
+			(long long)m->begin_s, (long long)m->end_s);
+	if (r->message_count > REPORT_MAX_MESSAGES)
+		return err_set(err, ERR_LIMIT,
+			"more than %llu messages in a report",
+			REPORT_MAX_MESSAGES);
+	return true;
+}
+
+static struct str keep(struct report_writer *w, struct str s)
+{
+	struct str kept;
+
+	/* The arena has no ceiling. */
+	if (!arena_copy_str(w->text, s, &kept))
+		base_oom();
+	return kept;
+}
+
+/* The arrival is asked for again at the end, when the caller's is gone. */
+static void keep_arrival(struct report_writer *w, const struct arrival *arrival)
+{
+	struct arrival *kept = &w->report.arrival;
+
+	arena_reset(w->text);
+	*kept = *arrival;
+	kept->trusted_by = keep(w, arrival->trusted_by);
+	kept->auth_domain = keep(w, arrival->auth_domain);
+	kept->host = keep(w, arrival->host);
+	kept->channel = keep(w, arrival->channel);
+	kept->spool_id = keep(w, arrival->spool_id);
+}
+
+static void set_days(struct report_writer *w, const struct report_metadata *m)
+{
+	struct current_report *c = &w->report;
+
+	report_days_init(&c->days, m->begin_s, m->end_s);
+	c->first_day = c->days.first;
+	c->last_day = c->days.first + (utc_day_t)c->days.count - 1;
+	w->parts = base_realloc(w->parts, c->days.count * sizeof(*w->parts));
+}
+
+static bool open_report(struct report_writer *w,
+	const struct aggregate_report *r, bool is_complete,
+	const struct arrival *arrival, enum stored *ret, struct err *err)
+{
+	struct report_key key;
+	bool is_new;
+
+	if (!check_report(r, err) ||
+		!report_writer_key(w, r, arrival, &key, err) ||
+		!report_writer_end_copies(w, err))
+		return false;
+	w->report = (struct current_report){.is_complete = is_complete,
+		.is_counted = true,
+		.variant = 1,
+		.key = key};
+	keep_arrival(w, arrival);
+	set_days(w, &r->metadata);
+	if (!report_writer_insert(w, r, &is_new, err))
+		return false;
+	if (!is_new)
+		return report_writer_meet_known(w, r, ret, err);
+	w->report.is_open = true;
+	*ret = STORED_NEW;
+	return true;
+}
+
+bool report_writer_report(struct report_writer *w,
+	const struct aggregate_report *r, bool is_complete,
+	const struct arrival *arrival, enum stored *ret, struct err *err)
+{
+	assert(pg_is_in_transaction(w->pg) && !w->report.is_open);
+	return noted(
+		w, open_report(w, r, is_complete, arrival, ret, err), err);
+}
+
+/* A total that differs from its rows would be a lie that verify cannot see. */
+static bool check_totals(const struct current_report *c,
+	const struct aggregate_report *r, struct err *err)
+{
+	if (c->record_count == r->record_count &&
+		c->message_count == r->message_count)
+		return true;
+	return err_set(err, ERR_SYNTAX,
+		"report of %u records and %llu messages came with %u and %llu",
+		r->record_count, (unsigned long long)r->message_count,
+		c->record_count, (unsigned long long)c->message_count);
+}
+
+static bool close_report(struct report_writer *w,
+	const struct aggregate_report *r, enum stored *ret, struct err *err)
+{
+	struct current_report *c = &w->report;
+
+	if (!check_totals(c, r, err))
+		return false;
+	if (!c->is_counted)
+		return report_writer_settle(w, r, ret, err);
+	if (!c->is_complete && !report_writer_finish(w, r, err))
+		return false;
+	*ret = STORED_NEW;
+	return report_writer_end_facts(w, err);
+}
+
+bool report_writer_report_end(struct report_writer *w,
+	const struct aggregate_report *r, enum stored *ret, struct err *err)
+{
+	bool ok;
+
+	assert(w->report.is_open);
+	ok = close_report(w, r, ret, err);
+	w->report.is_open = false;
+	return noted(w, ok, err);
+}

@@ -1,0 +1,243 @@
+#include "store/shape_cache.h"
+
+#include "store/hash.h"
+#include "store/pg_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* --- what is known to be in the database --------------------------------- */
+
+enum {
+	/* Half a million ids, 16 MiB; then it starts anew, which costs a
+	 * useless insert for each that comes again. */
+	KNOWN_SLOTS_MIN = 1 << 10,
+	KNOWN_SLOTS_MAX = 1 << 20,
+	/* A batch of new shapes: a round trip and a commit. */
+	BATCH_COUNT = 1000,
+	BATCH_BYTES = 1 << 20,
+	/* Last shapes by content, so that most records need no SHA-256. */
+	MEMO_SLOTS = 1024,
+	MEMO_BYTES = 464,
+};
+
+struct known {
+	int64_t id;
+	int32_t domain_id; /* 0: free slot */
+};
+
+struct memo {
+	uint64_t hash; /* 0: free slot */
+	int64_t id;
+	int32_t domain_id;
+	uint32_t len;
+	char bytes[MEMO_BYTES];
+};
+
+struct shape_cache {
+	struct pg *dictionary;
+	uint64_t seed;
+	struct known *known;
+	size_t known_slots, known_count;
+	struct memo *memo;
+	struct buf canonical, scratch;
+	/* Waiting: domain_id, id, then the columns of shape.h. */
+	struct buf domain_ids, ids, columns[SHAPE_COLUMNS];
+	size_t waiting, waiting_bytes;
+};
+
+struct shape_cache *shape_cache_new(struct pg *dictionary, uint64_t seed)
+{
+	struct shape_cache *c = base_calloc(1, sizeof(*c));
+
+	c->dictionary = dictionary;
+	c->seed = seed;
+	c->known_slots = KNOWN_SLOTS_MIN;
+	c->known = base_calloc(c->known_slots, sizeof(*c->known));
+	c->memo = base_calloc(MEMO_SLOTS, sizeof(*c->memo));
+	return c;
+}
+
+void shape_cache_free(struct shape_cache **c)
+{
+	if (*c == NULL)
+		return;
+	buf_fini(&(*c)->canonical);
+	buf_fini(&(*c)->scratch);
+	buf_fini(&(*c)->domain_ids);
+	buf_fini(&(*c)->ids);
+	for (size_t i = 0; i < SHAPE_COLUMNS; i++)
+		buf_fini(&(*c)->columns[i]);
+	free((*c)->known);
+	free((*c)->memo);
+	free(*c);
+	*c = NULL;
+}
+
+static void forget_waiting(struct shape_cache *c)
+{
+	buf_reset(&c->domain_ids);
+	buf_reset(&c->ids);
+	for (size_t i = 0; i < SHAPE_COLUMNS; i++)
+		buf_reset(&c->columns[i]);
+	c->waiting = 0;
+	c->waiting_bytes = 0;
+}
+
+static void forget_known(struct shape_cache *c)
+{
+	memset(c->known, 0, c->known_slots * sizeof(*c->known));
+	c->known_count = 0;
+	for (size_t i = 0; i < MEMO_SLOTS; i++)
+		c->memo[i].hash = 0;
+}
+
+void shape_cache_reset(struct shape_cache *c)
+{
+	forget_waiting(c);
+	forget_known(c);
+}
+
+/* The slot of an id, or the free one where it belongs. */
+static struct known *known_slot(
+	const struct shape_cache *c, int32_t domain_id, int64_t id)
+{
+	size_t mask = c->known_slots - 1;
+	size_t i = hash_mix(c->seed + (uint64_t)domain_id, (uint64_t)id);
+
+	while (c->known[i & mask].domain_id != 0 &&
+		(c->known[i & mask].domain_id != domain_id ||
+			c->known[i & mask].id != id))
+		i++;
+	return &c->known[i & mask];
+}
+
+static void grow_known(struct shape_cache *c)
+{
+	struct known *old = c->known;
+	size_t old_slots = c->known_slots;
+
+	if (old_slots == KNOWN_SLOTS_MAX) {
+		forget_known(c);
+		return;
+	}
+	c->known_slots *= 2;
+	c->known = base_calloc(c->known_slots, sizeof(*c->known));
+	for (size_t i = 0; i < old_slots; i++)
+		if (old[i].domain_id != 0)
+			*known_slot(c, old[i].domain_id, old[i].id) = old[i];
+	free(old);
+}
+
+/* --- new ones ------------------------------------------------------------ */
+
+static void put_array(struct pg_params *q, enum pg_type type, size_t count,
+	const struct buf *elements)
+{
+	buf_add_str(pg_param_array_begin(q, type, count), buf_str(elements));
+	pg_param_array_end(q);
+}
+
+bool shape_cache_flush(struct shape_cache *c, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	if (c->waiting == 0)
+		return true;
+	put_array(&q, PG_INT4_ARRAY, c->waiting, &c->domain_ids);
+	put_array(&q, PG_INT8_ARRAY, c->waiting, &c->ids);
+	for (size_t i = 0; i < SHAPE_COLUMNS; i++)
+		put_array(&q, i < 6 ? PG_TEXT_ARRAY : PG_JSONB_ARRAY,
+			c->waiting, &c->columns[i]);
+	ok = pg_exec(c->dictionary, SQL_RECORD_SHAPE_INSERT, &q, NULL, err);
+	pg_params_fini(&q);
+	if (ok)
+		forget_waiting(c);
+	else
+		shape_cache_reset(c);
+	return ok;
+}
+
+static bool add_waiting(struct shape_cache *c, int32_t domain_id, int64_t id,
+	const struct record *r, struct err *err)
+{
+	pg_field_i32(&c->domain_ids, domain_id);
+	pg_field_i64(&c->ids, id);
+	shape_put_columns(c->columns, r, &c->scratch);
+	c->waiting++;
+	c->waiting_bytes += c->canonical.len;
+	if (c->waiting < BATCH_COUNT && c->waiting_bytes < BATCH_BYTES)
+		return true;
+	return shape_cache_flush(c, err);
+}
+
+/* --- finding ------------------------------------------------------------- */
+
+static struct memo *memo_slot(struct shape_cache *c, uint64_t hash)
+{
+	return &c->memo[hash % MEMO_SLOTS];
+}
+
+static bool memo_matches(
+	const struct memo *m, uint64_t hash, int32_t domain_id, struct str text)
+{
+	return m->hash == hash && m->domain_id == domain_id &&
+		m->len == text.len && memcmp(m->bytes, text.ptr, text.len) == 0;
+}
+
+static void memo_set(struct memo *m, uint64_t hash, int32_t domain_id,
+	struct str text, int64_t id)
+{
+	if (text.len > MEMO_BYTES)
+		return;
+	m->hash = hash;
+	m->domain_id = domain_id;
+	m->id = id;
+	m->len = (uint32_t)text.len;
+	memcpy(m->bytes, text.ptr, text.len);
+}
+
+/* Not among the last ones: by its id, and to the database where it is new. */
+static bool find_by_id(struct shape_cache *c, int32_t domain_id,
+	const struct record *r, int64_t *id, struct err *err)
+{
+	struct known *slot;
+
+	*id = shape_id_of(&c->canonical);
+	slot = known_slot(c, domain_id, *id);
+	if (slot->domain_id != 0)
+		return true;
+	slot->domain_id = domain_id;
+	slot->id = *id;
+	c->known_count++;
+	if (!add_waiting(c, domain_id, *id, r, err))
+		return false;
+	if (2 * c->known_count > c->known_slots)
+		grow_known(c);
+	return true;
+}
+
+bool shape_cache_find(struct shape_cache *c, int32_t domain_id,
+	const struct record *r, struct shape *ret, struct err *err)
+{
+	struct memo *memo;
+	struct str text;
+	uint64_t hash;
+
+	buf_reset(&c->canonical);
+	shape_put_canonical(&c->canonical, r);
+	text = buf_str(&c->canonical);
+	hash = hash_bytes(c->seed, text.ptr, text.len) | 1;
+	memo = memo_slot(c, hash >> 1);
+	if (memo_matches(memo, hash, domain_id, text)) {
+		ret->id = memo->id;
+	} else {
+		if (!find_by_id(c, domain_id, r, &ret->id, err))
+			return false;
+		memo_set(memo, hash, domain_id, text, ret->id);
+	}
+	ret->flags = shape_flags(r);
+	ret->header_from = r->header_from.ptr ? r->header_from : STR("");
+	return true;
+}

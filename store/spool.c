@@ -1,0 +1,396 @@
+/* spool.c - folders, ids and moves; what everything else of it stands on. */
+#include "store/spool.h"
+
+#include "base/clock.h"
+#include "base/process.h"
+#include "store/spool_private.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+/*
+ * An id is the arrival in microseconds since the epoch, which fits 52 bits
+ * until 2112, and below it bits that tell two processes apart.
+ */
+#define ID_SALT_BITS 12
+#define ID_SALT_MASK ((1u << ID_SALT_BITS) - 1)
+
+/*
+ * Kept free for those who make room: ingest and the database need some to
+ * store what waits here, and a file system that is full to the last block
+ * slows everybody down. A small one gives a sixteenth.
+ */
+#define RESERVE_BYTES ((uint64_t)64 * 1024 * 1024)
+#define RESERVE_INODES 1000u
+#define RESERVE_SHARE 16u
+
+static const char *const folder_names[FOLDER_COUNT] = {
+	[FOLDER_TMP] = "tmp",
+	[FOLDER_NEW] = "new",
+	[FOLDER_TAKEN] = "taken",
+	[FOLDER_REFUSED] = "refused",
+};
+
+const char *spool_state_name(enum spool_state s)
+{
+	static const char *const names[] = {
+		[SPOOL_NEW] = "new",
+		[SPOOL_TAKEN] = "taken",
+		[SPOOL_REFUSED] = "refused",
+	};
+
+	assert(s < ARRAY_LEN(names));
+	return names[s];
+}
+
+/* What is there already may be another's (made by root, say): hand it over. */
+static bool own(int fd, uid_t uid, gid_t gid)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) != 0)
+		return false;
+	return (st.st_uid == uid && st.st_gid == gid) ||
+	       fchown(fd, uid, gid) == 0;
+}
+
+static bool open_folders(struct spool *s, int root, const char *dir,
+	const uid_t *uid, gid_t gid, struct err *err)
+{
+	for (int i = 0; i < FOLDER_COUNT; i++) {
+		const char *name = folder_names[i];
+
+		if (mkdirat(root, name, 0700) != 0 && errno != EEXIST)
+			return err_set_errno(err, ERR_CONFIG,
+				"cannot make folder \"%s/%s\"", dir, name);
+		s->folders[i] =
+			openat(root, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		if (s->folders[i] < 0)
+			return err_set_errno(err, ERR_CONFIG,
+				"cannot open folder \"%s/%s\"", dir, name);
+		if (uid && !own(s->folders[i], *uid, gid))
+			return err_set_errno(err, ERR_CONFIG,
+				"cannot hand over folder \"%s/%s\"", dir, name);
+	}
+	/* A power cut must not take back folders that hold mail. */
+	if (fsync(root) != 0)
+		return err_set_errno(
+			err, ERR_TEMP, "cannot sync folder \"%s\"", dir);
+	return true;
+}
+
+static uint64_t make_salt(void)
+{
+	uint16_t bits;
+
+	if (getrandom(&bits, sizeof(bits), GRND_NONBLOCK) != sizeof(bits))
+		bits = (uint16_t)getpid(); /* early in the boot */
+	return bits & ID_SALT_MASK;
+}
+
+bool spool_open(
+	struct spool **ret, const char *dir, const char *user, struct err *err)
+{
+	struct spool *s = base_calloc(1, sizeof(*s));
+	bool hand_over = user && geteuid() == 0;
+	int root = -1;
+	uid_t uid = 0;
+	gid_t gid = 0;
+	bool ok = false;
+
+	s->salt = make_salt();
+	s->watch_fd = -1;
+	for (int i = 0; i < FOLDER_COUNT; i++)
+		s->folders[i] = -1;
+	if (hand_over && !process_user_ids(user, &uid, &gid, err))
+		goto out;
+	if (!process_make_dir(dir, 0700, err))
+		goto out;
+	root = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (root < 0 || (hand_over && !own(root, uid, gid))) {
+		err_set_errno(err, ERR_CONFIG, "cannot open \"%s\"", dir);
+		goto out;
+	}
+	if (!open_folders(s, root, dir, hand_over ? &uid : NULL, gid, err))
+		goto out;
+	*ret = s;
+	s = NULL;
+	ok = true;
+out:
+	if (root >= 0)
+		close(root);
+	spool_close(&s);
+	return ok;
+}
+
+void spool_close(struct spool **s)
+{
+	if (!*s)
+		return;
+	for (int i = 0; i < FOLDER_COUNT; i++)
+		if ((*s)->folders[i] >= 0)
+			close((*s)->folders[i]);
+	if ((*s)->watch_fd >= 0)
+		close((*s)->watch_fd);
+	free((*s)->waiting.ids);
+	free((*s)->leftover.ids);
+	free(*s);
+	*s = NULL;
+}
+
+bool spool_has_room(const struct spool *s, uint64_t size_bytes, struct err *err)
+{
+	uint64_t reserve, free_bytes, inodes;
+	struct statvfs fs;
+
+	if (fstatvfs(s->folders[FOLDER_TMP], &fs) != 0)
+		return err_set_errno(
+			err, ERR_TEMP, "cannot ask for free space");
+	reserve = fs.f_blocks * fs.f_frsize / RESERVE_SHARE;
+	if (reserve > RESERVE_BYTES)
+		reserve = RESERVE_BYTES;
+	free_bytes = fs.f_bavail * fs.f_frsize;
+	if (free_bytes < reserve || free_bytes - reserve < size_bytes)
+		return err_set(err, ERR_TEMP,
+			"disk is full: %" PRIu64 " KiB free",
+			free_bytes / 1024);
+	/* Some file systems (btrfs) have no fixed number and say 0. */
+	inodes = fs.f_files / RESERVE_SHARE;
+	if (inodes > RESERVE_INODES)
+		inodes = RESERVE_INODES;
+	if (fs.f_files > 0 && fs.f_favail < inodes)
+		return err_set(err, ERR_TEMP,
+			"disk is full: %" PRIu64 " inodes free",
+			(uint64_t)fs.f_favail);
+	return true;
+}
+
+/* Never the same twice, and never smaller, even if the clock goes back. */
+uint64_t spool_next_id(struct spool *s)
+{
+	int64_t now_us = clock_now_us();
+	uint64_t last = atomic_load(&s->last_id);
+	uint64_t id;
+
+	if (now_us < 0)
+		now_us = 0;
+	do {
+		id = ((uint64_t)now_us << ID_SALT_BITS) | s->salt;
+		if (id <= last)
+			id = last + 1;
+	} while (!atomic_compare_exchange_weak(&s->last_id, &last, id));
+	return id;
+}
+
+int64_t spool_id_arrived_s(const char *id)
+{
+	uint64_t number;
+
+	if (!spool_id_parse(id, &number))
+		return 0;
+	return (int64_t)(number >> ID_SALT_BITS) / 1000000;
+}
+
+void spool_id_format(uint64_t id, char dst[SPOOL_ID_SIZE])
+{
+	(void)snprintf(dst, SPOOL_ID_SIZE, "%016" PRIx64, id);
+}
+
+bool spool_id_parse(const char *name, uint64_t *ret)
+{
+	uint64_t id = 0;
+
+	for (int i = 0; i < SPOOL_ID_SIZE - 1; i++) {
+		unsigned digit;
+
+		if (name[i] >= '0' && name[i] <= '9')
+			digit = (unsigned)(name[i] - '0');
+		else if (name[i] >= 'a' && name[i] <= 'f')
+			digit = (unsigned)(name[i] - 'a') + 10;
+		else
+			return false;
+		id = id << 4 | digit;
+	}
+	*ret = id;
+	return true;
+}
+
+void spool_name(char dst[SPOOL_NAME_SIZE], const char *id, const char *suffix)
+{
+	(void)snprintf(dst, SPOOL_NAME_SIZE, "%.16s%s", id, suffix);
+}
+
+int spool_open_file(const struct spool *s, enum spool_folder folder,
+	const char *id, const char *suffix, int flags)
+{
+	char name[SPOOL_NAME_SIZE];
+
+	spool_name(name, id, suffix);
+	/* No link of somebody's making leads us elsewhere. */
+	return openat(
+		s->folders[folder], name, flags | O_CLOEXEC | O_NOFOLLOW, 0600);
+}
+
+bool spool_has_file(const struct spool *s, enum spool_folder folder,
+	const char *id, const char *suffix)
+{
+	char name[SPOOL_NAME_SIZE];
+	struct stat st;
+
+	spool_name(name, id, suffix);
+	return fstatat(s->folders[folder], name, &st, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+bool spool_unlink(const struct spool *s, enum spool_folder folder,
+	const char *id, const char *suffix)
+{
+	char name[SPOOL_NAME_SIZE];
+
+	spool_name(name, id, suffix);
+	return unlinkat(s->folders[folder], name, 0) == 0 || errno == ENOENT;
+}
+
+bool spool_write_all(int fd, const void *bytes, size_t len)
+{
+	const unsigned char *p = bytes;
+
+	while (len > 0) {
+		ssize_t n = write(fd, p, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return false;
+		p += n;
+		len -= (size_t)n;
+	}
+	return true;
+}
+
+/*
+ * Out of tmp/ nothing may be replaced: were the clock set back, an id might
+ * come a second time. Elsewhere there is nothing to replace.
+ */
+static bool rename_file(const struct spool *s, const char *id,
+	const char *suffix, enum spool_folder from, enum spool_folder to)
+{
+	char name[SPOOL_NAME_SIZE];
+	int rc = -1;
+
+	spool_name(name, id, suffix);
+	errno = EINVAL;
+	if (from == FOLDER_TMP)
+		rc = renameat2(s->folders[from], name, s->folders[to], name,
+			RENAME_NOREPLACE);
+	/* EINVAL: a file system that cannot promise it (NFS). */
+	if (rc != 0 && errno == EINVAL)
+		rc = renameat(s->folders[from], name, s->folders[to], name);
+	return rc == 0;
+}
+
+static bool move_files(const struct spool *s, const char *id,
+	enum spool_folder from, enum spool_folder to)
+{
+	int failed;
+
+	/* The envelope may have gone ahead before a crash, or never been. */
+	if (!rename_file(s, id, SPOOL_ENV, from, to) && errno != ENOENT)
+		return false;
+	if (rename_file(s, id, SPOOL_EML, from, to))
+		return true;
+	failed = errno;
+	(void)rename_file(s, id, SPOOL_ENV, to, from);
+	errno = failed;
+	return false;
+}
+
+bool spool_move(const struct spool *s, const char *id, enum spool_folder from,
+	enum spool_folder to, struct err *err)
+{
+	if (move_files(s, id, from, to))
+		return true;
+	return err_set_errno(err, ERR_TEMP,
+		"cannot move message %.16s from %s to %s", id,
+		folder_names[from], folder_names[to]);
+}
+
+bool spool_read_folder(const struct spool *s, enum spool_folder folder,
+	DIR **ret, struct err *err)
+{
+	/* A descriptor of its own: one that is shared has a shared offset. */
+	int fd = openat(
+		s->folders[folder], ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	DIR *dir = fd >= 0 ? fdopendir(fd) : NULL;
+
+	if (!dir) {
+		err_set_errno(err, ERR_TEMP, "cannot read spool folder %s",
+			folder_names[folder]);
+		if (fd >= 0)
+			close(fd);
+		return false;
+	}
+	*ret = dir;
+	return true;
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+static void sort_ids(struct spool_queue *q, size_t max)
+{
+	if (q->count > 1)
+		qsort(q->ids, q->count, sizeof(q->ids[0]), compare_ids);
+	if (q->count > max)
+		q->count = max;
+}
+
+/* Let it grow to twice what is wanted before sorting: few sorts, flat size. */
+static void add_id(struct spool_queue *q, uint64_t id, size_t max)
+{
+	if (max < SIZE_MAX / 2 && q->count >= max * 2)
+		sort_ids(q, max);
+	if (q->count == q->cap) {
+		q->cap = q->cap > 0 ? q->cap * 2 : 64;
+		q->ids = base_realloc(q->ids, q->cap * sizeof(q->ids[0]));
+	}
+	q->ids[q->count++] = id;
+}
+
+bool spool_scan(const struct spool *s, enum spool_folder folder,
+	struct spool_queue *ret, size_t max, struct err *err)
+{
+	struct dirent *entry;
+	uint64_t id;
+	DIR *dir;
+	int failed;
+
+	if (!spool_read_folder(s, folder, &dir, err))
+		return false;
+	ret->count = ret->next = 0;
+	while (errno = 0, (entry = readdir(dir)) != NULL)
+		if (spool_id_parse(entry->d_name, &id) &&
+			strcmp(entry->d_name + SPOOL_ID_SIZE - 1, SPOOL_EML) ==
+				0)
+			add_id(ret, id, max);
+	failed = errno;
+	closedir(dir);
+	sort_ids(ret, max);
+	errno = failed;
+	if (failed != 0)
+		return err_set_errno(err, ERR_TEMP,
+			"cannot read spool folder %s", folder_names[folder]);
+	return true;
+}

@@ -1,0 +1,159 @@
+/* report_fixture.h - made-up reports and their way into a database. */
+#ifndef TESTS_REPORT_FIXTURE_H
+#define TESTS_REPORT_FIXTURE_H
+
+#include "store/report_writer.h"
+#include "store/verify.h"
+#include "tests/harness/store_fixture.h"
+
+#define DAY_S ((int64_t)CLOCK_DAY_S)
+#define NOV_1_S INT64_C(1793491200) /* 2026-11-01 00:00:00 UTC */
+
+enum { MADE_MAX = 8 };
+
+/* A report with few records; of any number with made_many. */
+struct made {
+	struct aggregate_report r;
+	struct record records[MADE_MAX];
+	size_t count;
+	uint32_t many; /* this many more, of distinct sources */
+};
+
+/* "pass" or "fail" for dkim and spf; ip NULL: absent. */
+static inline void made_add(struct made *m, const char *ip, uint64_t messages,
+	const char *dkim, const char *spf, const char *header_from)
+{
+	struct record *r = &m->records[m->count++];
+
+	*r = (struct record){.message_count = messages,
+		.disposition = DISPOSITION_NONE,
+		.dkim = dmarc_result_parse(str_from(dkim)),
+		.spf = dmarc_result_parse(str_from(spf)),
+		.header_from = str_from(header_from)};
+	if (ip != NULL && !ip_parse(str_from(ip), &r->source_ip))
+		abort();
+	if (!record_passed(r))
+		r->disposition = DISPOSITION_QUARANTINE;
+}
+
+static inline struct made made_report(const char *report_id)
+{
+	return (struct made){
+		.r = {.schema = SCHEMA_RFC7489,
+			.metadata = {.org_name = STR("Example Net"),
+				.report_id = str_from(report_id),
+				.begin_s = NOV_1_S,
+				.end_s = NOV_1_S + DAY_S - 1},
+			.policy = {.domain = STR("example.com"),
+				.p = POLICY_NONE,
+				.pct = 100}}};
+}
+
+/* Record i of the many. */
+static inline void made_many(uint32_t i, struct record *ret)
+{
+	*ret = (struct record){.message_count = 1 + i % 3,
+		.source_ip = {.family = 4,
+			.bytes = {10, (uint8_t)(i >> 16), (uint8_t)(i >> 8),
+				(uint8_t)i}},
+		.disposition = DISPOSITION_REJECT,
+		.dkim = i % 2 ? DMARC_RESULT_PASS : DMARC_RESULT_FAIL,
+		.spf = DMARC_RESULT_FAIL,
+		.header_from =
+			i % 5 ? STR("example.com") : STR("sub.example.com")};
+}
+
+/* Counts and content_sum. */
+static inline void made_finish(struct made *m)
+{
+	struct record many;
+
+	m->r.record_count = 0;
+	m->r.message_count = 0;
+	memset(m->r.content_sum, 0, sizeof(m->r.content_sum));
+	for (size_t i = 0; i < m->count + m->many; i++) {
+		const struct record *r = &many;
+
+		if (i < m->count)
+			r = &m->records[i];
+		else
+			made_many((uint32_t)(i - m->count), &many);
+		m->r.record_count++;
+		m->r.message_count += r->message_count;
+		report_content_add(m->r.content_sum, r);
+	}
+}
+
+/* Store within the transaction under way. */
+static inline bool made_put(struct report_writer *w, struct made *m,
+	enum trust trust, bool is_complete, enum stored *ret, struct err *err)
+{
+	struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S,
+		.trust = trust,
+		.channel = STR("test"),
+		.host = STR("host.test"),
+		.spool_id = STR("7f3a")};
+	struct aggregate_report header;
+	struct record many;
+
+	made_finish(m);
+	header = m->r;
+	if (!is_complete) {
+		header.record_count = 0;
+		header.message_count = 0;
+		memset(header.content_sum, 0, sizeof(header.content_sum));
+	}
+	if (!report_writer_report(w, &header, is_complete, &arrival, ret, err))
+		return false;
+	if (*ret == STORED_DUPLICATE)
+		return true;
+	for (size_t i = 0; i < m->count; i++)
+		if (!report_writer_record(w, &m->records[i], err))
+			return false;
+	for (uint32_t i = 0; i < m->many; i++) {
+		made_many(i, &many);
+		if (!report_writer_record(w, &many, err))
+			return false;
+	}
+	return report_writer_report_end(w, &m->r, ret, err);
+}
+
+/* A transaction of its own. */
+static inline bool made_store(struct report_writer *w, struct made *m,
+	enum trust trust, bool is_complete, enum stored *ret, struct err *err)
+{
+	if (report_writer_begin(w, err) &&
+		made_put(w, m, trust, is_complete, ret, err) &&
+		report_writer_commit(w, err))
+		return true;
+	report_writer_rollback(w);
+	return false;
+}
+
+static inline struct report_writer *made_writer(
+	const struct store_fixture *f, bool prepare)
+{
+	const struct report_writer_config config = {
+		.pg = {.url = f->writer_url,
+			.prepare = prepare,
+			.application_name = "test writer"},
+		.max_domains = 1000};
+
+	return report_writer_new(&config);
+}
+
+/* Everything but the schema goes. */
+static inline void made_clear(struct pg *owner)
+{
+	struct err err;
+
+	store_fixture_must(
+		pg_exec_script(owner,
+			"truncate record, record_set_aside, record_shape, "
+			"report, fact_chunk, source_day_sum, domain, reporter "
+			"restart identity",
+			&err),
+		&err);
+}
+
+#endif

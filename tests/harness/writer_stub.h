@@ -1,0 +1,188 @@
+/*
+ * writer_stub.h - a report_writer whose database does as it is told.
+ *
+ * Its functions take the place of store/report_writer.c in a test program, so
+ * that each failure comes when a test wants it. To be included after cmocka.h
+ * by one file of the program.
+ */
+#ifndef TESTS_WRITER_STUB_H
+#define TESTS_WRITER_STUB_H
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "store/report_writer.h"
+
+#define MAX_ROWS 512
+
+struct row {
+	char id[64];
+	unsigned transaction;
+	uint64_t records;
+	bool is_complete; /* was when it began */
+	int64_t arrived_s;
+	enum trust trust;
+	char trusted_by[64], auth_domain[64], channel[16], host[64];
+	char spool_id[1024];
+};
+
+static struct database {
+	struct row rows[MAX_ROWS];
+	size_t count;          /* committed */
+	size_t open;           /* and those of the transaction */
+	unsigned transactions; /* committed ones with something in it */
+	unsigned begun;
+	bool in_transaction, in_report;
+	bool is_away;             /* cannot even begin */
+	const char *away_path;    /* the same while this file is there */
+	const char *rows_path;    /* committed rows are added to this file */
+	enum err_code begin_code; /* ERR_NONE: as above */
+	char poison[64];          /* id whose records cannot be stored, */
+	enum err_code poison_code;
+	uint64_t poison_at;    /* at this record */
+	unsigned poison_times; /* so often; 0: always */
+	bool goes_away;        /* with that */
+	unsigned commits_lost; /* so many answers get lost */
+} db;
+
+#define KEEP_TEXT(dst, s) \
+	((void)snprintf((dst), sizeof(dst), "%.*s", STR_ARGS(s)))
+
+struct report_writer {
+	int unused;
+};
+
+struct report_writer *report_writer_new(
+	const struct report_writer_config *config UNUSED)
+{
+	return base_calloc(1, sizeof(struct report_writer));
+}
+
+void report_writer_free(struct report_writer **w)
+{
+	free(*w);
+	*w = NULL;
+}
+
+bool report_writer_begin(struct report_writer *w UNUSED, struct err *err)
+{
+	assert_false(db.in_transaction);
+	if (db.begin_code != ERR_NONE)
+		return err_set(err, db.begin_code, "no such table");
+	if (db.is_away || (db.away_path && access(db.away_path, F_OK) == 0))
+		return err_set(err, ERR_TEMP, "connection refused");
+	db.in_transaction = true;
+	db.begun++;
+	db.open = db.count;
+	return true;
+}
+
+bool report_writer_report(struct report_writer *w UNUSED,
+	const struct aggregate_report *r, bool is_complete,
+	const struct arrival *arrival, enum stored *ret, struct err *err)
+{
+	struct row *row = &db.rows[db.open];
+	char id[64];
+
+	assert_true(db.in_transaction && !db.in_report);
+	assert_true(is_complete || r->record_count == 0);
+	(void)snprintf(id, sizeof(id), "%.*s", STR_ARGS(r->metadata.report_id));
+	if (str_equal(r->policy.domain, STR("foreign.test")))
+		return err_set(
+			err, ERR_UNSUPPORTED, "foreign.test is not ours");
+	*ret = STORED_DUPLICATE;
+	for (size_t i = 0; i < db.open; i++)
+		if (strcmp(db.rows[i].id, id) == 0)
+			return true;
+	*ret = STORED_NEW;
+	assert_true(db.open < MAX_ROWS);
+	(void)snprintf(row->id, sizeof(row->id), "%s", id);
+	row->records = 0;
+	row->is_complete = is_complete;
+	row->arrived_s = arrival->arrived_s;
+	row->trust = arrival->trust;
+	KEEP_TEXT(row->trusted_by, arrival->trusted_by);
+	KEEP_TEXT(row->auth_domain, arrival->auth_domain);
+	KEEP_TEXT(row->channel, arrival->channel);
+	KEEP_TEXT(row->host, arrival->host);
+	KEEP_TEXT(row->spool_id, arrival->spool_id);
+	db.in_report = true;
+	return true;
+}
+
+bool report_writer_record(struct report_writer *w UNUSED,
+	const struct record *r UNUSED, struct err *err)
+{
+	struct row *row = &db.rows[db.open];
+
+	assert_true(db.in_report);
+	row->records++;
+	if (strcmp(row->id, db.poison) != 0 || row->records < db.poison_at)
+		return true;
+	if (db.poison_times > 0 && --db.poison_times == 0)
+		db.poison[0] = '\0'; /* it wears off after this one */
+	db.is_away = db.goes_away;
+	return err_set(err, db.poison_code, "poison");
+}
+
+bool report_writer_report_end(struct report_writer *w UNUSED,
+	const struct aggregate_report *r, enum stored *ret, struct err *err)
+{
+	struct row *row = &db.rows[db.open];
+
+	assert_true(db.in_report);
+	(void)err;
+	assert_int_equal(r->record_count, row->records);
+	db.in_report = false;
+	*ret = STORED_NEW;
+	row->transaction = db.begun;
+	db.open++;
+	return true;
+}
+
+/* For a test that runs the writer in another process. */
+static void tell_rows(void)
+{
+	FILE *out = db.rows_path ? fopen(db.rows_path, "ae") : NULL;
+
+	for (size_t i = db.count; out && i < db.open; i++)
+		(void)fprintf(out, "%s %ju %s by=%s %s %s %s %jd\n",
+			db.rows[i].id, (uintmax_t)db.rows[i].records,
+			trust_name(db.rows[i].trust), db.rows[i].trusted_by,
+			db.rows[i].host, db.rows[i].channel,
+			db.rows[i].spool_id, (intmax_t)db.rows[i].arrived_s);
+	if (out)
+		(void)fclose(out);
+}
+
+bool report_writer_commit(struct report_writer *w UNUSED, struct err *err)
+{
+	assert_true(db.in_transaction && !db.in_report);
+	db.in_transaction = false;
+	if (db.open > db.count && db.commits_lost > 0) {
+		db.commits_lost--;
+		return err_set(err, ERR_TEMP, "connection lost");
+	}
+	db.transactions += db.open > db.count;
+	tell_rows();
+	db.count = db.open;
+	return true;
+}
+
+void report_writer_rollback(struct report_writer *w UNUSED)
+{
+	db.in_transaction = db.in_report = false;
+}
+
+UNUSED static const struct row *find(const char *id)
+{
+	for (size_t i = 0; i < db.count; i++)
+		if (strcmp(db.rows[i].id, id) == 0)
+			return &db.rows[i];
+	return NULL;
+}
+
+#endif

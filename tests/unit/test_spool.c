@@ -1,0 +1,219 @@
+/* test_spool.c - messages in and out of the folders. */
+#include "store/spool.h"
+
+#include "base/clock.h"
+#include "tests/unit/spool_fixture.h"
+
+#include <poll.h>
+#include <pwd.h>
+
+/* --- opening ------------------------------------------------------------- */
+
+static void test_open_makes_folders(void **state UNUSED)
+{
+	struct stat st;
+
+	for (size_t i = 0; i < ARRAY_LEN(fixture_folders); i++) {
+		assert_int_equal(stat(path_of(fixture_folders[i], ""), &st), 0);
+		assert_int_equal(st.st_mode & 0777, 0700);
+	}
+	fixture_reopen();
+	assert_string_equal(spool_state_name(SPOOL_NEW), "new");
+	assert_string_equal(spool_state_name(SPOOL_TAKEN), "taken");
+	assert_string_equal(spool_state_name(SPOOL_REFUSED), "refused");
+}
+
+static void test_open_fails(void **state UNUSED)
+{
+	struct spool *s = NULL;
+
+	put_file("new", "file", "x");
+	assert_false(spool_open(&s, path_of("new", "file"), NULL, &t.err));
+	assert_int_equal(t.err.code, ERR_CONFIG);
+	assert_null(s);
+	if (geteuid() == 0) {
+		assert_false(
+			spool_open(&s, t.dir, "no-such-account-here", &t.err));
+		assert_int_equal(t.err.code, ERR_CONFIG);
+		assert_null(s);
+	}
+	spool_close(&s); /* accepts NULL */
+}
+
+static void test_open_hands_over(void **state UNUSED)
+{
+	struct passwd *nobody = getpwnam("nobody");
+	struct stat st;
+
+	if (geteuid() != 0 || !nobody)
+		skip();
+	spool_close(&t.spool);
+	assert_true(spool_open(&t.spool, t.dir, "nobody", &t.err));
+	for (size_t i = 0; i < ARRAY_LEN(fixture_folders); i++) {
+		assert_int_equal(stat(path_of(fixture_folders[i], ""), &st), 0);
+		assert_int_equal(st.st_uid, nobody->pw_uid);
+	}
+}
+
+static void test_has_room(void **state UNUSED)
+{
+	assert_true(spool_has_room(t.spool, 0, &t.err));
+	assert_true(spool_has_room(t.spool, 1024, &t.err));
+	assert_false(spool_has_room(t.spool, UINT64_MAX, &t.err));
+	assert_int_equal(t.err.code, ERR_TEMP);
+}
+
+/* --- order --------------------------------------------------------------- */
+
+static void test_oldest_first(void **state UNUSED)
+{
+	char ids[50][SPOOL_ID_SIZE];
+
+	for (size_t i = 0; i < ARRAY_LEN(ids); i++) {
+		if (i == 20)
+			clock_set(1000); /* back to 1970: ids go on */
+		add_message("x", ids[i]);
+		assert_true(i == 0 || strcmp(ids[i - 1], ids[i]) < 0);
+	}
+	clock_set(-1);
+	for (size_t i = 0; i < ARRAY_LEN(ids); i++)
+		(void)must_take(ids[i]);
+	(void)must_take(NULL);
+	(void)must_take(NULL);
+	add_message("later", ids[0]);
+	(void)must_take(ids[0]);
+	(void)must_take(NULL);
+}
+
+/* readdir(3) of the C library, counted. */
+static size_t names_read;
+
+struct dirent *readdir(DIR *dir)
+{
+	names_read++;
+	return (struct dirent *)readdir64(dir);
+}
+
+/* Ten thousand, put there in no order: the folder is read twice, once for them
+ * and once to see that there are no more. */
+static void test_many_are_cheap(void **state UNUSED)
+{
+	enum { COUNT = 10000 };
+	char name[64];
+
+	put_file("tmp", "one", "x");
+	for (unsigned i = 0; i < COUNT; i++) {
+		(void)snprintf(
+			name, sizeof(name), "%016x.eml", (i * 7919u) % COUNT);
+		assert_int_equal(
+			link(path_of("tmp", "one"), path_of("new", name)), 0);
+	}
+	names_read = 0;
+	for (unsigned i = 0; i < COUNT; i++) {
+		(void)snprintf(name, sizeof(name), "%016x", i);
+		(void)must_take(name);
+	}
+	(void)must_take(NULL);
+	assert_in_range(names_read, COUNT, COUNT + 20);
+}
+
+static bool is_readable(int fd)
+{
+	struct pollfd p = {.fd = fd, .events = POLLIN};
+
+	return poll(&p, 1, 0) == 1;
+}
+
+static void test_watch(void **state UNUSED)
+{
+	int fd = spool_watch_fd(t.spool);
+	char ids[2][SPOOL_ID_SIZE];
+
+	assert_true(fd >= 0);
+	assert_int_equal(spool_watch_fd(t.spool), fd);
+	assert_false(is_readable(fd));
+	add_message("1", ids[0]);
+	assert_true(is_readable(fd));
+	(void)must_take(ids[0]);
+	assert_false(is_readable(fd));
+	(void)must_take(NULL);
+	add_message("2", ids[1]);
+	assert_true(is_readable(fd));
+	(void)must_take(ids[1]);
+	/* Put back is an arrival, too. */
+	(void)must_take(NULL);
+	assert_true(spool_release(t.spool, ids[1], &t.err));
+	assert_true(is_readable(fd));
+}
+
+/* --- letting go ---------------------------------------------------------- */
+
+static void test_done(void **state UNUSED)
+{
+	char id[SPOOL_ID_SIZE];
+
+	add_message("x", id);
+	(void)must_take(id);
+	(void)spool_count_attempt(t.spool, id);
+	assert_int_equal(count_files("taken"), 3);
+	assert_true(spool_done(t.spool, id, &t.err));
+	assert_int_equal(count_files("taken"), 0);
+	assert_true(spool_done(t.spool, id, &t.err));
+	fixture_reopen();
+	(void)must_take(NULL);
+}
+
+static void test_refuse(void **state UNUSED)
+{
+	char id[SPOOL_ID_SIZE], name[64];
+	struct err why;
+	char *text;
+
+	add_message("x", id);
+	(void)must_take(id);
+	(void)err_set(&why, ERR_SYNTAX, "no report in \"\033[2J\"");
+	assert_true(spool_refuse(t.spool, id, &why, &t.err));
+	assert_int_equal(count_files("taken"), 0);
+	assert_int_equal(count_files("refused"), 3);
+	(void)snprintf(name, sizeof(name), "%s.reason", id);
+	text = file_text("refused", name);
+	assert_string_equal(text, "syntax: no report in \"\\x1B[2J\"\n");
+	free(text);
+	(void)must_take(NULL);
+	/* Not there: nothing is said to be done. */
+	assert_false(spool_refuse(t.spool, ID1, &why, &t.err));
+	assert_int_equal(t.err.code, ERR_TEMP);
+	assert_false(spool_release(t.spool, ID1, &t.err));
+	assert_int_equal(t.err.code, ERR_TEMP);
+}
+
+/* An operator may drop what we are about to take. */
+static void test_gone_meanwhile(void **state UNUSED)
+{
+	char ids[3][SPOOL_ID_SIZE];
+
+	for (size_t i = 0; i < ARRAY_LEN(ids); i++)
+		add_message("x", ids[i]);
+	(void)must_take(ids[0]);
+	assert_true(spool_drop(t.spool, ids[1], &t.err));
+	(void)must_take(ids[2]);
+	(void)must_take(NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(test_open_makes_folders),
+		TEST(test_open_fails),
+		TEST(test_open_hands_over),
+		TEST(test_has_room),
+		TEST(test_oldest_first),
+		TEST(test_many_are_cheap),
+		TEST(test_watch),
+		TEST(test_done),
+		TEST(test_refuse),
+		TEST(test_gone_meanwhile),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

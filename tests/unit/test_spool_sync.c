@@ -1,0 +1,441 @@
+/*
+ * test_spool_sync.c - what is said to be on disk is there.
+ *
+ * fsync, sync_file_range and renameat2 of the C library are replaced here by
+ * ones that note the order and fail at the n-th call.
+ */
+#include "store/spool.h"
+
+#include "tests/unit/spool_fixture.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+
+static struct {
+	_Atomic int fsyncs, ranges;
+	int fail_fsync, fail_range; /* number of the call; 0: none */
+	int range_errno;
+	bool is_traced; /* one thread only */
+	struct buf trace;
+} calls;
+
+/* "eml " or "new/ ": what a descriptor is. */
+static void trace(const char *what, const char *name)
+{
+	const char *dot = strrchr(name, '.');
+	const char *slash = strrchr(name, '/');
+
+	if (!calls.is_traced)
+		return;
+	buf_printf(&calls.trace, "%s %s; ", what,
+		dot && (!slash || dot > slash) ? dot + 1
+		: slash                        ? slash + 1
+					       : name);
+}
+
+static void trace_fd(const char *what, int fd)
+{
+	char link[64], path[512] = "";
+
+	(void)snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+	if (calls.is_traced && readlink(link, path, sizeof(path) - 1) > 0)
+		trace(what, path);
+}
+
+int fsync(int fd)
+{
+	trace_fd("fsync", fd);
+	if (atomic_fetch_add(&calls.fsyncs, 1) + 1 == calls.fail_fsync) {
+		errno = EIO;
+		return -1;
+	}
+	return (int)syscall(SYS_fsync, fd);
+}
+
+int sync_file_range(int fd, off64_t offset, off64_t count, unsigned flags)
+{
+	if (atomic_fetch_add(&calls.ranges, 1) + 1 == calls.fail_range) {
+		errno = calls.range_errno;
+		return -1;
+	}
+	return (int)syscall(SYS_sync_file_range, fd, offset, count, flags);
+}
+
+int renameat2(int from_fd, const char *from, int to_fd, const char *to,
+	unsigned flags)
+{
+	trace("rename", from);
+	return (int)syscall(SYS_renameat2, from_fd, from, to_fd, to, flags);
+}
+
+static void reset_calls(int fail_fsync, int fail_range)
+{
+	buf_fini(&calls.trace);
+	calls.fsyncs = calls.ranges = 0;
+	calls.fail_fsync = fail_fsync;
+	calls.fail_range = fail_range;
+	calls.range_errno = EIO;
+	calls.is_traced = false;
+}
+
+/* --- one message --------------------------------------------------------- */
+
+/* The promise in one line: contents, then names, then the folder. */
+static void test_order(void **state UNUSED)
+{
+	char id[SPOOL_ID_SIZE];
+
+	reset_calls(0, 0);
+	calls.is_traced = true;
+	add_message("hello", id);
+	assert_string_equal(buf_cstr(&calls.trace),
+		"fsync eml; fsync env; rename env; rename eml; fsync new; ");
+	reset_calls(0, 0);
+}
+
+static bool commit_one(void)
+{
+	struct spool_writer *w = begin_message("hello");
+
+	err_clear(&t.err);
+	return spool_commit(t.spool, &w, &fixture_envelope, &t.err);
+}
+
+/* Each call that can fail: then nothing is left, and nothing tried again. */
+static void test_commit_fails(void **state UNUSED)
+{
+	int n;
+
+	for (n = 1; n <= 3; n++) {
+		reset_calls(n, 0);
+		assert_false(commit_one());
+		assert_int_equal(t.err.code, ERR_TEMP);
+		assert_true(calls.fsyncs <= 3);
+		assert_int_equal(count_files("tmp") + count_files("new"), 0);
+	}
+	for (n = 1; n <= 4; n++) {
+		reset_calls(0, n);
+		assert_false(commit_one());
+		assert_int_equal(t.err.code, ERR_TEMP);
+		assert_int_equal(count_files("tmp") + count_files("new"), 0);
+		/* Where it is not known, fsync does it alone. */
+		calls.range_errno = ENOSYS;
+		calls.ranges = 0;
+		assert_true(commit_one());
+		assert_int_equal(count_files("new"), 2);
+		remove_folder("new");
+		fixture_reopen();
+	}
+	reset_calls(4, 5);
+	assert_true(commit_one());
+	reset_calls(0, 0);
+}
+
+/* --- the thread ---------------------------------------------------------- */
+
+enum { GROUP = 5 };
+
+static void submit_group(
+	struct spool_sync *y, char ids[][SPOOL_ID_SIZE], size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct spool_writer *w = begin_message("hello");
+
+		(void)snprintf(ids[i], SPOOL_ID_SIZE, "%s", spool_writer_id(w));
+		spool_sync_submit(y, &w, &fixture_envelope, i);
+		assert_null(w);
+	}
+}
+
+static void wait_for(struct spool_sync *y)
+{
+	struct pollfd p = {.fd = spool_sync_fd(y), .events = POLLIN};
+
+	assert_int_equal(poll(&p, 1, 10000), 1);
+}
+
+/* All `count` results, in the order of their tickets. */
+static void collect_group(
+	struct spool_sync *y, struct spool_result *ret, size_t count)
+{
+	size_t n = 0;
+
+	while (n < count) {
+		struct spool_result r;
+
+		wait_for(y);
+		/* One at a time: it stays readable until all are fetched. */
+		assert_int_equal(spool_sync_collect(y, &r, 1), 1);
+		assert_true(r.ticket < count);
+		ret[r.ticket] = r;
+		n++;
+	}
+	assert_int_equal(spool_sync_collect(y, ret, 1), 0);
+	assert_int_equal(
+		poll(&(struct pollfd){.fd = spool_sync_fd(y), .events = POLLIN},
+			1, 0),
+		0);
+}
+
+static void test_sync(void **state UNUSED)
+{
+	struct spool_result results[100];
+	char ids[100][SPOOL_ID_SIZE];
+	struct spool_sync *y = NULL;
+
+	reset_calls(0, 0);
+	assert_true(spool_sync_open(&y, t.spool, &t.err));
+	for (size_t count = 1; count <= 100; count = count * 3 + 1) {
+		submit_group(y, ids, count);
+		collect_group(y, results, count);
+		for (size_t i = 0; i < count; i++) {
+			assert_true(results[i].ok);
+			(void)must_take(ids[i]);
+		}
+	}
+	spool_sync_close(&y);
+	assert_null(y);
+	spool_sync_close(&y);
+	assert_int_equal(count_files("tmp"), 0);
+}
+
+/* What was said is true, whichever call failed: ok is there whole, not ok is
+ * nowhere. */
+static void check_group(const struct spool_result *results,
+	char ids[][SPOOL_ID_SIZE], size_t *failed)
+{
+	for (size_t i = 0; i < GROUP; i++) {
+		bool ok = results[i].ok;
+
+		*failed += !ok;
+		assert_int_equal(results[i].err.code, ok ? 0 : ERR_TEMP);
+		assert_int_equal(has("new", ids[i], ".eml"), ok);
+		assert_int_equal(has("new", ids[i], ".env"), ok);
+	}
+	assert_int_equal(count_files("tmp"), 0);
+}
+
+static void test_sync_fails(void **state UNUSED)
+{
+	struct spool_result results[GROUP];
+	char ids[GROUP][SPOOL_ID_SIZE];
+	struct spool_sync *y;
+
+	for (int n = 1; n <= GROUP * 2 + 1; n++) {
+		size_t failed = 0;
+
+		y = NULL;
+		reset_calls(n, 0);
+		assert_true(spool_sync_open(&y, t.spool, &t.err));
+		submit_group(y, ids, GROUP);
+		collect_group(y, results, GROUP);
+		check_group(results, ids, &failed);
+		assert_true(failed > 0);
+		/* The thread is as good as before. */
+		reset_calls(0, 0);
+		submit_group(y, ids, GROUP);
+		collect_group(y, results, GROUP);
+		failed = 0;
+		check_group(results, ids, &failed);
+		assert_int_equal(failed, 0);
+		spool_sync_close(&y);
+	}
+}
+
+/* The folder gone: every rename fails, and that is told. */
+static void test_sync_without_folder(void **state UNUSED)
+{
+	struct spool_result results[GROUP];
+	char ids[GROUP][SPOOL_ID_SIZE];
+	struct spool_sync *y = NULL;
+	size_t failed = 0;
+
+	assert_true(spool_sync_open(&y, t.spool, &t.err));
+	assert_int_equal(rmdir(path_of("new", "")), 0);
+	submit_group(y, ids, GROUP);
+	collect_group(y, results, GROUP);
+	check_group(results, ids, &failed);
+	assert_int_equal(failed, GROUP);
+	spool_sync_close(&y);
+}
+
+/* Closing waits for what is under way; results nobody fetched are dropped. */
+static void test_close_waits(void **state UNUSED)
+{
+	char ids[GROUP][SPOOL_ID_SIZE];
+	struct spool_sync *y = NULL;
+
+	assert_true(spool_sync_open(&y, t.spool, &t.err));
+	submit_group(y, ids, GROUP);
+	spool_sync_close(&y);
+	for (size_t i = 0; i < GROUP; i++)
+		assert_true(has("new", ids[i], ".eml"));
+}
+
+/* --- kill -9 ------------------------------------------------------------- */
+
+enum { ROUNDS = 25, IN_FLIGHT = 8, MAX_ACKED = 100000 };
+
+/* "SIZE\n" and then bytes that follow from their place. */
+static void write_pattern(struct spool_writer *w, size_t size)
+{
+	static char bytes[100000];
+	size_t head = (size_t)snprintf(bytes, sizeof(bytes), "%zu\n", size);
+
+	for (size_t i = head; i < size; i++)
+		bytes[i] = (char)('a' + i % 23);
+	if (!spool_write(w, bytes, size, &t.err))
+		_exit(1);
+}
+
+static bool is_whole(const char *id)
+{
+	char name[64];
+	char *eml, *env, *end;
+	size_t size = 0;
+	bool ok = false;
+
+	(void)snprintf(name, sizeof(name), "%s.eml", id);
+	eml = file_text("new", name);
+	(void)snprintf(name, sizeof(name), "%s.env", id);
+	env = file_text("new", name);
+	if (!eml || !env || !strstr(env, "\nrcpt_to: "))
+		goto out;
+	size = strtoul(eml, &end, 10);
+	ok = size > 8 && strlen(eml) == size;
+	for (size_t i = (size_t)(end - eml) + 1; ok && i < size; i++)
+		ok = eml[i] == (char)('a' + i % 23);
+out:
+	free(eml);
+	free(env);
+	return ok;
+}
+
+/* Messages without end; each id goes to the parent once it is committed. */
+static void run_child(int out_fd, unsigned seed)
+{
+	char ids[IN_FLIGHT][SPOOL_ID_SIZE];
+	struct spool_result r;
+	struct spool_writer *w;
+	struct spool_sync *y = NULL;
+	bool is_free[IN_FLIGHT];
+
+	memset(is_free, true, sizeof(is_free));
+	fixture_reopen();
+	if (!spool_sync_open(&y, t.spool, &t.err))
+		_exit(1);
+	for (;;) {
+		for (size_t i = 0; i < IN_FLIGHT; i++) {
+			if (!is_free[i])
+				continue;
+			if (!spool_writer_new(t.spool, &w, &t.err))
+				_exit(1);
+			memcpy(ids[i], spool_writer_id(w), SPOOL_ID_SIZE);
+			write_pattern(w, 10 + (size_t)rand_r(&seed) % 60000);
+			spool_sync_submit(y, &w, &fixture_envelope, i);
+			is_free[i] = false;
+		}
+		wait_for(y);
+		while (spool_sync_collect(y, &r, 1) == 1) {
+			if (!r.ok || write(out_fd, ids[r.ticket], 16) != 16)
+				_exit(1);
+			is_free[r.ticket] = true;
+		}
+	}
+}
+
+/* Start one, kill it somewhere, return how many ids it reported. */
+static size_t kill_one(char ids[][SPOOL_ID_SIZE], size_t max, unsigned round)
+{
+	struct timespec pause = {.tv_nsec = rand() % 20000000};
+	int pipe_fds[2], status;
+	size_t n = 0;
+	pid_t pid;
+
+	assert_int_equal(pipe(pipe_fds), 0);
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0)
+		run_child(pipe_fds[1], round);
+	close(pipe_fds[1]);
+	/* Mostly in full swing, now and then at the start. */
+	if (round % 4 > 0)
+		(void)poll(
+			&(struct pollfd){.fd = pipe_fds[0], .events = POLLIN},
+			1, 10000);
+	(void)nanosleep(&pause, NULL);
+	assert_int_equal(kill(pid, SIGKILL), 0);
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFSIGNALED(status)); /* not ended by itself */
+	while (n < max && read(pipe_fds[0], ids[n], 16) == 16)
+		ids[n++][16] = '\0';
+	close(pipe_fds[0]);
+	return n;
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+	return strcmp(a, b);
+}
+
+static void take_all(char ids[][SPOOL_ID_SIZE], size_t acked)
+{
+	struct spool_message m;
+	size_t found = 0;
+	enum step step;
+	int fd;
+
+	fixture_reopen();
+	assert_true(spool_recover(t.spool, &t.err));
+	while ((step = spool_take(t.spool, t.arena, &m, &fd, &t.err)) ==
+		STEP_ITEM) {
+		found += bsearch(m.id, ids, acked, SPOOL_ID_SIZE,
+				 compare_ids) != NULL;
+		close(fd);
+	}
+	assert_int_equal(step, STEP_END);
+	assert_int_equal(found, acked);
+}
+
+static void test_kill(void **state UNUSED)
+{
+	char(*ids)[SPOOL_ID_SIZE] = calloc(MAX_ACKED, SPOOL_ID_SIZE);
+	const char *more = getenv("KILL_ROUNDS");
+	unsigned rounds = more ? (unsigned)atoi(more) : ROUNDS;
+	size_t acked = 0, n;
+
+	assert_non_null(ids);
+	reset_calls(0, 0);
+	srand((unsigned)time(NULL));
+	for (unsigned round = 0; round < rounds; round++) {
+		n = kill_one(ids + acked, MAX_ACKED - acked, round);
+		for (size_t i = acked; i < acked + n; i++)
+			if (!is_whole(ids[i]))
+				fail_msg("%s was committed", ids[i]);
+		acked += n;
+	}
+	qsort(ids, acked, SPOOL_ID_SIZE, compare_ids);
+	take_all(ids, acked);
+	print_message("%u kills, %zu messages committed\n", rounds, acked);
+	assert_true(acked > 0);
+	free(ids);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(test_order),
+		TEST(test_commit_fails),
+		TEST(test_sync),
+		TEST(test_sync_fails),
+		TEST(test_sync_without_folder),
+		TEST(test_close_waits),
+		TEST(test_kill),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
