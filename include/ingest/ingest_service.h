@@ -1,0 +1,30 @@
+/* ingest_service.h - `ruad ingest`: from the spool into the store. */
+#ifndef INGEST_INGEST_SERVICE_H
+#define INGEST_INGEST_SERVICE_H
+
+#include "base/config.h"
+#include "ingest/pipeline.h"
+
+/* A reading that ends with the death of its worker is tried this often. */
+#define INGEST_MAX_ATTEMPTS 3
+
+struct ingest_service_config {
+	struct pipeline_config pipeline;
+	const char *spool_dir;
+	const char *hostname;
+	const char *user; /* account to become; NULL: stay */
+	/* [trust] networks: mail from here counts as vouched */
+	struct config_networks trusted_networks;
+};
+
+/*
+ * ingest_service_run - serve until SIGTERM or SIGINT, then finish what is
+ * being written and put the rest back (at most 5 s).
+ *
+ * Database down: back-off from 1 s to 30 s, messages wait in new/. One
+ * message that kills its worker INGEST_MAX_ATTEMPTS times is refused.
+ */
+MUST_CHECK bool ingest_service_run(
+	const struct ingest_service_config *config, struct err *err);
+
+#endif

@@ -1,0 +1,78 @@
+/*
+ * pipeline.h - from message to committed rows; the only orchestrator.
+ *
+ * Messages go to parser workers; their reports come back as frames and go to
+ * the writer. Small reports of many messages share a transaction (group commit
+ * with a short linger); a big one has its own and streams through, whatever
+ * its size. A message is finished only when everything it held is committed.
+ * One thread, blocking database calls: a slow database slows the workers down
+ * through their sockets, and memory stays flat.
+ */
+#ifndef INGEST_PIPELINE_H
+#define INGEST_PIPELINE_H
+
+#include "ingest/worker_pool.h"
+#include "store/report_writer.h"
+
+struct pipeline;
+
+struct pipeline_config {
+	const char *program;   /* path of the ruad binary, for the workers */
+	unsigned workers;
+	const char *user;      /* account for the workers; NULL: ours */
+	const char *temp_dir;  /* for reports whose policy comes late; unlinked */
+	struct read_limits limits;
+	struct report_writer_config writer;
+	int64_t linger_ms;     /* most a finished report waits for company */
+};
+
+enum pipeline_outcome {
+	PIPELINE_COMMITTED, /* all of it is stored, or was before */
+	PIPELINE_REFUSED,   /* something in it was refused (the rest is stored) */
+	PIPELINE_DIED,	    /* its worker died; nothing of it is stored */
+	PIPELINE_RETRY,	    /* database down: nothing is lost, try again */
+};
+
+struct pipeline_result {
+	enum pipeline_outcome outcome;
+	struct err why; /* first refusal, how it died, or why to retry */
+	uint32_t stored, duplicates, refused; /* reports */
+	uint64_t records, messages;	      /* of the stored ones */
+};
+
+struct pipeline_handler {
+	/* A message is finished. From pipeline_poll or pipeline_flush. */
+	void (*done)(void *ctx, uint64_t job, const struct pipeline_result *r);
+	void *ctx;
+};
+
+/* Text of config is borrowed for the life of *ret. Starts the workers, does
+ * not connect yet. */
+MUST_CHECK bool pipeline_open(struct pipeline **ret,
+	const struct pipeline_config *config,
+	const struct pipeline_handler *handler, struct err *err);
+void pipeline_close(struct pipeline **p); /* what is unfinished stays so */
+
+/* Room for another message now. */
+bool pipeline_has_room(const struct pipeline *p);
+/* Messages submitted and not finished. */
+size_t pipeline_pending(const struct pipeline *p);
+/* fd is borrowed; arrival's text is copied. `job` is the caller's number, not
+ * 0 and not in use. */
+MUST_CHECK bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
+	enum reader_input input, const struct arrival *arrival, struct err *err);
+/*
+ * Go on for at most timeout_ms; extra_fd ends the waiting (-1: none). Database
+ * trouble is not an error here: the messages concerned end in PIPELINE_RETRY,
+ * and pipeline_database_is_down says so until a transaction succeeded.
+ */
+MUST_CHECK bool pipeline_poll(
+	struct pipeline *p, int timeout_ms, int extra_fd, struct err *err);
+/* Nothing more is to be submitted for now: as soon as no worker is reading,
+ * what lingers is stored. Holds until the next submit. */
+void pipeline_hurry(struct pipeline *p);
+/* Work until nothing is pending. */
+MUST_CHECK bool pipeline_flush(struct pipeline *p, struct err *err);
+bool pipeline_database_is_down(const struct pipeline *p);
+
+#endif

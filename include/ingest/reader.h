@@ -1,0 +1,52 @@
+/*
+ * reader.h - one message or file, from bytes to reports.
+ *
+ * MIME, containers and XML in one walk: what is a mail is taken apart (GMime),
+ * what is packed is unpacked (libarchive), and each document that says it is an
+ * aggregate report is read (libxml2, streaming). Content decides what a thing
+ * is, never its name or media type. Runs inside a parser worker: no database,
+ * no network, no files but the given one.
+ */
+#ifndef INGEST_READER_H
+#define INGEST_READER_H
+
+#include "dmarc/limits.h"
+#include "dmarc/report_wire.h"
+
+/*
+ * Where reports go. `header` comes once a report, as soon as report_metadata
+ * and policy_published were both read, which may be after records; `end` only
+ * for a document that was read whole. Text is valid during the call only.
+ * A callback that returns false ends the reading with its error.
+ */
+struct report_sink {
+	bool (*header)(void *ctx, const struct aggregate_report *r, struct err *err);
+	bool (*record)(void *ctx, const struct record *r, struct err *err);
+	bool (*end)(void *ctx, const struct aggregate_report *r, struct err *err);
+	/* A document that is not a report, or not a whole one. */
+	bool (*refused)(void *ctx, const struct refused_document *d, struct err *err);
+	void *ctx;
+};
+
+/* How the outermost bytes are to be taken. */
+enum reader_input {
+	READER_ANY,  /* a file: mail, archive, XML, told apart by content */
+	READER_MAIL, /* an RFC 5322 message, from the spool */
+};
+
+/*
+ * read_message - hand every report in it to the sink.
+ *
+ *   fd      seekable, read from its start; borrowed
+ *   ret     what was found; its text is valid until the next call
+ *
+ * False only where the input could not be read (ERR_TEMP), a callback failed,
+ * or a ceiling of the message as a whole was reached (ERR_LIMIT). A message in
+ * which nothing looks like a report is ERR_UNSUPPORTED with a reason that says
+ * what was found instead ("no report found: text/plain, image/png").
+ */
+MUST_CHECK bool read_message(int fd, enum reader_input input,
+	const struct read_limits *limits, const struct report_sink *sink,
+	struct message_end *ret, struct err *err);
+
+#endif

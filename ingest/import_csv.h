@@ -1,0 +1,19 @@
+/*
+ * import_csv.h - reports as CSV, RFC 4180 but for lines that end as the system's
+ * own do: a row per record.
+ *
+ * Several reasons or results of a record stand in one field with commas
+ * between them, in the same order in each of its columns. Text from reports
+ * that a spreadsheet would take for a formula gets a "'" before it.
+ */
+#ifndef INGEST_IMPORT_CSV_H
+#define INGEST_IMPORT_CSV_H
+
+#include "base/buf.h"
+#include "dmarc/report.h"
+
+void import_csv_heading(struct buf *out);
+void import_csv_record(struct buf *out, const struct aggregate_report *r,
+	const struct record *record);
+
+#endif

@@ -1,0 +1,298 @@
+/* ingest_service.c - `ruad ingest`: from the spool into the store. */
+#include "ingest/ingest_service.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include "base/log.h"
+#include "base/process.h"
+#include "ingest/ingest_service_messages.h"
+
+/* The folder is looked at so often, whatever inotify says. */
+#define SCAN_MS 1000
+/* A message that is there at so many deaths of the service is turned away. More
+ * than for a worker: who kills a service seldom means the message. */
+#define SERVICE_MAX_ATTEMPTS 10
+/* After SIGTERM; the rest of 5 s is for putting back and closing. */
+#define GOODBYE_MS 4000
+/* An envelope is a few hundred bytes, at most 10,000 recipients more. */
+#define ENVELOPE_BYTES (4u << 20)
+
+struct service {
+	const struct ingest_service_config *config;
+	struct spool *spool;
+	struct pipeline *pipeline;
+	struct messages messages;
+	struct arena *arena; /* one envelope */
+	int signal_fd;
+	int both_fd; /* an epoll of it and the spool's watch */
+	bool is_stopping;
+	bool is_empty; /* nothing was waiting at the last look */
+};
+
+static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
+{
+	struct service *s = ctx;
+
+	messages_done(
+		&s->messages, job, r, pipeline_database_is_down(s->pipeline));
+}
+
+/* --- taking messages ----------------------------------------------------- */
+
+static void set_arrival(const struct service *s, const struct spool_message *m,
+	struct arrival *a)
+{
+	const struct config_networks *trusted = &s->config->trusted_networks;
+
+	*a = (struct arrival){
+		.arrived_s =
+			m->env.arrived_s > 0 ? m->env.arrived_s : clock_now_s(),
+		.host = m->env.host.ptr ? m->env.host
+					: str_from(s->config->hostname),
+		.channel = m->env.channel.ptr ? m->env.channel : STR("spool"),
+		.spool_id = str_from(m->id),
+	};
+	for (size_t i = 0; i < trusted->count; i++)
+		if (ip_network_contains(&trusted->items[i], &m->env.client)) {
+			a->trust = TRUST_VOUCHED;
+			a->trusted_by = STR("networks");
+			return;
+		}
+}
+
+/*
+ * A message that was under way when ingest died may be why. Its attempt is
+ * counted before it is read, and it is read alone.
+ */
+static bool may_read_leftover(struct service *s, const char *id, unsigned *n)
+{
+	struct err why = {0};
+
+	*n = spool_count_attempt(s->spool, id);
+	if (*n <= SERVICE_MAX_ATTEMPTS)
+		return true;
+	err_set(&why, ERR_LIMIT, "the service died %d times reading it",
+		SERVICE_MAX_ATTEMPTS);
+	messages_refuse(&s->messages, id, &why);
+	return false;
+}
+
+static bool give(struct service *s, const struct spool_message *m, int fd,
+	struct err *err)
+{
+	struct arrival arrival;
+	unsigned attempts = 0;
+	uint64_t job;
+
+	if (m->was_taken && !may_read_leftover(s, m->id, &attempts))
+		return true;
+	set_arrival(s, m, &arrival);
+	job = messages_add(&s->messages, m->id, m->was_taken, attempts);
+	if (pipeline_submit(s->pipeline, job, fd, READER_MAIL, &arrival, err))
+		return true;
+	messages_put_back(&s->messages, job);
+	return false;
+}
+
+/* While the database is away one message is enough to ask after it. */
+static bool may_take(const struct service *s)
+{
+	const struct messages *m = &s->messages;
+
+	if (s->is_stopping || messages_has_alone(m) ||
+		!pipeline_has_room(s->pipeline))
+		return false;
+	return !m->is_down || (pipeline_pending(s->pipeline) == 0 &&
+				      clock_monotonic_ms() >= m->down_until_ms);
+}
+
+/* False only where the pipeline cannot go on. */
+static bool take_messages(struct service *s, struct err *err)
+{
+	struct spool_message m;
+	struct err why = {0};
+	int fd;
+	bool ok = true;
+
+	s->is_empty = false;
+	while (ok && !s->is_empty && may_take(s)) {
+		arena_reset(s->arena);
+		switch (spool_take(s->spool, s->arena, &m, &fd, &why)) {
+		case STEP_ITEM:
+			ok = give(s, &m, fd, err);
+			close(fd);
+			break;
+		case STEP_ERROR:
+			/* Looked at again within a second. */
+			log_error("spool_failed", F_ERR(&why));
+			s->is_empty = true;
+			break;
+		case STEP_END:
+			s->is_empty = true;
+			break;
+		}
+	}
+	if (s->is_empty || messages_has_alone(&s->messages))
+		pipeline_hurry(s->pipeline);
+	return ok;
+}
+
+/* --- going on ------------------------------------------------------------ */
+
+/* SIGTERM and SIGINT; SIGHUP has nothing to reload here. */
+static void read_signals(struct service *s)
+{
+	struct signalfd_siginfo info;
+
+	while (read(s->signal_fd, &info, sizeof(info)) == (ssize_t)sizeof(info))
+		if (info.ssi_signo != SIGHUP)
+			s->is_stopping = true;
+}
+
+/* At most a second; less where a worker, a signal or, while there is room, a
+ * new message says so. */
+static bool wait_for_something(struct service *s, struct err *err)
+{
+	int64_t now_ms = clock_monotonic_ms(), timeout_ms = SCAN_MS, due_ms;
+
+	messages_release_due(&s->messages);
+	due_ms = messages_due_ms(&s->messages);
+	if (due_ms > now_ms && due_ms - now_ms < timeout_ms)
+		timeout_ms = due_ms - now_ms;
+	if (!pipeline_poll(s->pipeline, (int)timeout_ms,
+		    may_take(s) ? s->both_fd : s->signal_fd, err))
+		return false;
+	read_signals(s);
+	return true;
+}
+
+static bool serve(struct service *s, struct err *err)
+{
+	while (!s->is_stopping)
+		if (!take_messages(s, err) || !wait_for_something(s, err))
+			return false;
+	return true;
+}
+
+/* What is being written is finished, as far as time allows. */
+static bool finish(struct service *s, struct err *err)
+{
+	int64_t until_ms = clock_monotonic_ms() + GOODBYE_MS, left_ms;
+
+	pipeline_hurry(s->pipeline);
+	while (pipeline_pending(s->pipeline) > 0) {
+		left_ms = until_ms - clock_monotonic_ms();
+		if (left_ms <= 0 || s->messages.is_down)
+			break;
+		if (!pipeline_poll(s->pipeline, (int)left_ms, -1, err))
+			return false;
+	}
+	log_info("ingest_stopped",
+		F_INT("put_back", pipeline_pending(s->pipeline)));
+	return true;
+}
+
+/* --- setting up ---------------------------------------------------------- */
+
+/* Reports that spill are written by the account we become. */
+static bool make_temp_dir(
+	const struct ingest_service_config *config, struct err *err)
+{
+	const char *dir = config->pipeline.temp_dir;
+	uid_t uid;
+	gid_t gid;
+
+	if (!process_make_dir(dir, 0700, err))
+		return false;
+	if (!config->user || geteuid() != 0)
+		return true;
+	if (!process_user_ids(config->user, &uid, &gid, err))
+		return false;
+	return chown(dir, uid, gid) == 0 ||
+	       err_set_errno(
+		       err, ERR_CONFIG, "cannot change owner of \"%s\"", dir);
+}
+
+static bool watch(struct service *s, int fd, struct err *err)
+{
+	struct epoll_event event = {.events = EPOLLIN, .data.fd = fd};
+
+	return fd < 0 ||
+	       epoll_ctl(s->both_fd, EPOLL_CTL_ADD, fd, &event) == 0 ||
+	       err_set_errno(err, ERR_TEMP, "cannot watch a descriptor");
+}
+
+static bool open_descriptors(
+	struct service *s, const sigset_t *signals, struct err *err)
+{
+	s->signal_fd = signalfd(-1, signals, SFD_CLOEXEC | SFD_NONBLOCK);
+	s->both_fd = epoll_create1(EPOLL_CLOEXEC);
+	if (s->signal_fd < 0 || s->both_fd < 0)
+		return err_set_errno(err, ERR_TEMP, "cannot watch signals");
+	return watch(s, s->signal_fd, err) &&
+	       watch(s, spool_watch_fd(s->spool), err);
+}
+
+/* Folders first: they may lie where the account we become has no way. */
+static bool open_service(
+	struct service *s, const sigset_t *signals, struct err *err)
+{
+	const struct ingest_service_config *c = s->config;
+	const struct pipeline_handler handler = {on_done, s};
+
+	if (!spool_open(&s->spool, c->spool_dir, c->user, err) ||
+		!spool_recover(s->spool, err) || !make_temp_dir(c, err))
+		return false;
+	messages_init(&s->messages, s->spool);
+	if (!open_descriptors(s, signals, err) ||
+		(c->user && !process_drop_privileges(c->user, err)) ||
+		!pipeline_open(&s->pipeline, &c->pipeline, &handler, err))
+		return false;
+	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
+		F_STR("spool", c->spool_dir));
+	return true;
+}
+
+static void close_service(struct service *s)
+{
+	pipeline_close(&s->pipeline);
+	if (s->spool)
+		messages_fini(&s->messages);
+	spool_close(&s->spool);
+	arena_free(&s->arena);
+	if (s->signal_fd >= 0)
+		close(s->signal_fd);
+	if (s->both_fd >= 0)
+		close(s->both_fd);
+}
+
+bool ingest_service_run(
+	const struct ingest_service_config *config, struct err *err)
+{
+	struct service s = {
+		.config = config,
+		.arena = arena_new("envelope", ENVELOPE_BYTES),
+		.signal_fd = -1,
+		.both_fd = -1,
+	};
+	sigset_t signals, before;
+	bool ok;
+
+	sigemptyset(&signals);
+	sigaddset(&signals, SIGTERM);
+	sigaddset(&signals, SIGINT);
+	sigaddset(&signals, SIGHUP);
+	sigprocmask(SIG_BLOCK, &signals, &before);
+	/* A log that nobody reads any more must not end us. */
+	(void)signal(SIGPIPE, SIG_IGN);
+	ok = open_service(&s, &signals, err) && serve(&s, err) &&
+	     finish(&s, err);
+	close_service(&s);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return ok;
+}

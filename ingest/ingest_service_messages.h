@@ -1,0 +1,65 @@
+/*
+ * ingest_service_messages.h - the messages that ingest has taken from the
+ * spool, and what their ends mean for the files there.
+ */
+#ifndef INGEST_INGEST_SERVICE_MESSAGES_H
+#define INGEST_INGEST_SERVICE_MESSAGES_H
+
+#include "ingest/ingest_service.h"
+#include "store/spool.h"
+
+/* Taken, and with the pipeline now. */
+struct taken {
+	uint64_t job;
+	char id[SPOOL_ID_SIZE];
+	int64_t since_ms;
+	/* Left over from a crash: read alone, its attempt counted before. */
+	bool is_alone;
+	unsigned attempts; /* of such a one */
+};
+
+/* Taken, but not now: the database is well and would not take it. */
+struct held {
+	char id[SPOOL_ID_SIZE];
+	unsigned tries;
+	bool is_waiting; /* until then; otherwise with the pipeline again */
+	int64_t retry_at_ms;
+};
+
+struct messages {
+	struct spool *spool; /* borrowed */
+	struct taken *taken;
+	size_t taken_count, taken_cap;
+	struct held *held;
+	size_t held_count, held_cap;
+	uint64_t last_job;
+
+	/* The database is out of reach. */
+	bool is_down;
+	int64_t down_since_ms, down_until_ms;
+	int64_t pause_ms; /* the present back-off */
+};
+
+/* Turn away one that was never given to the pipeline. */
+void messages_refuse(struct messages *m, const char *id, const struct err *why);
+void messages_init(struct messages *m, struct spool *spool);
+/* All that was taken goes back to new/. */
+void messages_fini(struct messages *m);
+
+/* One more; returns its job number. `attempts` of one read alone, else 0. */
+uint64_t messages_add(
+	struct messages *m, const char *id, bool is_alone, unsigned attempts);
+/* It could not be given to the pipeline after all. */
+void messages_put_back(struct messages *m, uint64_t job);
+/* A crash's leftover is being read: nothing else may be. */
+bool messages_has_alone(const struct messages *m);
+/* Its end; is_down as the pipeline says. */
+void messages_done(struct messages *m, uint64_t job,
+	const struct pipeline_result *r, bool is_down);
+/* Held ones whose time has come go back to new/. */
+void messages_release_due(struct messages *m);
+/* When something is due here next (past: nothing waits for it any more);
+ * INT64_MAX: nothing. */
+int64_t messages_due_ms(const struct messages *m);
+
+#endif

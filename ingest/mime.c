@@ -1,0 +1,365 @@
+/*
+ * mime.c - the parts of a mail that may hold a report.
+ *
+ * The only file that includes GMime. The parser keeps offsets into the file
+ * instead of contents (persist_stream), and parts are decoded as they are read.
+ */
+#include "ingest/mime.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "dmarc/limits.h"
+#include "ingest/mime_base64.h"
+#include "ingest/mime_scan.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <gmime/gmime.h>
+
+/* Which leaves are handed out first. */
+enum hint { HINT_REPORT, HINT_UNKNOWN, HINT_TEXT, HINT_COUNT };
+
+struct leaf {
+	GMimeObject *object; /* borrowed from the message */
+	enum hint hint;
+	uint32_t number;
+};
+
+struct mime {
+	GMimeMessage *message;
+	uint32_t leaf_count;
+	uint32_t next; /* position in the order of hints */
+	struct leaf leaves[LIMIT_MIME_PARTS];
+	struct stream *content; /* of the leaf that was handed out */
+	char *media_type;       /* the same */
+};
+
+/* --- a GMime stream as a stream --- */
+
+struct gmime_stream {
+	struct stream base;
+	GMimeStream *in; /* a reference of our own */
+};
+
+static ssize_t gmime_read(
+	struct stream *s, void *dst, size_t cap, struct err *err)
+{
+	struct gmime_stream *g = (struct gmime_stream *)s;
+	ssize_t n;
+
+	/* At the end of a substream it says -1, hence the question first. */
+	if (g_mime_stream_eos(g->in))
+		return 0;
+	errno = 0;
+	n = g_mime_stream_read(g->in, dst, cap);
+	if (n < 0 && errno) {
+		err_set_errno(err, ERR_TEMP, "cannot read the mail");
+		return -1;
+	}
+	return n < 0 ? 0 : n;
+}
+
+static void gmime_close(struct stream *s)
+{
+	struct gmime_stream *g = (struct gmime_stream *)s;
+
+	g_object_unref(g->in);
+	free(g);
+}
+
+/* Takes over the reference. */
+static struct stream *wrap(GMimeStream *in)
+{
+	struct gmime_stream *g = base_calloc(1, sizeof(*g));
+
+	g->base.read = gmime_read;
+	g->base.close = gmime_close;
+	g->in = in;
+	return &g->base;
+}
+
+/* Takes over the reference. */
+static struct stream *decoded(GMimeStream *raw, GMimeContentEncoding encoding)
+{
+	GMimeStream *filtered;
+	GMimeFilter *filter;
+
+	switch (encoding) {
+	case GMIME_CONTENT_ENCODING_BASE64:
+		return mime_base64(wrap(raw));
+	case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE:
+	case GMIME_CONTENT_ENCODING_UUENCODE:
+		filtered = g_mime_stream_filter_new(raw);
+		filter = g_mime_filter_basic_new(encoding, FALSE);
+		g_mime_stream_filter_add((GMimeStreamFilter *)filtered, filter);
+		g_object_unref(filter);
+		g_object_unref(raw);
+		return wrap(filtered);
+	default:
+		return wrap(raw);
+	}
+}
+
+static struct stream *part_content(GMimePart *part)
+{
+	GMimeDataWrapper *wrapper = g_mime_part_get_content(part);
+	GMimeStream *raw;
+
+	if (!wrapper)
+		return stream_from_memory(STR(""));
+	raw = g_mime_data_wrapper_get_stream(wrapper);
+	g_object_ref(raw);
+	g_mime_stream_reset(raw);
+	return decoded(raw, g_mime_data_wrapper_get_encoding(wrapper));
+}
+
+/* Without a boundary GMime takes all of it for the words before the first. */
+static struct stream *multipart_content(GMimeMultipart *multipart)
+{
+	const char *text = g_mime_multipart_get_prologue(multipart);
+	const char *encoding = g_mime_object_get_header(
+		(GMimeObject *)multipart, "Content-Transfer-Encoding");
+
+	if (!text)
+		text = "";
+	return decoded(g_mime_stream_mem_new_with_buffer(text, strlen(text)),
+		encoding ? g_mime_content_encoding_from_string(encoding)
+			 : GMIME_CONTENT_ENCODING_DEFAULT);
+}
+
+/* --- the walk --- */
+
+static bool has_report_name(const char *name)
+{
+	static const char *const ends[] = {".xml", ".gz", ".gzip", ".zip"};
+
+	for (size_t i = 0; name && i < ARRAY_LEN(ends); i++)
+		if (str_ends_with_nocase(str_from(name), str_from(ends[i])))
+			return true;
+	/* receiver!policy-domain!begin!end, RFC 9990 */
+	return name && strchr(name, '!');
+}
+
+static enum hint hint_of(GMimeObject *object)
+{
+	static const char *const types[] = {"application/gzip",
+		"application/x-gzip", "application/zip",
+		"application/x-zip-compressed", "application/x-zip",
+		"application/xml", "text/xml"};
+	GMimeContentType *type = g_mime_object_get_content_type(object);
+	char *mime_type;
+	enum hint hint = HINT_UNKNOWN;
+
+	if (GMIME_IS_PART(object) &&
+		has_report_name(g_mime_part_get_filename((GMimePart *)object)))
+		return HINT_REPORT;
+	mime_type = g_mime_content_type_get_mime_type(type);
+	for (size_t i = 0; i < ARRAY_LEN(types); i++)
+		if (str_equal_nocase(str_from(mime_type), str_from(types[i])))
+			hint = HINT_REPORT;
+	g_free(mime_type);
+	if (hint == HINT_UNKNOWN &&
+		g_mime_content_type_is_type(type, "text", "*"))
+		hint = HINT_TEXT;
+	return hint;
+}
+
+static bool add_leaf(struct mime *m, GMimeObject *object, struct err *err)
+{
+	if (m->leaf_count == LIMIT_MIME_PARTS)
+		return err_set(err, ERR_LIMIT, "more than %d MIME parts",
+			LIMIT_MIME_PARTS);
+	m->leaves[m->leaf_count] =
+		(struct leaf){object, hint_of(object), m->leaf_count + 1};
+	m->leaf_count++;
+	return true;
+}
+
+/* What a bounce or a failure report sends back is not meant for us. */
+static bool is_return(GMimeObject *multipart)
+{
+	static const char *const types[] = {"delivery-status",
+		"disposition-notification", "feedback-report"};
+	const char *type = g_mime_object_get_content_type_parameter(
+		multipart, "report-type");
+
+	for (size_t i = 0; type && i < ARRAY_LEN(types); i++)
+		if (str_equal_nocase(str_from(type), str_from(types[i])))
+			return true;
+	return false;
+}
+
+/* What a level holds; `parent` is NULL at the top. Depth is bounded. */
+static bool walk(struct mime *m, GMimeObject *object, GMimeObject *parent,
+	unsigned depth, struct err *err)
+{
+	GMimeMessage *message;
+	int count;
+
+	if (depth > LIMIT_MIME_DEPTH)
+		return err_set(err, ERR_LIMIT,
+			"MIME parts nested more than %d deep",
+			LIMIT_MIME_DEPTH);
+	if (GMIME_IS_MESSAGE_PART(object)) {
+		message = g_mime_message_part_get_message(
+			(GMimeMessagePart *)object);
+		object = message ? g_mime_message_get_mime_part(message) : NULL;
+		if (!object || (parent && is_return(parent)))
+			return true;
+		return walk(m, object, NULL, depth + 1, err);
+	}
+	if (!GMIME_IS_MULTIPART(object))
+		return !GMIME_IS_PART(object) || add_leaf(m, object, err);
+	count = g_mime_multipart_get_count((GMimeMultipart *)object);
+	for (int i = 0; i < count; i++)
+		if (!walk(m,
+			    g_mime_multipart_get_part(
+				    (GMimeMultipart *)object, i),
+			    object, depth + 1, err))
+			return false;
+	return count > 0 || add_leaf(m, object, err);
+}
+
+static bool parse(struct mime *m, GMimeStream *in, struct err *err)
+{
+	GMimeParser *parser = g_mime_parser_new_with_stream(in);
+	GMimeObject *object;
+
+	g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
+	g_mime_parser_set_persist_stream(parser, TRUE);
+	m->message = g_mime_parser_construct_message(parser, NULL);
+	g_object_unref(parser);
+	object = m->message ? g_mime_message_get_mime_part(m->message) : NULL;
+	if (!object)
+		return err_set(err, ERR_SYNTAX, "not a mail: no header");
+	return walk(m, object, NULL, 0, err);
+}
+
+/* Takes over the reference. */
+static bool open_stream(struct mime **ret, GMimeStream *in, struct err *err)
+{
+	static bool is_ready;
+	struct mime *m = base_calloc(1, sizeof(*m));
+
+	if (!is_ready)
+		g_mime_init(); /* once a process: its tables stay */
+	is_ready = true;
+	if (parse(m, in, err))
+		*ret = m;
+	else
+		mime_close(&m);
+	g_object_unref(in);
+	return m != NULL;
+}
+
+static bool rewind_fd(int fd, struct err *err)
+{
+	return lseek(fd, 0, SEEK_SET) == 0 ||
+	       err_set_errno(err, ERR_TEMP, "cannot read the mail");
+}
+
+bool mime_open(struct mime **ret, int fd, struct err *err)
+{
+	struct stream *s = stream_from_fd(fd);
+	GMimeStream *in;
+	bool ok = false;
+
+	/* GMime takes an unreadable file for its end: the scan does not. */
+	if (!rewind_fd(fd, err) || !mime_scan(s, err) || !rewind_fd(fd, err))
+		goto out;
+	in = g_mime_stream_fs_new(fd);
+	g_mime_stream_fs_set_owner((GMimeStreamFs *)in, FALSE);
+	ok = open_stream(ret, in, err);
+out:
+	stream_close(&s);
+	return ok;
+}
+
+static bool read_all(struct stream *in, GByteArray *dst, struct err *err)
+{
+	struct stream *limited =
+		stream_limited(in, MIME_NESTED_MAX_BYTES, "the attached mail");
+	char bytes[16 * 1024];
+	ssize_t n;
+
+	while ((n = stream_read(limited, bytes, sizeof(bytes), err)) > 0)
+		g_byte_array_append(dst, (guint8 *)bytes, (guint)n);
+	stream_close(&limited);
+	return n == 0;
+}
+
+bool mime_open_nested(struct mime **ret, struct stream *in, struct err *err)
+{
+	GByteArray *bytes = g_byte_array_new();
+	struct stream *scanned = NULL;
+
+	if (!read_all(in, bytes, err))
+		goto fail;
+	scanned = stream_from_memory(
+		(struct str){(const char *)bytes->data, bytes->len});
+	if (!mime_scan(scanned, err))
+		goto fail;
+	stream_close(&scanned);
+	return open_stream(
+		ret, g_mime_stream_mem_new_with_byte_array(bytes), err);
+fail:
+	stream_close(&scanned);
+	g_byte_array_free(bytes, TRUE);
+	return false;
+}
+
+static void release_leaf(struct mime *m)
+{
+	stream_close(&m->content);
+	g_free(m->media_type);
+	m->media_type = NULL;
+}
+
+void mime_close(struct mime **m)
+{
+	if (!*m)
+		return;
+	release_leaf(*m);
+	if ((*m)->message)
+		g_object_unref((*m)->message);
+	free(*m);
+	*m = NULL;
+}
+
+static void give(struct mime *m, const struct leaf *leaf, struct mime_leaf *ret)
+{
+	GMimeObject *object = leaf->object;
+	char *type = g_mime_content_type_get_mime_type(
+		g_mime_object_get_content_type(object));
+
+	*ret = (struct mime_leaf){.number = leaf->number};
+	m->media_type = g_ascii_strdown(type, -1);
+	g_free(type);
+	ret->media_type = str_from(m->media_type);
+	if (GMIME_IS_MULTIPART(object)) {
+		m->content = multipart_content((GMimeMultipart *)object);
+	} else {
+		m->content = part_content((GMimePart *)object);
+		ret->file_name =
+			str_from(g_mime_part_get_filename((GMimePart *)object));
+	}
+	ret->content = m->content;
+}
+
+bool mime_next(struct mime *m, struct mime_leaf *ret)
+{
+	uint32_t position;
+
+	release_leaf(m);
+	position = m->next++;
+	for (enum hint hint = 0; hint < HINT_COUNT; hint++)
+		for (uint32_t i = 0; i < m->leaf_count; i++)
+			if (m->leaves[i].hint == hint && position-- == 0) {
+				give(m, &m->leaves[i], ret);
+				return true;
+			}
+	return false;
+}

@@ -1,0 +1,52 @@
+/* mime.h - the parts of a mail that may hold a report. */
+#ifndef INGEST_MIME_H
+#define INGEST_MIME_H
+
+#include "base/stream.h"
+
+struct mime; /* opaque; one mail taken apart */
+
+struct mime_leaf {
+	struct stream *content; /* decoded; borrowed until the next leaf */
+	struct str media_type;  /* "application/gzip", lower case */
+	struct str file_name;   /* untrusted; STR_NULL where none */
+	uint32_t number;        /* from 1, in the order of the mail */
+};
+
+/*
+ * mime_open - take a mail apart.
+ *
+ *   ret  receives the mail; untouched on failure
+ *   fd   seekable, read from its start; borrowed, must outlive *ret
+ *
+ * The mail stays in the file: what is held are its headers, and only while
+ * their number is sane (mime_scan.h).
+ *
+ * Fails with ERR_SYNTAX (no header at all), ERR_LIMIT (parts, depth, headers),
+ * ERR_TEMP (fd cannot be read).
+ */
+MUST_CHECK bool mime_open(struct mime **ret, int fd, struct err *err);
+
+/*
+ * The same for a mail that is an attachment under a transfer encoding, as
+ * forwarding clients send it. It is held in memory, so that more than
+ * MIME_NESTED_MAX_BYTES are ERR_LIMIT. `in` is read to its end.
+ */
+MUST_CHECK bool mime_open_nested(
+	struct mime **ret, struct stream *in, struct err *err);
+#define MIME_NESTED_MAX_BYTES (32u * 1024 * 1024)
+
+void mime_close(struct mime **m);
+
+/*
+ * mime_next - the next leaf; false after the last. Text borrows from `m`.
+ *
+ * Those that look like a report by name or media type come first, text comes
+ * last: a hint and no more, as types and names lie. Leaves of forwarded mail
+ * (message/rfc822) are among them, but not those of a mail that a bounce or
+ * a failure report sends back. A multipart without boundary or without parts
+ * is a leaf.
+ */
+MUST_CHECK bool mime_next(struct mime *m, struct mime_leaf *ret);
+
+#endif

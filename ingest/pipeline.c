@@ -1,0 +1,229 @@
+/* pipeline.c - from message to committed rows; the only orchestrator. */
+#include "ingest/pipeline.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ingest/pipeline_private.h"
+
+/* A transaction is worth its commit from here on; more would only wait. */
+#define BATCH_MAX_REPORTS 256
+#define BATCH_MAX_BYTES (8u << 20)
+/* Messages between submit and done, each with a few hundred bytes. */
+#define MAX_JOBS 512
+/* An arrival's text: a path and a few names. */
+#define ARRIVAL_BYTES (64u * 1024)
+/* For one record; see worker_check.c. */
+#define RECORD_ARENA_BYTES (64u * 1024)
+
+/* --- jobs ---------------------------------------------------------------- */
+
+static struct str copy_text(struct arena *a, struct str s)
+{
+	struct str copy = STR_NULL;
+
+	/* What passes the budget was no name. */
+	return arena_copy_str(a, s, &copy) ? copy : STR("");
+}
+
+static struct job *job_new(uint64_t id, const struct arrival *arrival)
+{
+	struct job *job = base_calloc(1, sizeof(*job));
+	struct arena *a = arena_new("arrival", ARRIVAL_BYTES);
+
+	job->id = id;
+	job->arena = a;
+	job->arrival = *arrival;
+	job->arrival.trusted_by = copy_text(a, arrival->trusted_by);
+	job->arrival.auth_domain = copy_text(a, arrival->auth_domain);
+	job->arrival.host = copy_text(a, arrival->host);
+	job->arrival.channel = copy_text(a, arrival->channel);
+	job->arrival.spool_id = copy_text(a, arrival->spool_id);
+	return job;
+}
+
+static void job_free(struct job *job)
+{
+	report_frames_free(&job->report.frames);
+	arena_free(&job->arena);
+	free(job);
+}
+
+static void add_job(struct pipeline *p, struct job *job)
+{
+	if (p->job_count == p->job_cap) {
+		p->job_cap = p->job_cap > 0 ? 2 * p->job_cap : 64;
+		p->jobs = base_realloc(p->jobs, p->job_cap * sizeof(*p->jobs));
+	}
+	p->jobs[p->job_count++] = job;
+}
+
+/* Take one out that is finished, the oldest first; NULL: none. */
+static struct job *take_finished(struct pipeline *p)
+{
+	for (size_t i = 0; i < p->job_count; i++) {
+		struct job *job = p->jobs[i];
+
+		if (!job->is_read || job->waiting > 0)
+			continue;
+		p->job_count--;
+		memmove(&p->jobs[i], &p->jobs[i + 1],
+			(p->job_count - i) * sizeof(*p->jobs));
+		return job;
+	}
+	return NULL;
+}
+
+static void tell_finished(struct pipeline *p)
+{
+	struct job *job;
+
+	while ((job = take_finished(p))) {
+		struct pipeline_result *r = &job->result;
+
+		if (r->outcome == PIPELINE_COMMITTED && r->refused > 0)
+			r->outcome = PIPELINE_REFUSED;
+		p->handler.done(p->handler.ctx, job->id, r);
+		job_free(job);
+	}
+}
+
+/* --- going on ------------------------------------------------------------ */
+
+/* How long the batch may still wait for company; -1: there is none. */
+static int64_t linger_left_ms(const struct pipeline *p)
+{
+	int64_t due_ms = p->batch_since_ms + p->config.linger_ms;
+	int64_t now_ms = clock_monotonic_ms();
+
+	if (p->batch_count == 0)
+		return -1;
+	if (p->is_hurried && worker_pool_busy(p->pool) == 0)
+		return 0;
+	return due_ms > now_ms ? due_ms - now_ms : 0;
+}
+
+static bool is_batch_due(const struct pipeline *p)
+{
+	return p->batch_count >= BATCH_MAX_REPORTS ||
+	       p->batch_bytes >= BATCH_MAX_BYTES || linger_left_ms(p) == 0;
+}
+
+/* Listen once; while a big report is streamed, only to its worker. */
+static bool listen_once(
+	struct pipeline *p, int timeout_ms, int extra_fd, struct err *err)
+{
+	uint64_t only_job = p->streaming ? p->streaming->id : 0;
+	int64_t left_ms = linger_left_ms(p);
+
+	/* A batch that waits behind a stream is due at its end. */
+	if (!p->streaming && left_ms >= 0 &&
+		(timeout_ms < 0 || left_ms < timeout_ms))
+		timeout_ms = (int)left_ms;
+	return worker_pool_poll(p->pool, timeout_ms, only_job, extra_fd, err);
+}
+
+/* Store what is due and tell who is finished. */
+static bool advance(struct pipeline *p, struct err *err)
+{
+	if (!p->streaming && p->batch_count > 0 && is_batch_due(p))
+		pipeline_store_batch(p);
+	if (!p->streaming)
+		pipeline_begin_stream(p);
+	tell_finished(p);
+	if (p->fatal.code == ERR_NONE)
+		return true;
+	*err = p->fatal;
+	return false;
+}
+
+bool pipeline_poll(
+	struct pipeline *p, int timeout_ms, int extra_fd, struct err *err)
+{
+	return listen_once(p, timeout_ms, extra_fd, err) && advance(p, err);
+}
+
+void pipeline_hurry(struct pipeline *p)
+{
+	p->is_hurried = true;
+}
+
+bool pipeline_flush(struct pipeline *p, struct err *err)
+{
+	pipeline_hurry(p);
+	while (p->job_count > 0)
+		if (!pipeline_poll(p, -1, -1, err))
+			return false;
+	return true;
+}
+
+/* --- the outside --------------------------------------------------------- */
+
+bool pipeline_has_room(const struct pipeline *p)
+{
+	return p->job_count < MAX_JOBS && worker_pool_idle(p->pool) > 0;
+}
+
+size_t pipeline_pending(const struct pipeline *p)
+{
+	return p->job_count;
+}
+
+bool pipeline_database_is_down(const struct pipeline *p)
+{
+	return p->is_down;
+}
+
+bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
+	enum reader_input input, const struct arrival *arrival, struct err *err)
+{
+	/* An idle worker may turn out to be dead: its successor will do. */
+	while (!worker_pool_submit(p->pool, job, fd, input, err))
+		if (worker_pool_idle(p->pool) == 0 &&
+			!listen_once(p, -1, -1, err))
+			return false;
+	add_job(p, job_new(job, arrival));
+	p->is_hurried = false;
+	return true;
+}
+
+bool pipeline_open(struct pipeline **ret, const struct pipeline_config *config,
+	const struct pipeline_handler *handler, struct err *err)
+{
+	struct pipeline *p = base_calloc(1, sizeof(*p));
+	const struct worker_handler events = {pipeline_on_event, p};
+
+	p->config = *config;
+	p->handler = *handler;
+	if (!worker_pool_open(&p->pool, config->program, config->workers,
+		    config->user, &config->limits, &events, err)) {
+		free(p);
+		return false;
+	}
+	p->writer = report_writer_new(&p->config.writer);
+	p->record_arena = arena_new("record", RECORD_ARENA_BYTES);
+	*ret = p;
+	return true;
+}
+
+void pipeline_close(struct pipeline **ret)
+{
+	struct pipeline *p = *ret;
+
+	if (!p)
+		return;
+	if (p->streaming)
+		store_stream_abort(p->writer);
+	worker_pool_close(&p->pool);
+	for (size_t i = 0; i < p->batch_count; i++)
+		report_frames_free(&p->batch[i].frames);
+	for (size_t i = 0; i < p->job_count; i++)
+		job_free(p->jobs[i]);
+	report_writer_free(&p->writer);
+	arena_free(&p->record_arena);
+	free(p->jobs);
+	free(p->batch);
+	free(p);
+	*ret = NULL;
+}

@@ -1,0 +1,337 @@
+/*
+ * pipeline_report.c - a worker's frames become reports, and reports rows.
+ *
+ * A report is collected until its end came; then it waits in the batch. One
+ * that grows big is streamed instead, once its header is known; where records
+ * come before the header, they go to a file until its end.
+ */
+#include "ingest/pipeline_private.h"
+
+#include <assert.h>
+#include <string.h>
+
+static struct job *find_job(struct pipeline *p, uint64_t id)
+{
+	for (size_t i = 0; i < p->job_count; i++)
+		if (p->jobs[i]->id == id)
+			return p->jobs[i];
+	return NULL;
+}
+
+/* --- fates --------------------------------------------------------------- */
+
+static void refused(struct job *job, const struct err *why)
+{
+	if (job->result.refused++ == 0 &&
+		job->result.outcome == PIPELINE_COMMITTED)
+		job->result.why = *why;
+}
+
+static void drop_report(struct pipeline *p, struct job *job)
+{
+	if (p->streaming == job) {
+		store_stream_abort(p->writer);
+		p->streaming = NULL;
+	}
+	report_frames_free(&job->report.frames);
+	job->mode = REPORT_KEPT;
+}
+
+/* Nothing more of it is wanted: it died, or is to be tried again. */
+static void end_job(struct pipeline *p, struct job *job,
+	enum pipeline_outcome outcome, const struct err *why)
+{
+	drop_report(p, job);
+	if (!job->is_read && outcome != PIPELINE_DIED)
+		worker_pool_abandon(p->pool, job->id);
+	job->is_read = true;
+	job->result.outcome = outcome;
+	job->result.why = *why;
+}
+
+/* What became of one report, told to its message. */
+static void apply_fate(
+	struct pipeline *p, struct job *job, const struct store_item *item)
+{
+	switch (item->fate) {
+	case STORE_STORED:
+		job->result.stored++;
+		job->result.records += item->records;
+		job->result.messages += item->messages;
+		break;
+	case STORE_DUPLICATE:
+		job->result.duplicates++;
+		break;
+	case STORE_REFUSED:
+		refused(job, &item->why);
+		break;
+	case STORE_RETRY:
+		if (item->why.code == ERR_CONFIG)
+			p->fatal = item->why;
+		end_job(p, job, PIPELINE_RETRY, &item->why);
+		break;
+	case STORE_WAITS:
+		assert(!"a fate is known by now");
+		break;
+	}
+}
+
+/* --- the batch ----------------------------------------------------------- */
+
+static void add_to_batch(struct pipeline *p, struct job *job)
+{
+	if (p->batch_count == p->batch_cap) {
+		p->batch_cap = p->batch_cap > 0 ? 2 * p->batch_cap : 64;
+		p->batch = base_realloc(
+			p->batch, p->batch_cap * sizeof(*p->batch));
+	}
+	if (p->batch_count == 0)
+		p->batch_since_ms = clock_monotonic_ms();
+	p->batch[p->batch_count++] = job->report;
+	p->batch_bytes += report_frames_size_bytes(job->report.frames);
+	job->report.frames = NULL;
+	job->waiting++;
+}
+
+/* Reports of a message that died are not stored, though they came whole. */
+static void remove_from_batch(struct pipeline *p, struct job *job)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < p->batch_count; i++) {
+		struct store_item *item = &p->batch[i];
+
+		if (item->owner != job) {
+			p->batch[kept++] = *item;
+			continue;
+		}
+		p->batch_bytes -= report_frames_size_bytes(item->frames);
+		report_frames_free(&item->frames);
+	}
+	p->batch_count = kept;
+	job->waiting = 0;
+}
+
+static bool is_big(const struct store_item *item)
+{
+	return report_frames_size_bytes(item->frames) > SMALL_REPORT_BYTES;
+}
+
+/* Small neighbours share a transaction, a big one has its own. */
+static size_t group_size(const struct pipeline *p, size_t first)
+{
+	size_t end = first + 1;
+
+	if (!is_big(&p->batch[first]))
+		while (end < p->batch_count && !is_big(&p->batch[end]))
+			end++;
+	return end - first;
+}
+
+void pipeline_store_batch(struct pipeline *p)
+{
+	bool was_lost = false; /* the database went away on the way */
+	size_t count;
+
+	assert(!p->streaming);
+	for (size_t i = 0; i < p->batch_count; i += count) {
+		count = group_size(p, i);
+		if (!was_lost) {
+			store_items(
+				p->writer, &p->batch[i], count, &p->is_down);
+			was_lost = p->is_down;
+			continue;
+		}
+		for (size_t n = i; n < i + count; n++) {
+			p->batch[n].fate = STORE_RETRY;
+			p->batch[n].why = p->batch[i - 1].why;
+		}
+	}
+	for (size_t i = 0; i < p->batch_count; i++) {
+		struct store_item *item = &p->batch[i];
+		struct job *job = item->owner;
+
+		job->waiting--;
+		apply_fate(p, job, item);
+		report_frames_free(&item->frames);
+	}
+	p->batch_count = 0;
+	p->batch_bytes = 0;
+}
+
+/* --- streaming ----------------------------------------------------------- */
+
+static bool wants_stream(const struct job *job)
+{
+	return job->mode == REPORT_KEPT && job->report.frames &&
+	       report_frames_has_header(job->report.frames) &&
+	       !report_frames_is_spilled(job->report.frames) &&
+	       is_big(&job->report);
+}
+
+/* The stream is over before its report is: the rest is skipped. */
+static void stream_failed(struct pipeline *p, struct job *job)
+{
+	p->streaming = NULL;
+	job->mode = REPORT_SKIPPED;
+	report_frames_free(&job->report.frames);
+	apply_fate(p, job, &job->report);
+}
+
+void pipeline_begin_stream(struct pipeline *p)
+{
+	struct job *job = NULL;
+
+	for (size_t i = 0; i < p->job_count && !job && !p->streaming; i++)
+		if (wants_stream(p->jobs[i]))
+			job = p->jobs[i];
+	if (!job)
+		return;
+	pipeline_store_batch(p);
+	if (job->is_read) /* an earlier report of it is to be tried again */
+		return;
+	p->streaming = job;
+	job->mode = REPORT_STREAMED;
+	if (store_stream_begin(p->writer, &job->report, &p->is_down))
+		report_frames_drop_records(job->report.frames);
+	else
+		stream_failed(p, job);
+}
+
+/* --- frames -------------------------------------------------------------- */
+
+static struct report_frames *current_report(struct pipeline *p, struct job *job)
+{
+	if (!job->report.frames)
+		job->report = (struct store_item){
+			.frames = report_frames_new(p->config.temp_dir),
+			.arrival = &job->arrival,
+			.owner = job,
+		};
+	return job->report.frames;
+}
+
+static void on_records(struct pipeline *p, struct job *job, struct str payload)
+{
+	struct report_frames *f = current_report(p, job);
+	struct err err = {0};
+
+	if (job->mode == REPORT_STREAMED) {
+		if (!store_stream_records(p->writer, &job->report, payload,
+			    p->record_arena, &p->is_down))
+			stream_failed(p, job);
+		return;
+	}
+	if (!report_frames_add(f, payload, &err) ||
+		(is_big(&job->report) && !report_frames_has_header(f) &&
+			!report_frames_is_spilled(f) &&
+			!report_frames_spill(f, &err)))
+		end_job(p, job, PIPELINE_RETRY, &err);
+}
+
+static void on_report_end(
+	struct pipeline *p, struct job *job, struct str payload)
+{
+	report_frames_set_end(current_report(p, job), payload);
+	if (job->mode == REPORT_KEPT) {
+		add_to_batch(p, job);
+		return;
+	}
+	if (!store_stream_end(p->writer, &job->report, &p->is_down)) {
+		stream_failed(p, job);
+	} else {
+		p->streaming = NULL;
+		apply_fate(p, job, &job->report);
+		report_frames_free(&job->report.frames);
+	}
+	job->mode = REPORT_KEPT;
+}
+
+static void on_refused(struct pipeline *p, struct job *job, struct str payload)
+{
+	bool is_known = job->mode == REPORT_SKIPPED;
+	struct refused_document d = {0};
+	struct err why = {0};
+
+	drop_report(p, job);
+	if (is_known)
+		return; /* turned away before it broke off */
+	if (!frame_read_refused(payload, &d, &why)) {
+		/* worker_check.c let it pass, so this does not happen. */
+	} else if (d.document.len > 0) {
+		err_set(&why, d.code, "%.*s: %.*s", STR_ARGS(d.document),
+			STR_ARGS(d.reason));
+	} else {
+		err_set(&why, d.code, "%.*s", STR_ARGS(d.reason));
+	}
+	refused(job, &why);
+}
+
+static void on_message_end(
+	struct pipeline *p, struct job *job, struct str payload)
+{
+	struct message_end end = {0};
+	struct err why = {0};
+
+	drop_report(p, job);
+	job->is_read = true;
+	if (frame_read_message_end(payload, &end, &why)) {
+		if (end.code == ERR_NONE)
+			return;
+		err_set(&why, end.code, "%.*s", STR_ARGS(end.reason));
+	}
+	if (why.code == ERR_TEMP)
+		end_job(p, job, PIPELINE_RETRY, &why);
+	else
+		refused(job, &why);
+}
+
+static void on_died(struct pipeline *p, struct job *job, struct str reason)
+{
+	struct err why = {0};
+
+	err_set(&why, ERR_LIMIT, "%.*s", STR_ARGS(reason));
+	remove_from_batch(p, job);
+	end_job(p, job, PIPELINE_DIED, &why);
+}
+
+/* A report whose fate is known: only its end matters. */
+static void skip(struct job *job, enum worker_event event)
+{
+	if (event == WORKER_REPORT_END)
+		job->mode = REPORT_KEPT;
+}
+
+bool pipeline_on_event(void *ctx, uint64_t id, enum worker_event event,
+	struct str payload, struct err *err UNUSED)
+{
+	struct pipeline *p = ctx;
+	struct job *job = find_job(p, id);
+
+	assert(job && !job->is_read);
+	if (job->mode == REPORT_SKIPPED && event <= WORKER_REPORT_END) {
+		skip(job, event);
+		return true;
+	}
+	switch (event) {
+	case WORKER_HEADER:
+		report_frames_set_header(current_report(p, job), payload);
+		break;
+	case WORKER_RECORDS:
+		on_records(p, job, payload);
+		break;
+	case WORKER_REPORT_END:
+		on_report_end(p, job, payload);
+		break;
+	case WORKER_REFUSED:
+		on_refused(p, job, payload);
+		break;
+	case WORKER_MESSAGE_END:
+		on_message_end(p, job, payload);
+		break;
+	case WORKER_DIED:
+		on_died(p, job, payload);
+		break;
+	}
+	return true;
+}

@@ -1,0 +1,189 @@
+/* pipeline_store.c - whole or streaming reports into the store. */
+#include "ingest/pipeline_store.h"
+
+static bool write_record(void *ctx, const struct record *r, struct err *err)
+{
+	return report_writer_record(ctx, r, err);
+}
+
+/* An error that ended a report's transaction, as its fate. */
+static void fail(struct store_item *item, const struct err *why)
+{
+	item->why = *why;
+	if (why->code == ERR_TEMP || why->code == ERR_CONFIG)
+		item->fate = STORE_RETRY;
+	else if (why->code == ERR_DUPLICATE)
+		item->fate = STORE_DUPLICATE;
+	else
+		item->fate = STORE_REFUSED;
+}
+
+static bool begin(struct report_writer *w, bool *is_down, struct err *err)
+{
+	*is_down = !report_writer_begin(w, err);
+	return !*is_down;
+}
+
+/* Was it the report's trouble, or did the database go? Where it could not even
+ * begin, that is known already, and asking again may take 10 s. */
+static void probe(struct report_writer *w, bool *is_down)
+{
+	struct err err = {0};
+
+	if (*is_down)
+		return;
+	*is_down =
+		!report_writer_begin(w, &err) || !report_writer_commit(w, &err);
+	if (*is_down)
+		report_writer_rollback(w);
+}
+
+/*
+ * Begin a report within the transaction. False: undo it all. With true, the
+ * fate is known, or STORE_WAITS: its records follow.
+ */
+static bool begin_report(struct report_writer *w, struct store_item *item,
+	const struct aggregate_report *r, bool is_complete, struct err *err)
+{
+	enum stored stored;
+
+	if (report_writer_report(
+		    w, r, is_complete, item->arrival, &stored, err)) {
+		if (stored == STORED_DUPLICATE)
+			item->fate = STORE_DUPLICATE;
+		return true;
+	}
+	/* These leave the transaction usable. */
+	if (err->code != ERR_UNSUPPORTED && err->code != ERR_LIMIT &&
+		err->code != ERR_DUPLICATE)
+		return false;
+	fail(item, err);
+	return true;
+}
+
+static bool end_report(struct report_writer *w, struct store_item *item,
+	const struct aggregate_report *r, struct err *err)
+{
+	enum stored stored;
+
+	if (!report_writer_report_end(w, r, &stored, err))
+		return false;
+	item->fate = STORE_DUPLICATE;
+	if (stored == STORED_DUPLICATE)
+		return true;
+	item->fate = STORE_STORED;
+	item->records = r->record_count;
+	item->messages = r->message_count;
+	return true;
+}
+
+static bool store_report(
+	struct report_writer *w, struct store_item *item, struct err *err)
+{
+	struct aggregate_report r;
+
+	if (!report_frames_end(item->frames, &r, err) ||
+		!begin_report(w, item, &r, true, err))
+		return false;
+	if (item->fate != STORE_WAITS)
+		return true;
+	return report_frames_each(item->frames, write_record, w, err) &&
+	       end_report(w, item, &r, err);
+}
+
+/* All or nothing; after false every fate is open again. */
+static bool store_together(struct report_writer *w, struct store_item *items,
+	size_t count, bool *is_down, struct err *err)
+{
+	bool ok = begin(w, is_down, err);
+
+	for (size_t i = 0; ok && i < count; i++)
+		ok = store_report(w, &items[i], err);
+	if (ok && report_writer_commit(w, err))
+		return true;
+	report_writer_rollback(w);
+	for (size_t i = 0; i < count; i++)
+		items[i].fate = STORE_WAITS;
+	return false;
+}
+
+void store_items(struct report_writer *w, struct store_item *items,
+	size_t count, bool *is_down)
+{
+	struct err err = {0};
+
+	if (store_together(w, items, count, is_down, &err))
+		return;
+	if (count == 1)
+		fail(&items[0], &err);
+	probe(w, is_down);
+	for (size_t i = 0; i < count; i++) {
+		if (items[i].fate != STORE_WAITS)
+			continue;
+		if (*is_down) {
+			/* No use to ask for each of them. */
+			if (err.code != ERR_CONFIG)
+				err.code = ERR_TEMP;
+			fail(&items[i], &err);
+		} else if (!store_together(w, &items[i], 1, is_down, &err)) {
+			fail(&items[i], &err);
+			probe(w, is_down);
+		}
+	}
+}
+
+/* The stream's transaction is over for the reason in `err`. */
+static bool fail_stream(struct report_writer *w, struct store_item *item,
+	const struct err *err, bool *is_down)
+{
+	report_writer_rollback(w);
+	fail(item, err);
+	if (item->fate == STORE_RETRY)
+		probe(w, is_down);
+	return false;
+}
+
+bool store_stream_begin(
+	struct report_writer *w, struct store_item *item, bool *is_down)
+{
+	struct aggregate_report r;
+	struct err err = {0};
+
+	if (!report_frames_header(item->frames, &r, &err) ||
+		!begin(w, is_down, &err) ||
+		!begin_report(w, item, &r, false, &err))
+		return fail_stream(w, item, &err, is_down);
+	if (item->fate != STORE_WAITS) {
+		report_writer_rollback(w); /* nothing in it */
+		return false;
+	}
+	return report_frames_each(item->frames, write_record, w, &err) ||
+	       fail_stream(w, item, &err, is_down);
+}
+
+bool store_stream_records(struct report_writer *w, struct store_item *item,
+	struct str payload, struct arena *a, bool *is_down)
+{
+	struct err err = {0};
+
+	return report_frames_payload_each(payload, a, write_record, w, &err) ||
+	       fail_stream(w, item, &err, is_down);
+}
+
+bool store_stream_end(
+	struct report_writer *w, struct store_item *item, bool *is_down)
+{
+	struct aggregate_report r;
+	struct err err = {0};
+
+	if (!report_frames_end(item->frames, &r, &err) ||
+		!end_report(w, item, &r, &err) ||
+		!report_writer_commit(w, &err))
+		return fail_stream(w, item, &err, is_down);
+	return true;
+}
+
+void store_stream_abort(struct report_writer *w)
+{
+	report_writer_rollback(w);
+}

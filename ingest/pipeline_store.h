@@ -1,0 +1,54 @@
+/* pipeline_store.h - whole or streaming reports into the store. */
+#ifndef INGEST_PIPELINE_STORE_H
+#define INGEST_PIPELINE_STORE_H
+
+#include "ingest/pipeline_frames.h"
+#include "store/report_writer.h"
+
+enum store_fate {
+	STORE_WAITS, /* not decided yet */
+	STORE_STORED,
+	STORE_DUPLICATE,
+	STORE_REFUSED, /* for `why`; nothing of it is stored */
+	STORE_RETRY,   /* for `why` (ERR_TEMP, ERR_CONFIG); nothing is stored */
+};
+
+/* One report and what becomes of it. */
+struct store_item {
+	struct report_frames *frames;
+	const struct arrival *arrival; /* borrowed */
+	void *owner;                   /* the caller's */
+	enum store_fate fate;
+	struct err why;
+	uint64_t records, messages; /* of a stored one */
+};
+
+/*
+ * store_items - whole reports in one transaction, or else one by one.
+ *
+ * Afterwards every fate is known. A report that breaks the shared transaction
+ * is found by storing each alone, so that only it is hit.
+ *
+ *   is_down  set where the database is out of reach, cleared by a success
+ */
+void store_items(struct report_writer *w, struct store_item *items,
+	size_t count, bool *is_down);
+
+/*
+ * store_stream_* - a report that still comes, in a transaction of its own.
+ *
+ * begin wants its header in item->frames and takes the records there; end
+ * wants its end in item->frames. False: the transaction is undone and
+ * item->fate known, which after end is also so where it says true.
+ */
+MUST_CHECK bool store_stream_begin(
+	struct report_writer *w, struct store_item *item, bool *is_down);
+MUST_CHECK bool store_stream_records(struct report_writer *w,
+	struct store_item *item, struct str payload, struct arena *a,
+	bool *is_down);
+MUST_CHECK bool store_stream_end(
+	struct report_writer *w, struct store_item *item, bool *is_down);
+/* Undo; its fate stays open. */
+void store_stream_abort(struct report_writer *w);
+
+#endif

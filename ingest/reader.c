@@ -1,0 +1,356 @@
+/*
+ * reader.c - one message or file, from bytes to reports.
+ *
+ * A mail is taken apart, a part is unpacked, a document is read; each document
+ * fails alone, so that a bad one does not stop the others. What was neither a
+ * report nor a refused one is remembered for the reason: "no report found:
+ * text/plain, image/png".
+ */
+#include "ingest/reader.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "ingest/aggregate_xml.h"
+#include "ingest/mime.h"
+#include "ingest/unpack.h"
+
+#include <assert.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Mail attached under a transfer encoding, within such a mail. */
+#define MAX_ATTACHED_MAILS 2
+/* Of the list of what was found, for a one-line message. */
+#define MAX_FOUND_BYTES 160
+
+struct reader {
+	const struct read_limits *limits; /* borrowed */
+	const struct report_sink *sink;   /* borrowed */
+	struct report_sink guard; /* in between; tells whose failure it is */
+	bool has_sink_failed;
+	struct unpack_usage usage;
+	uint32_t document_count;
+	unsigned mail_depth;
+	struct buf place; /* "attachment 2" of the part at hand */
+	struct buf found; /* what else there was */
+};
+
+/* Where a document stands, and how it came. */
+struct part {
+	struct stream *content; /* borrowed */
+	struct str media_type;  /* STR_NULL where it is no part of a mail */
+};
+
+/* --- the sink, watched --- */
+
+static bool on_header(
+	void *ctx, const struct aggregate_report *report, struct err *err)
+{
+	struct reader *r = ctx;
+
+	r->has_sink_failed |= !r->sink->header(r->sink->ctx, report, err);
+	return !r->has_sink_failed;
+}
+
+static bool on_record(void *ctx, const struct record *record, struct err *err)
+{
+	struct reader *r = ctx;
+
+	r->has_sink_failed |= !r->sink->record(r->sink->ctx, record, err);
+	return !r->has_sink_failed;
+}
+
+static bool on_end(
+	void *ctx, const struct aggregate_report *report, struct err *err)
+{
+	struct reader *r = ctx;
+
+	r->has_sink_failed |= !r->sink->end(r->sink->ctx, report, err);
+	return !r->has_sink_failed;
+}
+
+/* --- what is told --- */
+
+/*
+ * Names of members, media types and elements end up in messages, and messages
+ * are cut: what remains shall be one line of UTF-8.
+ */
+static void make_printable(char *text, size_t len)
+{
+	struct str s = {text, len};
+	size_t n;
+
+	for (; s.len > 0; s.ptr += n, s.len -= n) {
+		n = str_utf8_len(s);
+		if (n == 0 ||
+			(n == 1 && (s.ptr[0] < 0x20 || s.ptr[0] == 0x7f))) {
+			text[s.ptr - text] = '?';
+			n = 1;
+		}
+	}
+}
+
+/* The message as a whole cannot go on; another try may help, or none. */
+static bool is_final(const struct reader *r, const struct err *err)
+{
+	return r->has_sink_failed || r->usage.is_exhausted ||
+	       err->code == ERR_TEMP || err->code == ERR_CONFIG;
+}
+
+/* "attachment 2, member \"a.xml\"" */
+static struct str place_of(struct reader *r, struct str path, struct buf *dst)
+{
+	buf_reset(dst);
+	buf_add_str(dst, buf_str(&r->place));
+	if (r->place.len > 0 && path.len > 0)
+		buf_add_text(dst, ", ");
+	buf_add_str(dst, path);
+	return buf_str(dst);
+}
+
+static bool count_document(struct reader *r, struct err *err)
+{
+	if (r->document_count == r->limits->max_documents)
+		return err_set(err, ERR_LIMIT, "more than %u documents",
+			r->limits->max_documents);
+	r->document_count++;
+	return true;
+}
+
+/* Tell that a document was not read; false where that ends the message. */
+static bool refuse(
+	struct reader *r, struct str path, struct err *why, struct err *err)
+{
+	struct buf place = {0};
+	struct refused_document d = {.code = why->code};
+
+	make_printable(why->msg, strlen(why->msg));
+	d.reason = str_from(why->msg);
+	d.document = place_of(r, path, &place);
+	make_printable(place.ptr, place.len);
+	if (is_final(r, why)) {
+		*err = *why;
+		if (!r->has_sink_failed && d.document.len > 0)
+			err_within(err, "%.*s", STR_ARGS(d.document));
+	} else if (!r->sink->refused(r->sink->ctx, &d, err)) {
+		r->has_sink_failed = true;
+	}
+	buf_fini(&place);
+	return !is_final(r, why);
+}
+
+static void note_found(
+	struct reader *r, const struct part *part, struct kind kind)
+{
+	if (r->found.len > 0)
+		buf_add_text(&r->found, ", ");
+	if (part->media_type.len == 0) {
+		buf_add_text(&r->found, kind.what);
+		return;
+	}
+	buf_add_str(&r->found, part->media_type);
+	/* The types that say little, or promise a report. */
+	if (str_starts_with(part->media_type, STR("application/")))
+		buf_printf(&r->found, " holding %s", kind.what);
+}
+
+/* --- one document --- */
+
+static bool read_mail(struct reader *r, struct mime *m, struct err *err);
+
+static bool read_report(
+	struct reader *r, const struct unpack_document *d, struct err *err)
+{
+	struct err why = {0};
+
+	if (!count_document(r, err))
+		return false;
+	if (aggregate_xml_read(
+		    d->content, r->limits->max_records, &r->guard, &why))
+		return true;
+	return refuse(r, d->path, &why, err);
+}
+
+static bool read_attached_mail(
+	struct reader *r, const struct unpack_document *d, struct err *err)
+{
+	struct err why = {0};
+	struct mime *m = NULL;
+	bool ok;
+
+	if (r->mail_depth > MAX_ATTACHED_MAILS)
+		return err_set(err, ERR_LIMIT,
+			"mails attached more than %d deep", MAX_ATTACHED_MAILS);
+	if (!mime_open_nested(&m, d->content, &why))
+		return count_document(r, err) && refuse(r, d->path, &why, err);
+	ok = read_mail(r, m, err);
+	mime_close(&m);
+	return ok;
+}
+
+static bool refuse_kind(
+	struct reader *r, const struct unpack_document *d, struct err *err)
+{
+	struct err why = {0};
+
+	err_set(&why, ERR_UNSUPPORTED, "%s is not an aggregate report",
+		d->kind.what);
+	return count_document(r, err) && refuse(r, d->path, &why, err);
+}
+
+static bool read_document(struct reader *r, const struct part *part,
+	struct unpack_document *d, struct err *err)
+{
+	if (d->has_failed) {
+		return count_document(r, err) &&
+		       refuse(r, d->path, &d->failure, err);
+	}
+	switch (d->kind.id) {
+	case KIND_AGGREGATE_XML:
+		return read_report(r, d, err);
+	case KIND_MAIL:
+		/* Text that begins like a mail is text (bounces quote). */
+		if (!str_starts_with(part->media_type, STR("text/")))
+			return read_attached_mail(r, d, err);
+		break;
+	case KIND_TLS_REPORT:
+	case KIND_FAILURE_REPORT:
+		return refuse_kind(r, d, err);
+	default:
+		break;
+	}
+	/* Who packs something wants it to be read. */
+	if (d->nesting > 0)
+		return refuse_kind(r, d, err);
+	note_found(r, part, d->kind);
+	return true;
+}
+
+static bool read_part(
+	struct reader *r, const struct part *part, struct err *err)
+{
+	struct unpack *u = unpack_open(part->content, r->limits, &r->usage);
+	struct unpack_document d;
+	bool ok = true;
+
+	while (ok && unpack_next(u, &d))
+		ok = read_document(r, part, &d, err);
+	unpack_close(&u);
+	return ok;
+}
+
+static bool read_mail(struct reader *r, struct mime *m, struct err *err)
+{
+	size_t outer_len = r->place.len;
+	struct mime_leaf leaf;
+	struct part part;
+	bool ok = true;
+
+	r->mail_depth++;
+	while (ok && mime_next(m, &leaf)) {
+		buf_printf(&r->place, "%sattachment %u",
+			outer_len > 0 ? ", " : "", leaf.number);
+		part = (struct part){leaf.content, leaf.media_type};
+		ok = read_part(r, &part, err);
+		r->place.len = outer_len;
+	}
+	r->mail_depth--;
+	return ok;
+}
+
+/* --- the message --- */
+
+static bool read_mail_file(struct reader *r, int fd, struct err *err)
+{
+	struct mime *m = NULL;
+	bool ok;
+
+	if (!mime_open(&m, fd, err))
+		return false;
+	ok = read_mail(r, m, err);
+	mime_close(&m);
+	return ok;
+}
+
+static bool read_other_file(struct reader *r, int fd, struct err *err)
+{
+	struct part part = {stream_from_fd(fd), STR_NULL};
+	bool ok = false;
+
+	if (lseek(fd, 0, SEEK_SET) != 0)
+		err_set_errno(err, ERR_TEMP, "cannot read");
+	else
+		ok = read_part(r, &part, err);
+	stream_close(&part.content);
+	return ok;
+}
+
+static bool is_mail(int fd, bool *ret, struct err *err)
+{
+	char prefix[KIND_PREFIX_BYTES];
+	size_t len = 0;
+	ssize_t n;
+
+	do {
+		n = pread(fd, prefix + len, sizeof(prefix) - len, (off_t)len);
+		if (n < 0)
+			return err_set_errno(err, ERR_TEMP, "cannot read");
+		len += (size_t)n;
+	} while (n > 0 && len < sizeof(prefix));
+	*ret = kind_of((struct str){prefix, len}).id == KIND_MAIL;
+	return true;
+}
+
+static bool read_outermost(
+	struct reader *r, int fd, enum reader_input input, struct err *err)
+{
+	bool as_mail = true;
+
+	if (input == READER_ANY && !is_mail(fd, &as_mail, err))
+		return false;
+	return as_mail ? read_mail_file(r, fd, err)
+		       : read_other_file(r, fd, err);
+}
+
+/* The reason has to outlive us: until the next call, says reader.h. */
+static void set_end(
+	struct reader *r, const struct err *why, struct message_end *ret)
+{
+	static struct err reason;
+
+	reason = *why;
+	if (reason.code == ERR_NONE && r->document_count == 0)
+		err_set(&reason, ERR_UNSUPPORTED, "no report found: %s",
+			r->found.len > 0 ? buf_cstr(&r->found)
+					 : "nothing in it");
+	make_printable(reason.msg, strlen(reason.msg));
+	*ret = (struct message_end){.code = reason.code,
+		.reason = reason.code ? str_from(reason.msg) : STR_NULL,
+		.document_count = r->document_count,
+		.expanded_bytes = r->usage.expanded_bytes};
+}
+
+bool read_message(int fd, enum reader_input input,
+	const struct read_limits *limits, const struct report_sink *sink,
+	struct message_end *ret, struct err *err)
+{
+	struct reader r = {.limits = limits,
+		.sink = sink,
+		.guard = {on_header, on_record, on_end, NULL, &r},
+		.found.max_bytes = MAX_FOUND_BYTES};
+	struct err why = {0};
+	bool ok;
+
+	ok = read_outermost(&r, fd, input, &why);
+	make_printable(why.msg, strlen(why.msg));
+	/* What is no mail at all is a finding, and no failure of ours. */
+	if (ok || (why.code == ERR_SYNTAX && !r.has_sink_failed)) {
+		set_end(&r, &why, ret);
+		ok = true;
+	} else {
+		*err = why;
+	}
+	buf_fini(&r.place);
+	buf_fini(&r.found);
+	return ok;
+}

@@ -1,0 +1,286 @@
+/*
+ * worker.c - the process that meets strangers' bytes: `ruad worker`.
+ *
+ * A message's descriptor in, frames out, over one socket. Writing blocks when
+ * the parent is slow, so memory stays flat whatever a report's size. All that
+ * could be done before the first job is done before it, and per job there are
+ * few system calls: recvmsg, fstat, prlimit, what reading takes, sendto,
+ * close. A later cell can count on that.
+ */
+#include "ingest/worker_pool.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/log.h"
+#include "base/process.h"
+#include "ingest/worker_job.h"
+#include "ingest/worker_warm.h"
+
+#define MIB (1u << 20)
+/* A buffer that a single huge record has grown beyond this is given back. */
+#define BUFFER_KEPT_BYTES MIB
+/* Frames have a third (small reports) to an eighth (big ones) of the size of
+ * the XML they come from; a sixth with a million records. */
+#define XML_PER_FRAME_BYTE 5
+
+struct worker {
+	int fd;
+	struct buf out;   /* whole frames, not sent yet */
+	struct buf batch; /* records of the current report, not a frame yet */
+	uint16_t batch_count;
+	bool is_parent_gone;
+
+	/* CPU time of the present job. */
+	uint32_t cpu_base_s;
+	uint64_t cpu_used_ms;    /* when it began */
+	uint64_t expanded_bytes; /* read so far, estimated from both ends */
+	rlim_t cpu_limit_s;      /* what was asked for last */
+};
+
+/* --- CPU time ------------------------------------------------------------ */
+
+/*
+ * RLIMIT_CPU counts whole seconds of the process, so a job's share comes on
+ * top of what earlier jobs took. It ends the process (SIGXCPU): code that runs
+ * wild cannot be trusted to stop itself.
+ */
+static void cpu_allow(struct worker *w)
+{
+	uint64_t ms = w->cpu_used_ms + w->cpu_base_s * UINT64_C(1000) +
+		      w->expanded_bytes / MIB * LIMIT_CPU_PER_MIB_MS;
+	rlim_t limit_s = (rlim_t)(ms / 1000 + 1);
+	struct rlimit rl;
+
+	if (w->cpu_base_s == 0 || limit_s == w->cpu_limit_s)
+		return;
+	w->cpu_limit_s = limit_s;
+	if (getrlimit(RLIMIT_CPU, &rl) != 0)
+		return;
+	rl.rlim_cur = limit_s < rl.rlim_max ? limit_s : rl.rlim_max;
+	(void)setrlimit(
+		RLIMIT_CPU, &rl); /* lowering and raising cur can't fail */
+}
+
+static void cpu_begin(struct worker *w, const struct worker_job *job, int fd)
+{
+	struct timespec t = {0};
+	struct stat st;
+
+	(void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	w->cpu_used_ms =
+		(uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
+	w->cpu_base_s = job->limits.max_cpu_s;
+	w->expanded_bytes = 0;
+	if (fstat(fd, &st) == 0 && st.st_size > 0)
+		w->expanded_bytes = (uint64_t)st.st_size;
+	cpu_allow(w);
+}
+
+/* --- frames out ---------------------------------------------------------- */
+
+static bool send_all(struct worker *w, struct err *err)
+{
+	size_t at = 0;
+	ssize_t n;
+
+	while (at < w->out.len) {
+		n = send(w->fd, w->out.ptr + at, w->out.len - at, MSG_NOSIGNAL);
+		if (n >= 0) {
+			at += (size_t)n;
+		} else if (errno != EINTR) {
+			w->is_parent_gone = true;
+			return err_set_errno(err, ERR_TEMP, "parent is gone");
+		}
+	}
+	w->expanded_bytes += (uint64_t)at * XML_PER_FRAME_BYTE;
+	buf_reset(&w->out);
+	if (w->out.cap > BUFFER_KEPT_BYTES)
+		buf_fini(&w->out);
+	cpu_allow(w);
+	return true;
+}
+
+static bool send_if_full(struct worker *w, struct err *err)
+{
+	return w->out.len < FRAME_BATCH_BYTES || send_all(w, err);
+}
+
+static void end_batch(struct worker *w)
+{
+	if (w->batch_count == 0)
+		return;
+	frame_put_records(&w->out, &w->batch, w->batch_count);
+	w->batch_count = 0;
+	if (w->batch.cap > BUFFER_KEPT_BYTES)
+		buf_fini(&w->batch);
+}
+
+/* The report they belong to came to nothing. */
+static void drop_batch(struct worker *w)
+{
+	buf_reset(&w->batch);
+	w->batch_count = 0;
+}
+
+static bool on_header(
+	void *ctx, const struct aggregate_report *r, struct err *err)
+{
+	struct worker *w = ctx;
+
+	end_batch(w);
+	frame_put_header(&w->out, r);
+	return send_if_full(w, err);
+}
+
+static bool on_record(void *ctx, const struct record *r, struct err *err)
+{
+	struct worker *w = ctx;
+
+	frame_add_record(&w->batch, r);
+	w->batch_count++;
+	if (w->batch.len < FRAME_BATCH_BYTES && w->batch_count < UINT16_MAX)
+		return true;
+	end_batch(w);
+	return send_if_full(w, err);
+}
+
+static bool on_end(void *ctx, const struct aggregate_report *r, struct err *err)
+{
+	struct worker *w = ctx;
+
+	end_batch(w);
+	frame_put_report_end(&w->out, r);
+	return send_if_full(w, err);
+}
+
+static bool on_refused(
+	void *ctx, const struct refused_document *d, struct err *err)
+{
+	struct worker *w = ctx;
+
+	drop_batch(w);
+	frame_put_refused(&w->out, d);
+	return send_if_full(w, err);
+}
+
+/* --- jobs ---------------------------------------------------------------- */
+
+static bool serve(struct worker *w, const struct worker_job *job, int fd)
+{
+	const struct report_sink sink = {
+		.header = on_header,
+		.record = on_record,
+		.end = on_end,
+		.refused = on_refused,
+		.ctx = w,
+	};
+	struct message_end end;
+	struct err err = {0};
+
+	cpu_begin(w, job, fd);
+	if (!read_message(fd, job->input, &job->limits, &sink, &end, &err)) {
+		if (w->is_parent_gone)
+			return false;
+		end = (struct message_end){
+			.code = err.code, .reason = str_from(err.msg)};
+	}
+	drop_batch(w);
+	frame_put_message_end(&w->out, &end);
+	return send_all(w, &err);
+}
+
+/* The descriptor that came with a job, -1 where none did. */
+static int passed_fd(struct msghdr *m)
+{
+	struct cmsghdr *c = CMSG_FIRSTHDR(m);
+	int fd;
+
+	if (!c || c->cmsg_level != SOL_SOCKET || c->cmsg_type != SCM_RIGHTS ||
+		c->cmsg_len != CMSG_LEN(sizeof(fd)))
+		return -1;
+	memcpy(&fd, CMSG_DATA(c), sizeof(fd));
+	return fd;
+}
+
+/* False at the end of the parent, or where it does not speak our language. */
+static bool next_job(struct worker *w, struct worker_job *job, int *fd)
+{
+	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(int))];
+	struct iovec iov = {.iov_base = job, .iov_len = sizeof(*job)};
+	struct msghdr m = {
+		.msg_iov = &iov,
+		.msg_iovlen = 1,
+		.msg_control = control,
+		.msg_controllen = sizeof(control),
+	};
+	ssize_t n;
+
+	do
+		n = recvmsg(w->fd, &m, MSG_CMSG_CLOEXEC | MSG_WAITALL);
+	while (n < 0 && errno == EINTR);
+	if (n != (ssize_t)sizeof(*job))
+		return false;
+	*fd = passed_fd(&m);
+	return *fd >= 0 && job->struct_bytes == sizeof(*job);
+}
+
+/*
+ * The environment may hold a database URL with a password (RUAD_DATABASE_URL).
+ * Overwritten, not only forgotten: it lies on our stack.
+ */
+static void forget_environment(void)
+{
+	for (char **e = environ; e && *e; e++)
+		explicit_bzero(*e, strlen(*e));
+	clearenv();
+}
+
+/*
+ * The signals of a terminal or of a service manager go to the whole group;
+ * ending is the parent's to decide, and what it was reading is finished.
+ */
+static void settle(void)
+{
+	const int ignored[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE};
+	const struct rlimit none = {0, 0};
+
+	process_die_with_parent(SIGKILL);
+	for (size_t i = 0; i < ARRAY_LEN(ignored); i++)
+		(void)signal(ignored[i], SIG_IGN);
+	/* A core would hold a stranger's mail. */
+	(void)setrlimit(RLIMIT_CORE, &none);
+	forget_environment();
+}
+
+int worker_main(int fd)
+{
+	struct worker w = {.fd = fd};
+	struct worker_job job;
+	struct err err = {0};
+	int message;
+
+	settle();
+	if (!worker_warm(&err)) {
+		log_error("worker_unfit", F_ERR(&err));
+		return 1;
+	}
+	buf_add_text(&w.out, WORKER_GREETING);
+	if (send_all(&w, &err))
+		while (next_job(&w, &job, &message)) {
+			if (!serve(&w, &job, message))
+				break;
+			(void)close(message);
+		}
+	buf_fini(&w.out);
+	buf_fini(&w.batch);
+	return 0;
+}

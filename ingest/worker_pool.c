@@ -1,0 +1,504 @@
+/*
+ * worker_pool.c - parser workers: started, given jobs, listened to, replaced.
+ *
+ * A worker is distrusted from its first byte on. Whatever it does against the
+ * rules (worker_check.h), it is killed, its job is told as WORKER_DIED, and
+ * another takes its place.
+ */
+#include "ingest/worker_pool.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "ingest/worker_check.h"
+#include "ingest/worker_child.h"
+#include "ingest/worker_job.h"
+
+#define READ_BYTES (256u * 1024)
+/* A buffer that a single huge frame has grown beyond this is given back. */
+#define BUFFER_KEPT_BYTES (1u << 20)
+/* No frame for so long, while we were listening: hangs. A worker sends after
+ * every 64 KiB of frames, which takes it some milliseconds. */
+#define STALL_MS 30000
+/* A start that fails is tried again after 100 ms, 200 ms, ... 5 s; after so
+ * many in a row, and no worker at all, we give up. */
+#define RESTART_FIRST_MS 100
+#define RESTART_MAX_MS 5000
+#define RESTART_MAX_FAILURES 8
+/* How often times are looked at while nothing comes. */
+#define TICK_MS 250
+
+struct worker {
+	struct worker_child child;
+	bool is_ready;   /* it greeted us */
+	bool has_served; /* finished a job since its start */
+	uint64_t job;    /* 0: idle */
+	struct buf in;   /* frames, not all whole yet */
+	struct worker_check check;
+	int64_t silent_ms;   /* listened to in vain, since its last frame */
+	unsigned generation; /* counts its starts */
+	unsigned failures;   /* starts in a row that came to nothing */
+	int64_t restart_at_ms;
+};
+
+struct worker_pool {
+	const char *program;
+	const char *user;
+	struct read_limits limits;
+	struct worker_handler handler;
+	int64_t stall_ms;
+	int null_fd; /* their standard output: ours may be a user's file */
+	unsigned count;
+	struct worker *workers;
+	struct pollfd *polled; /* count + 1 */
+	struct err last_failure;
+};
+
+/* --- beginning and end of one worker ------------------------------------- */
+
+static void start_failed(
+	struct worker_pool *p, struct worker *w, const struct err *why)
+{
+	int64_t delay_ms = RESTART_MAX_MS;
+
+	if (w->failures < 6)
+		delay_ms = RESTART_FIRST_MS << w->failures;
+	w->failures++;
+	w->restart_at_ms =
+		clock_monotonic_ms() +
+		(delay_ms < RESTART_MAX_MS ? delay_ms : RESTART_MAX_MS);
+	p->last_failure = *why;
+}
+
+static void start_worker(struct worker_pool *p, struct worker *w)
+{
+	struct err err = {0};
+
+	w->is_ready = w->has_served = false;
+	w->silent_ms = 0;
+	w->generation++;
+	if (!worker_child_start(
+		    &w->child, p->program, p->user, p->null_fd, &err))
+		start_failed(p, w, &err);
+}
+
+/* `why` (may be NULL) receives how it ended. */
+static void stop_worker(struct worker *w, struct err *why)
+{
+	worker_child_kill(&w->child, why);
+	w->job = 0;
+	w->restart_at_ms = 0;
+	w->generation++;
+	buf_fini(&w->in);
+}
+
+/*
+ * A worker is lost: for what it did, or by itself (reason NULL). Its job hears
+ * of it, and one that was fit is replaced at once.
+ */
+static bool lose_worker(struct worker_pool *p, struct worker *w,
+	const struct err *reason, struct err *err)
+{
+	uint64_t job = w->job;
+	bool is_fit = w->is_ready && (job != 0 || w->has_served);
+	struct err why = {0};
+
+	stop_worker(w, &why);
+	if (reason)
+		why = *reason;
+	if (is_fit)
+		w->failures = 0;
+	else
+		start_failed(p, w, &why);
+	return job == 0 || p->handler.event(p->handler.ctx, job, WORKER_DIED,
+				   str_from(why.msg), err);
+}
+
+/* Start those that are due. False where no worker can be had at all. */
+static bool start_due(struct worker_pool *p, struct err *err)
+{
+	int64_t now_ms = clock_monotonic_ms();
+	unsigned hopeless = 0;
+
+	for (unsigned i = 0; i < p->count; i++) {
+		struct worker *w = &p->workers[i];
+
+		hopeless += w->failures >= RESTART_MAX_FAILURES;
+		if (w->child.fd < 0 && now_ms >= w->restart_at_ms)
+			start_worker(p, w);
+	}
+	if (hopeless < p->count)
+		return true;
+	*err = p->last_failure;
+	return err_within(err, "parser workers do not start");
+}
+
+/* --- listening ----------------------------------------------------------- */
+
+static const enum worker_event event_of[] = {
+	[FRAME_HEADER] = WORKER_HEADER,
+	[FRAME_RECORDS] = WORKER_RECORDS,
+	[FRAME_REPORT_END] = WORKER_REPORT_END,
+	[FRAME_REFUSED] = WORKER_REFUSED,
+	[FRAME_MESSAGE_END] = WORKER_MESSAGE_END,
+};
+
+/* Cut the next frame off in[at..] and check it; STEP_ERROR: not believed. */
+static enum step next_frame(struct worker *w, size_t at, enum frame_type *type,
+	struct str *payload, size_t *used, struct err *why)
+{
+	struct str rest = {w->in.ptr + at, w->in.len - at};
+	enum step step = frame_next(rest, type, payload, used, why);
+
+	if (step != STEP_ITEM)
+		return step;
+	if (w->job == 0)
+		err_set(why, ERR_SYNTAX, "frames without a job");
+	else if (*type == FRAME_MESSAGE_END && *used < rest.len)
+		err_set(why, ERR_SYNTAX, "frames after the end of a message");
+	else if (worker_check_frame(&w->check, *type, *payload, why))
+		return STEP_ITEM;
+	return STEP_ERROR;
+}
+
+/* Hand on every whole frame that came. */
+static bool take_frames(
+	struct worker_pool *p, struct worker *w, struct err *err)
+{
+	unsigned generation = w->generation;
+	uint64_t job = w->job;
+	enum frame_type type;
+	struct str payload;
+	struct err why = {0};
+	size_t at = 0, used;
+	enum step step;
+	bool ok = true;
+
+	while (ok && (step = next_frame(w, at, &type, &payload, &used, &why)) ==
+			     STEP_ITEM) {
+		at += used;
+		if (type == FRAME_MESSAGE_END) {
+			/* The callback may give it another. */
+			w->job = 0;
+			w->has_served = true;
+			w->failures = 0;
+		}
+		ok = p->handler.event(
+			p->handler.ctx, job, event_of[type], payload, err);
+		if (w->generation != generation)
+			return ok; /* abandoned by the callback */
+		if (type == FRAME_MESSAGE_END)
+			break;
+	}
+	if (ok && step == STEP_ERROR) {
+		err_within(&why, "unbelievable answer");
+		return lose_worker(p, w, &why, err);
+	}
+	buf_consume(&w->in, at);
+	if (w->in.len == 0 && w->in.cap > BUFFER_KEPT_BYTES)
+		buf_fini(&w->in);
+	return ok;
+}
+
+static bool take_greeting(
+	struct worker_pool *p, struct worker *w, struct err *err)
+{
+	struct str got = buf_str(&w->in);
+	struct err why = {0};
+
+	if (got.len < WORKER_GREETING_BYTES)
+		return true;
+	if (!str_starts_with(got, STR(WORKER_GREETING))) {
+		err_set(&why, ERR_CONFIG, "no parser worker: wrong greeting");
+		return lose_worker(p, w, &why, err);
+	}
+	buf_consume(&w->in, WORKER_GREETING_BYTES);
+	w->is_ready = true;
+	return w->in.len == 0 || take_frames(p, w, err);
+}
+
+static bool read_worker(
+	struct worker_pool *p, struct worker *w, struct err *err)
+{
+	ssize_t n;
+
+	w->silent_ms = 0;
+	buf_reserve(&w->in, READ_BYTES);
+	n = recv(w->child.fd, w->in.ptr + w->in.len, READ_BYTES, MSG_DONTWAIT);
+	if (n < 0 && (errno == EAGAIN || errno == EINTR))
+		return true;
+	if (n <= 0)
+		return lose_worker(p, w, NULL, err);
+	w->in.len += (size_t)n;
+	return w->is_ready ? take_frames(p, w, err) : take_greeting(p, w, err);
+}
+
+/* A worker that has work and says nothing while we listen. */
+static bool count_silence(struct worker_pool *p, struct worker *w,
+	int64_t waited_ms, struct err *err)
+{
+	struct err why = {0};
+
+	if (w->is_ready && w->job == 0)
+		return true;
+	w->silent_ms += waited_ms;
+	if (w->silent_ms < p->stall_ms)
+		return true;
+	err_set(&why, ERR_LIMIT, "no sign of life for %jd ms",
+		(intmax_t)w->silent_ms);
+	return lose_worker(p, w, &why, err);
+}
+
+/* Which ones are listened to: the others wait in their sockets. */
+static void fill_polled(struct worker_pool *p, uint64_t only_job, int extra_fd)
+{
+	for (unsigned i = 0; i < p->count; i++) {
+		const struct worker *w = &p->workers[i];
+		bool is_heard =
+			only_job == 0 || w->job == 0 || w->job == only_job;
+
+		/* poll(2) passes over negative descriptors. */
+		p->polled[i] = (struct pollfd){
+			.fd = is_heard ? w->child.fd : -1, .events = POLLIN};
+	}
+	p->polled[p->count] = (struct pollfd){.fd = extra_fd, .events = POLLIN};
+}
+
+/* Until when to wait at most, so that starts and stalls come in time. */
+static int wait_ms(
+	const struct worker_pool *p, int64_t now_ms, int64_t until_ms)
+{
+	for (unsigned i = 0; i < p->count; i++) {
+		const struct worker *w = &p->workers[i];
+		int64_t due_ms = now_ms + TICK_MS;
+
+		if (w->child.fd >= 0 && w->is_ready && w->job == 0)
+			continue;
+		if (w->child.fd < 0)
+			due_ms = w->restart_at_ms;
+		if (due_ms < until_ms)
+			until_ms = due_ms;
+	}
+	if (until_ms <= now_ms)
+		return 0;
+	return until_ms - now_ms < INT32_MAX ? (int)(until_ms - now_ms) : -1;
+}
+
+/* One poll(2) and what it brought; *came: something did. */
+static bool poll_once(struct worker_pool *p, int64_t until_ms,
+	uint64_t only_job, int extra_fd, bool *came, struct err *err)
+{
+	int64_t begin_ms = clock_monotonic_ms(), waited_ms;
+	unsigned generation;
+	bool ok = true;
+	int n;
+
+	fill_polled(p, only_job, extra_fd);
+	n = poll(p->polled, p->count + 1, wait_ms(p, begin_ms, until_ms));
+	if (n < 0) {
+		*came = true; /* a signal is something, too */
+		return errno == EINTR ||
+		       err_set_errno(err, ERR_TEMP, "cannot poll workers");
+	}
+	*came = n > 0;
+	waited_ms = clock_monotonic_ms() - begin_ms;
+	for (unsigned i = 0; ok && i < p->count; i++) {
+		struct worker *w = &p->workers[i];
+
+		/* One called back may have abandoned another. */
+		if (p->polled[i].fd < 0 || w->child.fd != p->polled[i].fd)
+			continue;
+		generation = w->generation;
+		ok = p->polled[i].revents != 0
+			     ? read_worker(p, w, err)
+			     : count_silence(p, w, waited_ms, err);
+		*came |= w->generation != generation;
+	}
+	return ok;
+}
+
+bool worker_pool_poll(struct worker_pool *p, int timeout_ms, uint64_t only_job,
+	int extra_fd, struct err *err)
+{
+	int64_t until_ms = INT64_MAX;
+	bool came = false;
+
+	if (timeout_ms >= 0)
+		until_ms = clock_monotonic_ms() + timeout_ms;
+	do
+		if (!start_due(p, err) ||
+			!poll_once(p, until_ms, only_job, extra_fd, &came, err))
+			return false;
+	while (!came && clock_monotonic_ms() < until_ms);
+	return true;
+}
+
+/* --- jobs ---------------------------------------------------------------- */
+
+static bool send_job(struct worker *w, const struct worker_job *job, int fd)
+{
+	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(fd))] = {0};
+	struct iovec iov = {
+		.iov_base = (void *)(uintptr_t)job, .iov_len = sizeof(*job)};
+	struct msghdr m = {
+		.msg_iov = &iov,
+		.msg_iovlen = 1,
+		.msg_control = control,
+		.msg_controllen = sizeof(control),
+	};
+	struct cmsghdr *c = CMSG_FIRSTHDR(&m);
+
+	c->cmsg_level = SOL_SOCKET;
+	c->cmsg_type = SCM_RIGHTS;
+	c->cmsg_len = CMSG_LEN(sizeof(fd));
+	memcpy(CMSG_DATA(c), &fd, sizeof(fd));
+	/* Less than a socket's buffer, and that is empty: all or nothing. */
+	return sendmsg(w->child.fd, &m, MSG_NOSIGNAL | MSG_DONTWAIT) ==
+	       (ssize_t)sizeof(*job);
+}
+
+static bool is_idle(const struct worker *w)
+{
+	return w->child.fd >= 0 && w->is_ready && w->job == 0;
+}
+
+unsigned worker_pool_idle(const struct worker_pool *p)
+{
+	unsigned n = 0;
+
+	for (unsigned i = 0; i < p->count; i++)
+		n += is_idle(&p->workers[i]);
+	return n;
+}
+
+unsigned worker_pool_busy(const struct worker_pool *p)
+{
+	unsigned n = 0;
+
+	for (unsigned i = 0; i < p->count; i++)
+		n += p->workers[i].job != 0;
+	return n;
+}
+
+bool worker_pool_submit(struct worker_pool *p, uint64_t job, int fd,
+	enum reader_input input, struct err *err)
+{
+	const struct worker_job message = {
+		.struct_bytes = sizeof(message),
+		.input = input,
+		.limits = p->limits,
+	};
+
+	assert(job != 0);
+	for (unsigned i = 0; i < p->count; i++) {
+		struct worker *w = &p->workers[i];
+
+		if (!is_idle(w))
+			continue;
+		if (send_job(w, &message, fd)) {
+			w->job = job;
+			w->silent_ms = 0;
+			worker_check_begin(&w->check);
+			return true;
+		}
+		/* Died while idle; no job of its own to tell. */
+		if (!lose_worker(p, w, NULL, err))
+			return false;
+	}
+	return err_set(err, ERR_TEMP, "no idle parser worker");
+}
+
+void worker_pool_abandon(struct worker_pool *p, uint64_t job)
+{
+	for (unsigned i = 0; i < p->count; i++)
+		if (job != 0 && p->workers[i].job == job)
+			stop_worker(&p->workers[i], NULL);
+}
+
+void worker_pool_set_stall(struct worker_pool *p, int64_t stall_ms)
+{
+	p->stall_ms = stall_ms;
+}
+
+/* --- the pool ------------------------------------------------------------ */
+
+/* The first ones, so that a program that cannot work is known at once. */
+static bool wait_for_ready(struct worker_pool *p, struct err *err)
+{
+	while (worker_pool_idle(p) < p->count) {
+		if (!worker_pool_poll(p, TICK_MS, 0, -1, err))
+			return false;
+		for (unsigned i = 0; i < p->count; i++)
+			if (p->workers[i].failures > 1) {
+				*err = p->last_failure;
+				return err_within(
+					err, "cannot start a parser worker");
+			}
+	}
+	return true;
+}
+
+bool worker_pool_open(struct worker_pool **ret, const char *program,
+	unsigned count, const char *user, const struct read_limits *limits,
+	const struct worker_handler *handler, struct err *err)
+{
+	struct worker_pool *p = base_calloc(1, sizeof(*p));
+
+	assert(count > 0);
+	p->program = program;
+	p->user = user;
+	p->limits = *limits;
+	p->handler = *handler;
+	p->stall_ms = STALL_MS;
+	p->count = count;
+	p->workers = base_calloc(count, sizeof(*p->workers));
+	p->polled = base_calloc(count + 1, sizeof(*p->polled));
+	for (unsigned i = 0; i < count; i++) {
+		p->workers[i].child.fd = -1;
+		worker_check_init(&p->workers[i].check, &p->limits);
+	}
+	p->null_fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	if (p->null_fd < 0)
+		err_set_errno(err, ERR_TEMP, "cannot open /dev/null");
+	if (p->null_fd < 0 || !wait_for_ready(p, err)) {
+		worker_pool_close(&p);
+		return false;
+	}
+	*ret = p;
+	return true;
+}
+
+void worker_pool_close(struct worker_pool **ret)
+{
+	struct worker_pool *p = *ret;
+
+	if (!p)
+		return;
+	/* Told all at once, then waited for one by one. */
+	for (unsigned i = 0; i < p->count; i++)
+		if (p->workers[i].child.fd >= 0)
+			(void)shutdown(p->workers[i].child.fd, SHUT_RDWR);
+	for (unsigned i = 0; i < p->count; i++) {
+		struct worker *w = &p->workers[i];
+
+		if (is_idle(w))
+			worker_child_end(&w->child);
+		else if (w->child.fd >= 0)
+			worker_child_kill(&w->child, NULL);
+		worker_check_fini(&w->check);
+		buf_fini(&w->in);
+	}
+	if (p->null_fd >= 0)
+		close(p->null_fd);
+	free(p->workers);
+	free(p->polled);
+	free(p);
+	*ret = NULL;
+}

@@ -1,0 +1,113 @@
+/*
+ * fuzz_aggregate_xml.c - XML from anywhere, as an aggregate report.
+ *
+ * Beside crashes: `end` comes at most once, after one header, and only where
+ * the reading succeeded; every text is UTF-8 within its ceiling, as the frames
+ * to the parent have to be.
+ */
+#include "ingest/aggregate_xml.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+struct seen {
+	unsigned headers, ends;
+	uint32_t records;
+	uint64_t messages;
+};
+
+static void must(bool is_so)
+{
+	if (!is_so)
+		abort();
+}
+
+static void check(struct str s, size_t max)
+{
+	must(!s.ptr || (s.len <= max && str_is_utf8(s)));
+}
+
+static void check_name(struct str s)
+{
+	check(s, LIMIT_DOMAIN_BYTES);
+	must(!s.ptr || s.len > 0);
+}
+
+static bool on_header(
+	void *ctx, const struct aggregate_report *r, struct err *err UNUSED)
+{
+	struct seen *seen = ctx;
+
+	seen->headers++;
+	must(r->metadata.org_name.len > 0 && r->metadata.report_id.len > 0);
+	must(r->policy.domain.len > 0 && r->policy.p != POLICY_ABSENT);
+	must(r->metadata.begin_s > 0 &&
+		r->metadata.begin_s <= r->metadata.end_s);
+	check(r->version, LIMIT_TEXT_BYTES);
+	check(r->metadata.org_name, LIMIT_TEXT_BYTES);
+	check(r->metadata.email, LIMIT_TEXT_BYTES);
+	check(r->metadata.report_id, LIMIT_TEXT_BYTES);
+	check(r->metadata.error, LIMIT_TEXT_BYTES);
+	check(r->metadata.generator, LIMIT_TEXT_BYTES);
+	check(r->policy.fo, LIMIT_TEXT_BYTES);
+	check_name(r->policy.domain);
+	return true;
+}
+
+static bool on_record(void *ctx, const struct record *r, struct err *err UNUSED)
+{
+	struct seen *seen = ctx;
+
+	seen->records++;
+	seen->messages += r->message_count;
+	must(r->message_count > 0 && r->header_from.len > 0);
+	must(r->dkim != DMARC_RESULT_ABSENT && r->spf != DMARC_RESULT_ABSENT);
+	must(r->dkim_count <= LIMIT_AUTH_RESULTS &&
+		r->spf_count <= LIMIT_AUTH_RESULTS &&
+		r->reason_count <= LIMIT_REASONS);
+	check_name(r->header_from);
+	check_name(r->envelope_from);
+	check_name(r->envelope_to);
+	for (size_t i = 0; i < r->dkim_count; i++) {
+		check_name(r->dkim_results[i].domain);
+		check_name(r->dkim_results[i].selector);
+		check(r->dkim_results[i].human_result, LIMIT_COMMENT_BYTES);
+	}
+	for (size_t i = 0; i < r->spf_count; i++) {
+		check_name(r->spf_results[i].domain);
+		check(r->spf_results[i].human_result, LIMIT_COMMENT_BYTES);
+	}
+	for (size_t i = 0; i < r->reason_count; i++)
+		check(r->reasons[i].comment, LIMIT_COMMENT_BYTES);
+	return true;
+}
+
+static bool on_end(
+	void *ctx, const struct aggregate_report *r, struct err *err UNUSED)
+{
+	struct seen *seen = ctx;
+
+	seen->ends++;
+	must(seen->headers == 1);
+	must(seen->records == r->record_count);
+	must(seen->messages == r->message_count);
+	return true;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct seen seen = {0};
+	struct report_sink sink = {on_header, on_record, on_end, NULL, &seen};
+	struct stream *in =
+		stream_from_memory((struct str){(const char *)data, size});
+	struct err err = {0};
+
+	if (aggregate_xml_read(in, 1000, &sink, &err))
+		must(seen.ends == 1);
+	else
+		must(seen.ends == 0 && err.code != ERR_NONE && err.msg[0]);
+	stream_close(&in);
+	return 0;
+}

@@ -1,0 +1,536 @@
+/* test_aggregate_xml.c - one aggregate report, from its XML to a sink. */
+#include "ingest/aggregate_xml.h"
+
+#include <malloc.h>
+#include <time.h>
+
+#include "tests/unit/reader_fixture.h"
+
+/* Read one document; a failure is dumped like a refused document. */
+static bool read_xml(struct report_dump *d, struct stream *in)
+{
+	struct err err = {0};
+
+	if (aggregate_xml_read(in, LIMIT_RECORDS, &d->sink, &err)) {
+		assert_int_equal(d->end_count, 1);
+		assert_int_equal(d->header_count, 1);
+		return true;
+	}
+	assert_int_equal(d->end_count, 0);
+	dump_problem(d, "refused", STR(""), err.code, str_from(err.msg));
+	return false;
+}
+
+/* The same for bytes in memory; `out` receives the dump. */
+static bool read_bytes(struct str xml, struct buf *out)
+{
+	struct slow_stream slow = slow_stream(xml, SIZE_MAX, NO_FAILURE);
+	struct report_dump d;
+	bool ok;
+
+	dump_init(&d);
+	ok = read_xml(&d, &slow.base);
+	buf_reset(out);
+	buf_add_str(out, buf_str(&d.out));
+	dump_fini(&d);
+	return ok;
+}
+
+/* --- the corpus --- */
+
+static void check_in_blocks(
+	const char *name, struct str xml, struct str expected)
+{
+	struct report_dump d;
+
+	for (size_t i = 0; i < ARRAY_LEN(block_sizes); i++) {
+		struct slow_stream slow =
+			slow_stream(xml, block_sizes[i], NO_FAILURE);
+
+		dump_init(&d);
+		read_xml(&d, &slow.base);
+		expect_text(name, buf_str(&d.out), expected);
+		dump_fini(&d);
+	}
+}
+
+/* 100 bytes a read, so that a report takes some dozens. */
+static void check_failing_reads(const char *name, struct str xml)
+{
+	for (unsigned n = 0; n <= xml.len / 100 + 1; n++) {
+		struct slow_stream slow = slow_stream(xml, 100, n);
+		struct report_dump d;
+		struct err err = {0};
+
+		dump_init(&d);
+		if (aggregate_xml_read(
+			    &slow.base, LIMIT_RECORDS, &d.sink, &err))
+			fail_msg("%s: read %u failed unseen", name, n);
+		/* What is wrong with the XML may be found before. */
+		if (slow.has_failed)
+			assert_int_equal(err.code, ERR_TEMP);
+		assert_int_equal(d.end_count, 0);
+		dump_fini(&d);
+	}
+}
+
+static void check_file(const char *name)
+{
+	struct buf xml = load(name), expected = load_expected(name);
+
+	/* Others are told apart before they come here; see test_kind. */
+	if (!str_starts_with(
+		    buf_str(&expected), STR("{\"type\":\"message\""))) {
+		check_in_blocks(name, buf_str(&xml), buf_str(&expected));
+		check_failing_reads(name, buf_str(&xml));
+	}
+	buf_fini(&xml);
+	buf_fini(&expected);
+}
+
+static void test_corpus(void **state UNUSED)
+{
+	assert_true(each_corpus_file(".xml", check_file) > 50);
+}
+
+/* No first part of a report is a report: formats.md 6.1, 19. */
+static void test_cut_anywhere(void **state UNUSED)
+{
+	static const char *const names[] = {
+		"rfc9990.xml", "policy-last.xml", "prefixed.xml", "utf16.xml"};
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		struct buf xml = load(names[i]), out = {0};
+		struct str part = str_trim(buf_str(&xml));
+
+		/* The last '>' ends the root, in UTF-16 with a zero. */
+		while (part.ptr[part.len - 1] != '>')
+			part.len--;
+		for (part.len--; part.len > 0; part.len--)
+			if (read_bytes(part, &out))
+				fail_msg("%s: whole at %zu bytes", names[i],
+					part.len);
+		buf_fini(&xml);
+		buf_fini(&out);
+	}
+}
+
+/* --- the borders of our own blocks --- */
+
+static void test_block_border(void **state UNUSED)
+{
+	struct buf report = load("rfc7489.xml"), xml = {0}, out = {0};
+	struct buf expected = load_expected("rfc7489.xml");
+	struct str rest = buf_str(&report);
+	struct str declaration = str_cut(&rest, '\n');
+
+	/* Move every byte of the report over the end of the first block. */
+	for (size_t n = 0; n < rest.len; n += 3) {
+		buf_reset(&xml);
+		buf_add_str(&xml, declaration);
+		while (xml.len < 64 * 1024 - n)
+			buf_add_char(&xml, '\n');
+		buf_add_str(&xml, rest);
+		read_bytes(buf_str(&xml), &out);
+		expect_text("border", buf_str(&out), buf_str(&expected));
+	}
+	buf_fini(&report);
+	buf_fini(&expected);
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+static void add_wide(struct buf *b, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		buf_add_char(b, s.ptr[i]);
+		buf_add_char(b, '\0');
+	}
+}
+
+/* The same in UTF-16, with characters cut in two by the border. */
+static void test_block_border_wide(void **state UNUSED)
+{
+	struct buf report = load("rfc7489.xml"), xml = {0}, out = {0};
+	struct buf expected = load_expected("rfc7489.xml");
+	struct str rest = buf_str(&report);
+
+	str_cut(&rest, '\n'); /* the declaration says UTF-8 */
+	for (size_t n = 0; n < 2 * rest.len; n += 7) {
+		buf_reset(&xml);
+		buf_add_text(&xml, "\xff\xfe");
+		add_wide(&xml, STR("<!--"));
+		while (xml.len < 64 * 1024 - n)
+			add_wide(&xml, STR("\n"));
+		add_wide(&xml, STR("-->"));
+		add_wide(&xml, rest);
+		read_bytes(buf_str(&xml), &out);
+		expect_text("border", buf_str(&out), buf_str(&expected));
+	}
+	buf_fini(&report);
+	buf_fini(&expected);
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+static void test_junk_in_later_block(void **state UNUSED)
+{
+	struct buf xml = load("draft.xml"), out = {0};
+
+	while (xml.len < 200 * 1024)
+		buf_add_char(&xml, '\n');
+	assert_true(read_bytes(buf_str(&xml), &out));
+	assert_non_null(strstr(buf_cstr(&out), "\"repairs\":[]"));
+	buf_add_char(&xml, 'x');
+	assert_true(read_bytes(buf_str(&xml), &out));
+	assert_non_null(strstr(buf_cstr(&out), "[\"junk_after_root\"]"));
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+/* --- long reports, made as they are read --- */
+
+#define HEAD                                                               \
+	"<feedback><report_metadata><org_name>A</org_name><report_id>1"    \
+	"</report_id><date_range><begin>1793491200</begin><end>1793577599" \
+	"</end></date_range></report_metadata><policy_published><domain>"  \
+	"example.com</domain><p>none</p></policy_published>"
+#define ROW                                                                   \
+	"<record><row><source_ip>192.0.2.1</source_ip><count>2</count>"       \
+	"<policy_evaluated><disposition>none</disposition><dkim>pass</dkim>"  \
+	"<spf>pass</spf></policy_evaluated></row><identifiers><header_from>"  \
+	"example.com</header_from></identifiers><auth_results><dkim><domain>" \
+	"example.com</domain><result>pass</result></dkim></auth_results></record>"
+#define TAIL "</feedback>"
+
+struct long_report {
+	struct stream base;
+	uint64_t rows_left;
+	struct str rest;
+	bool has_ended;
+};
+
+static ssize_t long_read(
+	struct stream *s, void *dst, size_t cap, struct err *err UNUSED)
+{
+	struct long_report *l = (struct long_report *)s;
+	size_t n;
+
+	if (l->rest.len == 0 && l->rows_left > 0) {
+		l->rows_left--;
+		l->rest = STR(ROW);
+	} else if (l->rest.len == 0 && !l->has_ended) {
+		l->has_ended = true;
+		l->rest = STR(TAIL);
+	}
+	n = l->rest.len < cap ? l->rest.len : cap;
+	if (n > 0)
+		memcpy(dst, l->rest.ptr, n);
+	l->rest.ptr += n;
+	l->rest.len -= n;
+	return (ssize_t)n;
+}
+
+static struct long_report long_report(uint64_t rows)
+{
+	return (struct long_report){.base = {long_read, slow_close},
+		.rows_left = rows,
+		.rest = STR(HEAD)};
+}
+
+struct counted {
+	uint32_t records;
+	size_t heap_at_1000, heap_at_end;
+	struct aggregate_report report;
+};
+
+static bool count_header(void *ctx UNUSED,
+	const struct aggregate_report *r UNUSED, struct err *err UNUSED)
+{
+	return true;
+}
+
+static bool count_record(
+	void *ctx, const struct record *r UNUSED, struct err *err UNUSED)
+{
+	struct counted *c = ctx;
+
+	if (++c->records == 1000)
+		c->heap_at_1000 = mallinfo2().uordblks;
+	return true;
+}
+
+static bool count_end(
+	void *ctx, const struct aggregate_report *r, struct err *err UNUSED)
+{
+	struct counted *c = ctx;
+
+	c->heap_at_end = mallinfo2().uordblks;
+	c->report = *r;
+	return true;
+}
+
+static void test_memory_is_flat(void **state UNUSED)
+{
+	struct counted c = {0};
+	struct report_sink sink = {
+		count_header, count_record, count_end, NULL, &c};
+	struct long_report l = long_report(100000);
+	struct err err = {0};
+
+	assert_true(aggregate_xml_read(&l.base, LIMIT_RECORDS, &sink, &err));
+	assert_int_equal(c.records, 100000);
+	assert_int_equal(c.report.record_count, 100000);
+	assert_int_equal(c.report.message_count, 200000);
+	/* Sanitizers count nothing here; then both are 0. */
+	assert_true(c.heap_at_end < c.heap_at_1000 + 64 * 1024);
+}
+
+static void test_record_ceiling(void **state UNUSED)
+{
+	struct counted c = {0};
+	struct report_sink sink = {
+		count_header, count_record, count_end, NULL, &c};
+	struct long_report l = long_report(5);
+	struct err err = {0};
+
+	assert_true(aggregate_xml_read(&l.base, 5, &sink, &err));
+	l = long_report(6);
+	assert_false(aggregate_xml_read(&l.base, 5, &sink, &err));
+	assert_int_equal(err.code, ERR_LIMIT);
+	assert_string_equal(err.msg, "more than 5 records");
+}
+
+/* The order of records does not matter, what they say does. */
+static void test_space_around_text(void **state UNUSED)
+{
+	static const char head[] = HEAD "<record><row><count>";
+	struct buf xml = {0}, out = {0};
+
+	buf_add_text(&xml, head);
+	for (int i = 0; i < 2 * LIMIT_TEXT_BYTES; i++)
+		buf_add_char(&xml, '\t');
+	buf_add_text(&xml, "12");
+	for (int i = 0; i < LIMIT_TEXT_BYTES - 2; i++)
+		buf_add_char(&xml, '\n');
+	buf_add_text(&xml, "</count></row></record>" TAIL);
+	assert_true(read_bytes(buf_str(&xml), &out));
+	assert_non_null(strstr(buf_cstr(&out), "\"count\":12,"));
+	assert_null(strstr(buf_cstr(&out), "\"text_cut\""));
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+static void test_content_sum(void **state UNUSED)
+{
+	static const char *const xml[] = {
+		HEAD ROW "<record/>" TAIL, HEAD ROW TAIL, HEAD ROW ROW TAIL};
+	struct counted c[3] = {0};
+	struct err err = {0};
+
+	for (size_t i = 0; i < ARRAY_LEN(xml); i++) {
+		struct report_sink sink = {
+			count_header, count_record, count_end, NULL, &c[i]};
+		struct slow_stream s =
+			slow_stream(str_from(xml[i]), 4096, NO_FAILURE);
+
+		assert_true(aggregate_xml_read(
+			&s.base, LIMIT_RECORDS, &sink, &err));
+	}
+	/* The empty one has no count: left out, and noted. */
+	assert_int_equal(c[0].report.record_count, 1);
+	assert_int_equal(c[0].report.repairs, REPAIR_COUNT);
+	assert_memory_equal(
+		c[0].report.content_sum, c[1].report.content_sum, 16);
+	assert_memory_not_equal(
+		c[1].report.content_sum, c[2].report.content_sum, 16);
+}
+
+/* --- the sink --- */
+
+static void test_failing_sink(void **state UNUSED)
+{
+	struct buf xml = load("rfc9990.xml");
+
+	/* header, two records, end */
+	for (unsigned n = 1; n <= 4; n++) {
+		struct slow_stream slow =
+			slow_stream(buf_str(&xml), 4096, NO_FAILURE);
+		struct report_dump d;
+		struct err err = {0};
+
+		dump_init(&d);
+		d.fail_at = n;
+		assert_false(aggregate_xml_read(
+			&slow.base, LIMIT_RECORDS, &d.sink, &err));
+		assert_string_equal(err.msg, "sink failed");
+		/* Nothing is called after it said no. */
+		assert_int_equal(d.call_count, n);
+		dump_fini(&d);
+	}
+	buf_fini(&xml);
+}
+
+/* --- attacks --- */
+
+static void repeat(struct buf *b, const char *text, unsigned count)
+{
+	while (count-- > 0)
+		buf_add_text(b, text);
+}
+
+/*
+ * Every text at its most: what one record can hold has a fixed sum, which
+ * keeps it below a frame, and nothing trips over its own budget.
+ */
+static void test_fattest_record(void **state UNUSED)
+{
+	struct buf xml = {0}, fat = {0}, name = {0}, out = {0};
+
+	repeat(&fat, "x", 6000);
+	repeat(&name, "abcdefghi.", 25);
+	buf_add_text(&name, "abc");
+	buf_printf(&xml, "<feedback><version>%s</version>", buf_cstr(&fat));
+	buf_printf(&xml,
+		"<report_metadata><org_name>%s</org_name><email>%s"
+		"</email><report_id>%s</report_id><generator>%s"
+		"</generator><date_range><begin>1793491200</begin>"
+		"</date_range>",
+		buf_cstr(&fat), buf_cstr(&fat), buf_cstr(&fat), buf_cstr(&fat));
+	for (int i = 0; i < 20; i++)
+		buf_printf(&xml,
+			"<error>%.1000s</error><org_name>%s</org_name>",
+			buf_cstr(&fat), buf_cstr(&fat));
+	buf_printf(&xml,
+		"</report_metadata><policy_published><domain>%s"
+		"</domain><fo>%s</fo></policy_published><record><row>"
+		"<count>1</count><policy_evaluated>",
+		buf_cstr(&name), buf_cstr(&fat));
+	for (int i = 0; i < 30; i++)
+		buf_printf(&xml,
+			"<reason><type>%s</type><comment>%s</comment>"
+			"</reason>",
+			buf_cstr(&fat), buf_cstr(&fat));
+	buf_add_text(&xml, "</policy_evaluated></row><auth_results>");
+	for (int i = 0; i < 130; i++)
+		buf_printf(&xml,
+			"<dkim><domain>%s</domain><selector>%s"
+			"</selector><result>%s</result><human_result>"
+			"%s</human_result></dkim><spf><domain>%s"
+			"</domain><human_result>%s</human_result></spf>",
+			buf_cstr(&name), buf_cstr(&fat), buf_cstr(&fat),
+			buf_cstr(&fat), buf_cstr(&name), buf_cstr(&fat));
+	buf_add_text(&xml, "</auth_results></record></feedback>");
+	assert_true(read_bytes(buf_str(&xml), &out));
+	assert_true(out.len < 450 * 1024);
+	buf_fini(&xml);
+	buf_fini(&fat);
+	buf_fini(&name);
+	buf_fini(&out);
+}
+
+/* A million times the same element must not add up in memory. */
+static void test_repeated_element(void **state UNUSED)
+{
+	struct buf xml = {0}, out = {0};
+
+	buf_add_text(&xml, "<feedback><record><identifiers>");
+	repeat(&xml, "<header_from>example.com</header_from>", 200000);
+	buf_add_text(&xml, "</identifiers><auth_results>");
+	repeat(&xml, "<dkim/>", 200000);
+	buf_add_text(&xml, "</auth_results></record></feedback>");
+	assert_false(read_bytes(buf_str(&xml), &out));
+	assert_non_null(strstr(buf_cstr(&out), "without report_metadata"));
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+/* rigs.md 9: none of them takes time or memory, none reads a file. */
+static void test_attacks(void **state UNUSED)
+{
+	static const struct {
+		const char *begin, *repeated;
+		unsigned count;
+		const char *end, *reason;
+	} cases[] = {
+		{"<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+		 "<feedback>&e;",
+			"", 0, "</feedback>", "DOCTYPE is not allowed"},
+		{"<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/x.dtd\"><feedback/>",
+			"", 0, "", "DOCTYPE is not allowed"},
+		{"<?xml version=\"1.0\"?><!DOCTYPE a><feedback/>", "", 0, "",
+			"DOCTYPE is not allowed"},
+		{"<feedback>", "<a>", 20000, "", "nested more than 32 deep"},
+		{"<feedback><record><row><policy_evaluated>", "<reason>", 20000,
+			"", "nested more than 32 deep"},
+		{"<feedback>&a;", "", 0, "</feedback>",
+			"Entity 'a' not defined"},
+		{"<feedback>&#0;", "", 0, "</feedback>", "not well-formed"},
+		{"<feedback>\xff\xfe", "", 0, "</feedback>", "not well-formed"},
+		{"<?xml version='1.0' encoding='x-none'?><feedback/>", "", 0,
+			"", "not well-formed"},
+		{"<feedback", " a='b'", 1000, "/>", "not well-formed"},
+		{"<?xml version='1.0' encoding='windows-1252'?><feedback>",
+			"\x8f", 1, "</feedback>",
+			"bytes that are not of its encoding"},
+		{"", "", 0, "", "empty document"},
+		{" \n ", "", 0, "", "truncated XML: no element begins"},
+		{"<feedback><record/", "", 0, "",
+			"truncated XML: <feedback> is still open"},
+	};
+	struct buf xml = {0}, out = {0};
+	clock_t begin;
+
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		buf_reset(&xml);
+		buf_add_text(&xml, cases[i].begin);
+		repeat(&xml, cases[i].repeated, cases[i].count);
+		buf_add_text(&xml, cases[i].end);
+		begin = clock();
+		assert_false(read_bytes(buf_str(&xml), &out));
+		assert_true(clock() - begin < CLOCKS_PER_SEC);
+		if (!strstr(buf_cstr(&out), cases[i].reason))
+			fail_msg("case %zu: %s", i, buf_cstr(&out));
+	}
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+/* libxml2's own ceilings hold, as HUGE is not set. */
+static void test_huge_pieces(void **state UNUSED)
+{
+	static const char *const begins[] = {"<feedback><!--", "<feedback a='",
+		"<feedback", "<feedback><x>", "<feedback>&#"};
+	struct buf xml = {0}, out = {0};
+
+	for (size_t i = 0; i < ARRAY_LEN(begins); i++) {
+		buf_reset(&xml);
+		buf_add_text(&xml, begins[i]);
+		repeat(&xml, "0123456789", 2000000);
+		assert_false(read_bytes(buf_str(&xml), &out));
+	}
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_corpus),
+		cmocka_unit_test(test_cut_anywhere),
+		cmocka_unit_test(test_block_border),
+		cmocka_unit_test(test_block_border_wide),
+		cmocka_unit_test(test_junk_in_later_block),
+		cmocka_unit_test(test_memory_is_flat),
+		cmocka_unit_test(test_record_ceiling),
+		cmocka_unit_test(test_space_around_text),
+		cmocka_unit_test(test_content_sum),
+		cmocka_unit_test(test_failing_sink),
+		cmocka_unit_test(test_fattest_record),
+		cmocka_unit_test(test_repeated_element),
+		cmocka_unit_test(test_attacks),
+		cmocka_unit_test(test_huge_pieces),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,513 @@
+/*
+ * test_pipeline.c - messages to transactions, with a database that does as it
+ * is told.
+ *
+ * Workers are those of tests/harness/worker_stub.h, the writer that of
+ * tests/harness/writer_stub.h. The real ones are for tests/integration.
+ */
+#include "ingest/pipeline.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "tests/harness/worker_stub.h"
+#include "tests/harness/writer_stub.h"
+
+/* --- the fixture --------------------------------------------------------- */
+
+#define MAX_JOBS 512
+
+struct fixture {
+	struct pipeline *pipeline;
+	struct pipeline_result results[MAX_JOBS];
+	bool is_done[MAX_JOBS];
+	unsigned done;
+};
+
+static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
+{
+	struct fixture *f = ctx;
+
+	job--; /* 0 is no job */
+	assert_true(job < MAX_JOBS && !f->is_done[job]);
+	f->is_done[job] = true;
+	f->results[job] = *r;
+	f->done++;
+}
+
+static void open_pipeline(struct fixture *f, unsigned workers, int linger_ms)
+{
+	const struct pipeline_handler handler = {on_done, f};
+	const struct pipeline_config config = {
+		.program = stub_program(),
+		.workers = workers,
+		.temp_dir = "/proc/self", /* not: so TMPDIR or /tmp */
+		.linger_ms = linger_ms,
+		.limits = {.max_expanded_bytes = LIMIT_EXPANDED_BYTES,
+			.max_records = LIMIT_RECORDS,
+			.max_documents = LIMIT_DOCUMENTS,
+			.max_cpu_s = 60},
+	};
+	struct err err = {0};
+
+	memset(f, 0, sizeof(*f));
+	memset(&db, 0, sizeof(db));
+	if (!pipeline_open(&f->pipeline, &config, &handler, &err))
+		fail_msg("%s", err.msg);
+}
+
+static void poll_once(struct fixture *f)
+{
+	struct err err = {0};
+
+	if (!pipeline_poll(f->pipeline, 1000, -1, &err))
+		fail_msg("%s", err.msg);
+}
+
+static void submit(struct fixture *f, uint64_t job, const char *script)
+{
+	const struct arrival arrival = {
+		.arrived_s = 1767312000, .channel = STR("test")};
+	int fd = stub_file(script);
+	struct err err = {0};
+
+	while (!pipeline_has_room(f->pipeline))
+		poll_once(f);
+	if (!pipeline_submit(
+		    f->pipeline, job + 1, fd, READER_ANY, &arrival, &err))
+		fail_msg("%s", err.msg);
+	close(fd);
+}
+
+static void flush(struct fixture *f)
+{
+	struct err err = {0};
+
+	if (!pipeline_flush(f->pipeline, &err))
+		fail_msg("%s", err.msg);
+	assert_int_equal(pipeline_pending(f->pipeline), 0);
+}
+
+static void wait_for(struct fixture *f, uint64_t job)
+{
+	while (!f->is_done[job])
+		poll_once(f);
+}
+
+static void expect(const struct fixture *f, uint64_t job,
+	enum pipeline_outcome outcome, const char *why)
+{
+	assert_true(f->is_done[job]);
+	if (f->results[job].outcome != outcome)
+		fail_msg("job %ju: outcome %d: %s", (uintmax_t)job,
+			f->results[job].outcome, f->results[job].why.msg);
+	if (why && !strstr(f->results[job].why.msg, why))
+		fail_msg(
+			"job %ju: %s", (uintmax_t)job, f->results[job].why.msg);
+}
+
+/* --- what goes well ------------------------------------------------------ */
+
+static void test_small_reports_share(void **state UNUSED)
+{
+	struct fixture f;
+	char script[64];
+
+	open_pipeline(&f, 2, 10000);
+	for (unsigned i = 0; i < 100; i++) {
+		(void)snprintf(script, sizeof(script), "report r%u %u\n", i, i);
+		submit(&f, i, i == 0 ? "report r0 1\n" : script);
+	}
+	assert_int_equal(f.done, 0);
+	flush(&f);
+	assert_int_equal(f.done, 100);
+	assert_int_equal(db.count, 100);
+	assert_int_equal(db.transactions, 1);
+	expect(&f, 7, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(f.results[7].stored, 1);
+	assert_int_equal(f.results[7].records, 7);
+	assert_int_equal(f.results[7].messages, 21);
+	assert_true(find("r7")->is_complete);
+	pipeline_close(&f.pipeline);
+}
+
+static void test_linger(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 50);
+	submit(&f, 0, "report a 1\n");
+	wait_for(&f, 0);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	submit(&f, 1, "report a 1\nreport b 1\n");
+	wait_for(&f, 1);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(f.results[1].duplicates, 1);
+	assert_int_equal(f.results[1].stored, 1);
+	assert_int_equal(db.transactions, 2);
+	pipeline_close(&f.pipeline);
+}
+
+static void test_full_batch_does_not_wait(void **state UNUSED)
+{
+	struct fixture f;
+	char script[64];
+
+	open_pipeline(&f, 2, 1000000);
+	for (unsigned i = 0; i < 300; i++) {
+		(void)snprintf(script, sizeof(script), "report r%u 1\n", i);
+		submit(&f, i, script);
+	}
+	wait_for(&f, 0);
+	assert_int_equal(db.transactions, 1);
+	flush(&f);
+	assert_int_equal(db.count, 300);
+	pipeline_close(&f.pipeline);
+}
+
+/* 100,000 records are 7 MB of frames: streamed, in a transaction of its own,
+ * after what waited before it. */
+static void test_big_report_streams(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 1000000);
+	submit(&f, 0, "report small 1\n");
+	submit(&f, 1, "sleep 100\nreport big 100000\nreport after 2\n");
+	submit(&f, 2, "sleep 200\nreport other 100000\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	expect(&f, 2, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(db.count, 4);
+	assert_int_equal(find("big")->records, 100000);
+	assert_int_equal(f.results[1].records, 100002);
+	assert_false(find("big")->is_complete);
+	assert_false(find("other")->is_complete);
+	assert_true(find("small")->transaction < find("big")->transaction);
+	assert_true(find("after")->transaction != find("big")->transaction);
+	assert_true(find("other")->transaction != find("big")->transaction);
+	pipeline_close(&f.pipeline);
+}
+
+static void test_late_header_spills(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 10);
+	submit(&f, 0, "late big 100000\n");
+	submit(&f, 1, "late small 10\nreport a 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(find("big")->records, 100000);
+	assert_true(find("big")->is_complete);
+	assert_true(find("small")->transaction != find("big")->transaction);
+	pipeline_close(&f.pipeline);
+}
+
+static void test_big_duplicate(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 10);
+	submit(&f, 0, "report big 50000\n");
+	submit(&f, 1, "report big 50000\nreport next 3\n");
+	flush(&f);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(f.results[1].duplicates, 1);
+	assert_int_equal(f.results[1].stored, 1);
+	assert_int_equal(f.results[1].records, 3);
+	assert_int_equal(db.count, 2);
+	pipeline_close(&f.pipeline);
+}
+
+/* --- what is turned away ------------------------------------------------- */
+
+static void test_refusals(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 20);
+	submit(&f, 0,
+		"report a 1\ndomain foreign.test\nreport b 1\n"
+		"domain example.com\nreport c 1\n");
+	submit(&f, 1,
+		"domain foreign.test\nreport big 50000\n"
+		"domain example.com\nreport d 1\n");
+	submit(&f, 2, "half cut 40\nrefuse it breaks off\nreport e 1\n");
+	submit(&f, 3, "half cut 50000\nrefuse it breaks off\nreport f 1\n");
+	submit(&f, 4, "end no report found: text/plain\n");
+	submit(&f, 5, "report g 1\nhalf cut 50000\nend too big\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_REFUSED, "foreign.test is not ours");
+	expect(&f, 1, PIPELINE_REFUSED, "foreign.test is not ours");
+	expect(&f, 2, PIPELINE_REFUSED, "attachment 1: it breaks off");
+	expect(&f, 3, PIPELINE_REFUSED, "attachment 1: it breaks off");
+	expect(&f, 4, PIPELINE_REFUSED, "no report found: text/plain");
+	expect(&f, 5, PIPELINE_REFUSED, "too big");
+	assert_int_equal(f.results[0].stored, 2);
+	assert_int_equal(f.results[1].stored, 1);
+	assert_int_equal(f.results[1].refused, 1);
+	assert_int_equal(f.results[4].why.code, ERR_UNSUPPORTED);
+	assert_null(find("cut"));
+	assert_null(find("b"));
+	assert_non_null(find("c"));
+	assert_int_equal(db.count, 6);
+	assert_false(pipeline_database_is_down(f.pipeline));
+	pipeline_close(&f.pipeline);
+}
+
+/* --- workers that die ---------------------------------------------------- */
+
+static void test_deaths(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 1000000);
+	submit(&f, 0, "report a 1\ncrash\n");
+	submit(&f, 1, "report b 1\n");
+	submit(&f, 2, "half c 100000\ncrash\n");
+	submit(&f, 3, "report d 50000\nsleep 100\nreport e 1\ncrash\n");
+	submit(&f, 4, "late f 100000\nlie\n");
+	submit(&f, 5, "report g 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_DIED, "killed by signal 11");
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	expect(&f, 2, PIPELINE_DIED, NULL);
+	/* Its big report was committed before: found as a duplicate later. */
+	expect(&f, 3, PIPELINE_DIED, NULL);
+	expect(&f, 4, PIPELINE_DIED, "unbelievable answer");
+	expect(&f, 5, PIPELINE_COMMITTED, NULL);
+	assert_null(find("a"));
+	assert_null(find("c"));
+	assert_non_null(find("d"));
+	assert_null(find("e"));
+	assert_null(find("f"));
+	assert_int_equal(db.count, 3);
+	pipeline_close(&f.pipeline);
+}
+
+/* --- a database with troubles -------------------------------------------- */
+
+static void test_database_down(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 20);
+	db.is_away = true;
+	submit(&f, 0, "report a 1\n");
+	submit(&f, 1, "report big 50000\n");
+	submit(&f, 2, "late late 50000\n");
+	submit(&f, 3, "refuse nonsense\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "connection refused");
+	expect(&f, 1, PIPELINE_RETRY, "connection refused");
+	expect(&f, 2, PIPELINE_RETRY, "connection refused");
+	expect(&f, 3, PIPELINE_REFUSED, "nonsense");
+	assert_true(pipeline_database_is_down(f.pipeline));
+	db.is_away = false;
+	submit(&f, 4, "report a 1\n");
+	submit(&f, 5, "report big 50000\n");
+	flush(&f);
+	expect(&f, 4, PIPELINE_COMMITTED, NULL);
+	expect(&f, 5, PIPELINE_COMMITTED, NULL);
+	assert_false(pipeline_database_is_down(f.pipeline));
+	pipeline_close(&f.pipeline);
+}
+
+static void test_database_goes_while_streaming(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 20);
+	strcpy(db.poison, "big");
+	db.poison_at = 60000;
+	db.poison_code = ERR_TEMP;
+	db.goes_away = true;
+	submit(&f, 0, "report big 100000\nhang\n");
+	while (!db.is_away)
+		poll_once(&f);
+	submit(&f, 1, "report a 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "poison");
+	expect(&f, 1, PIPELINE_RETRY, "connection refused");
+	assert_true(pipeline_database_is_down(f.pipeline));
+	assert_int_equal(db.count, 0);
+	pipeline_close(&f.pipeline);
+}
+
+/* Only the one report that cannot be stored is hit, whatever it is called. */
+static void test_poison(void **state UNUSED)
+{
+	const enum err_code codes[] = {ERR_TEMP, ERR_SYNTAX};
+	struct fixture f;
+	char script[64];
+
+	for (size_t c = 0; c < ARRAY_LEN(codes); c++) {
+		open_pipeline(&f, 2, 1000000);
+		strcpy(db.poison, "r13");
+		db.poison_code = codes[c];
+		for (unsigned i = 0; i < 20; i++) {
+			(void)snprintf(
+				script, sizeof(script), "report r%u 3\n", i);
+			submit(&f, i, script);
+		}
+		flush(&f);
+		for (unsigned i = 0; i < 20; i++)
+			if (i != 13)
+				expect(&f, i, PIPELINE_COMMITTED, NULL);
+		expect(&f, 13,
+			codes[c] == ERR_TEMP ? PIPELINE_RETRY
+					     : PIPELINE_REFUSED,
+			"poison");
+		assert_int_equal(db.count, 19);
+		assert_false(pipeline_database_is_down(f.pipeline));
+		pipeline_close(&f.pipeline);
+	}
+}
+
+static void test_poisoned_stream(void **state UNUSED)
+{
+	const enum err_code codes[] = {ERR_TEMP, ERR_SYNTAX};
+	struct fixture f;
+
+	for (size_t c = 0; c < ARRAY_LEN(codes); c++) {
+		open_pipeline(&f, 1, 10);
+		strcpy(db.poison, "big");
+		db.poison_code = codes[c];
+		db.poison_at = 40000;
+		submit(&f, 0, "report big 50000\nreport a 1\n");
+		submit(&f, 1, "report b 1\n");
+		flush(&f);
+		expect(&f, 0,
+			codes[c] == ERR_TEMP ? PIPELINE_RETRY
+					     : PIPELINE_REFUSED,
+			"poison");
+		expect(&f, 1, PIPELINE_COMMITTED, NULL);
+		assert_null(find("big"));
+		assert_false(pipeline_database_is_down(f.pipeline));
+		pipeline_close(&f.pipeline);
+	}
+}
+
+/* A message of which one report is stored and one is to be tried again. */
+static void test_half_a_message(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 1000000);
+	strcpy(db.poison, "b");
+	db.poison_code = ERR_TEMP;
+	submit(&f, 0, "report a 1\nreport b 1\nreport c 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "poison");
+	db.poison[0] = '\0';
+	submit(&f, 1, "report a 1\nreport b 1\nreport c 1\n");
+	flush(&f);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(f.results[1].duplicates, 2);
+	assert_int_equal(f.results[1].stored, 1);
+	pipeline_close(&f.pipeline);
+}
+
+static void test_lost_commit(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 1000000);
+	db.commits_lost = 1;
+	submit(&f, 0, "report a 1\n");
+	submit(&f, 1, "report b 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	db.commits_lost = 1;
+	submit(&f, 2, "report big 50000\n");
+	flush(&f);
+	expect(&f, 2, PIPELINE_RETRY, "connection lost");
+	assert_false(pipeline_database_is_down(f.pipeline));
+	pipeline_close(&f.pipeline);
+}
+
+static void test_operator_has_to_act(void **state UNUSED)
+{
+	struct fixture f;
+	struct err err = {0};
+
+	open_pipeline(&f, 1, 10);
+	db.begin_code = ERR_CONFIG;
+	submit(&f, 0, "report a 1\n");
+	assert_false(pipeline_flush(f.pipeline, &err));
+	assert_int_equal(err.code, ERR_CONFIG);
+	assert_string_equal(err.msg, "no such table");
+	expect(&f, 0, PIPELINE_RETRY, NULL);
+	pipeline_close(&f.pipeline);
+}
+
+/* A file that cannot be made is no fault of the message. */
+static void test_no_room_for_the_file(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 10);
+	setenv("TMPDIR", "/proc", 1);
+	submit(&f, 0, "late big 50000\n");
+	flush(&f);
+	unsetenv("TMPDIR");
+	expect(&f, 0, PIPELINE_RETRY, "cannot make a temporary file");
+	assert_false(pipeline_database_is_down(f.pipeline));
+	submit(&f, 1, "report a 1\n");
+	flush(&f);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	pipeline_close(&f.pipeline);
+}
+
+static void test_close_in_the_middle(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 3, 1000000);
+	submit(&f, 0, "report a 1\n");
+	submit(&f, 1, "report big 200000\n");
+	submit(&f, 2, "hang\n");
+	while (!db.in_transaction)
+		poll_once(&f);
+	pipeline_close(&f.pipeline);
+	assert_false(db.in_transaction);
+	assert_int_equal(db.count, 1);
+	assert_null(f.pipeline);
+}
+
+int main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_small_reports_share),
+		cmocka_unit_test(test_linger),
+		cmocka_unit_test(test_full_batch_does_not_wait),
+		cmocka_unit_test(test_big_report_streams),
+		cmocka_unit_test(test_late_header_spills),
+		cmocka_unit_test(test_big_duplicate),
+		cmocka_unit_test(test_refusals),
+		cmocka_unit_test(test_deaths),
+		cmocka_unit_test(test_database_down),
+		cmocka_unit_test(test_database_goes_while_streaming),
+		cmocka_unit_test(test_poison),
+		cmocka_unit_test(test_poisoned_stream),
+		cmocka_unit_test(test_half_a_message),
+		cmocka_unit_test(test_lost_commit),
+		cmocka_unit_test(test_operator_has_to_act),
+		cmocka_unit_test(test_no_room_for_the_file),
+		cmocka_unit_test(test_close_in_the_middle),
+	};
+
+	if (argc > 1 && strcmp(argv[1], "worker") == 0)
+		return stub_main();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
