@@ -1,0 +1,70 @@
+/* call.c - what the handler of a route is given. */
+#include "api/call.h"
+
+#include "dmarc/report.h"
+
+/* 253 bytes is the most a name has (RFC 1035 2.3.4). */
+#define DOMAIN_SIZE 256
+#define DEFAULT_RANGE_DAYS 30
+
+bool call_domain(struct api_call *call, struct str *ret, struct err *err)
+{
+	char *dst = arena_alloc(call->arena, DOMAIN_SIZE);
+	struct str text = call->values[0], domain;
+	bool was_address = false;
+
+	if (!dst)
+		return err_set(err, ERR_LIMIT, "request memory is full");
+	if (!domain_normalise(text, dst, DOMAIN_SIZE, &domain, &was_address) ||
+		was_address)
+		return err_set(err, ERR_SYNTAX, "\"%.*s\" is not a domain",
+			text.len < 80 ? (int)text.len : 80, text.ptr);
+	if (!query_domain_exists(call->pg, domain, err))
+		return false;
+	*ret = domain;
+	return true;
+}
+
+bool call_range(struct api_call *call, struct str domain,
+	const struct param_day *from, const struct param_day *to,
+	struct day_range *ret, struct err *err)
+{
+	struct day_range range;
+
+	if (from->is_set && to->is_set) {
+		range = (struct day_range){from->day, to->day};
+	} else if (to->is_set) {
+		range.to = to->day;
+		range.from = to->day - (DEFAULT_RANGE_DAYS - 1);
+		/* The first days that can be written have no 30 before them. */
+		if (range.from < 0)
+			range.from = 0;
+	} else {
+		if (!query_default_range(call->pg, domain, &range, err))
+			return false;
+		if (from->is_set)
+			range.from = from->day;
+		/* Asked from after the newest day on: that day, and empty. */
+		if (range.to < range.from)
+			range.to = range.from;
+	}
+	if (range.from > range.to)
+		return err_set(err, ERR_SYNTAX,
+			"parameter \"from\" is after \"to\"; allowed: a first "
+			"day not after the last");
+	*ret = range;
+	return true;
+}
+
+bool call_same_range(const struct day_range *of_cursor,
+	const struct param_day *from, const struct param_day *to,
+	struct err *err)
+{
+	if ((from->is_set && from->day != of_cursor->from) ||
+		(to->is_set && to->day != of_cursor->to))
+		return err_set(err, ERR_SYNTAX,
+			"parameter \"cursor\" belongs to other days than "
+			"\"from\" and \"to\"; allowed: those of the first "
+			"page, or none");
+	return true;
+}

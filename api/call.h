@@ -1,0 +1,60 @@
+/* call.h - what the handler of a route is given. */
+#ifndef API_CALL_H
+#define API_CALL_H
+
+#include "api/http.h"
+#include "api/params.h"
+#include "store/pg_pool.h"
+#include "store/query.h"
+#include "store/spool.h"
+
+/* What all requests share, for the life of the server. */
+struct api {
+	struct pg_pool *pool;
+	struct spool *spool; /* NULL: not known here */
+	bool is_open;        /* http.auth = none */
+};
+
+#define CALL_MAX_VALUES 4
+
+struct api_call {
+	const struct api *api;
+	const struct http_request *request;
+	struct http_response *response;
+	struct arena *arena; /* dies with the request */
+	struct pg *pg;       /* borrowed; NULL for a route without one */
+	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */
+};
+
+/*
+ * A handler writes its answer and returns true. False is a refusal or trouble
+ * below, see respond_err: ERR_SYNTAX and ERR_UNSUPPORTED are shown to the
+ * client; ERR_TEMP gets another try on a new connection first.
+ */
+typedef bool route_handler(struct api_call *call, struct err *err);
+
+/*
+ * The domain in the path, normalised; ERR_SYNTAX where it cannot be one,
+ * ERR_UNSUPPORTED where nothing is known of it.
+ */
+MUST_CHECK bool call_domain(
+	struct api_call *call, struct str *ret, struct err *err);
+
+/*
+ * call_range - the days asked for.
+ *
+ *   domain  STR_NULL: over all
+ *   from, to  as given; what is missing comes from query_default_range
+ *
+ * ERR_SYNTAX where from is after to.
+ */
+MUST_CHECK bool call_range(struct api_call *call, struct str domain,
+	const struct param_day *from, const struct param_day *to,
+	struct day_range *ret, struct err *err);
+
+/* A page's cursor carries its days; others given with it are ERR_SYNTAX. */
+MUST_CHECK bool call_same_range(const struct day_range *of_cursor,
+	const struct param_day *from, const struct param_day *to,
+	struct err *err);
+
+#endif

@@ -1,0 +1,129 @@
+/* cursor.c - where a list goes on, as text that clients only carry around. */
+#include "api/cursor.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+			       "abcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/* RFC 4648 5, without padding. */
+static const char *base64url_encode(const char *text, struct arena *a)
+{
+	size_t len = strlen(text), used = 0;
+	unsigned bits = 0, held = 0;
+	char *dst = arena_alloc(a, len * 4 / 3 + 3);
+
+	if (!dst)
+		return NULL;
+	for (size_t i = 0; i < len; i++) {
+		held = held << 8 | (unsigned char)text[i];
+		for (bits += 8; bits >= 6; bits -= 6)
+			dst[used++] = alphabet[held >> (bits - 6) & 63];
+	}
+	if (bits > 0)
+		dst[used++] = alphabet[held << (6 - bits) & 63];
+	return dst;
+}
+
+static bool base64url_decode(struct str text, struct arena *a, struct str *ret)
+{
+	unsigned bits = 0, held = 0;
+	const char *at;
+	size_t used = 0;
+	char *dst = arena_alloc(a, text.len + 1);
+
+	if (!dst)
+		return false;
+	for (size_t i = 0; i < text.len; i++) {
+		at = memchr(alphabet, text.ptr[i], sizeof(alphabet) - 1);
+		if (!at)
+			return false;
+		held = held << 6 | (unsigned)(at - alphabet);
+		bits += 6;
+		if (bits >= 8) {
+			bits -= 8;
+			dst[used++] = (char)(held >> bits & 0xFF);
+		}
+	}
+	*ret = (struct str){dst, used};
+	return true;
+}
+
+static bool is_foreign(struct err *err)
+{
+	return err_set(err, ERR_SYNTAX,
+		"parameter \"cursor\" is none that this list gave out; "
+		"allowed: next_cursor of the page before");
+}
+
+static bool cut_u64(struct str *rest, uint64_t max, uint64_t *ret)
+{
+	return str_to_u64(str_cut(rest, ' '), ret) && *ret <= max;
+}
+
+static bool cut_range(struct str *rest, struct day_range *ret)
+{
+	uint64_t from, to;
+
+	if (!cut_u64(rest, INT32_MAX, &from) || !cut_u64(rest, INT32_MAX, &to))
+		return false;
+	*ret = (struct day_range){(utc_day_t)from, (utc_day_t)to};
+	return from <= to;
+}
+
+const char *cursor_from_source(const struct source_position *p, struct arena *a)
+{
+	char address[IP_TEXT_SIZE];
+	const char *text;
+
+	ip_format(&p->after.source_ip, address);
+	text = arena_printf(a, "s %d %d %d %" PRIu64 " %s", (int)p->range.from,
+		(int)p->range.to, (int)p->order, p->after.messages, address);
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_source(struct str text, struct arena *a,
+	struct source_position *ret, struct err *err)
+{
+	struct source_position p = {.after.is_set = true};
+	uint64_t order;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("s")) ||
+		!cut_range(&text, &p.range) ||
+		!cut_u64(&text, SOURCES_BY_ADDRESS, &order) ||
+		!cut_u64(&text, INT64_MAX, &p.after.messages) || !text.ptr)
+		return is_foreign(err);
+	/* A source without a readable address sorts as absent. */
+	if (text.len > 0 && !ip_parse(text, &p.after.source_ip))
+		return is_foreign(err);
+	p.order = order == SOURCES_BY_ADDRESS ? SOURCES_BY_ADDRESS
+					      : SOURCES_BY_MESSAGES;
+	*ret = p;
+	return true;
+}
+
+const char *cursor_from_domain(const struct domain_position *p, struct arena *a)
+{
+	const char *text = arena_printf(a, "d %d %d %" PRIu32,
+		(int)p->range.from, (int)p->range.to, p->offset);
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_domain(struct str text, struct arena *a,
+	struct domain_position *ret, struct err *err)
+{
+	struct domain_position p = {0};
+	uint64_t offset;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("d")) ||
+		!cut_range(&text, &p.range) ||
+		!cut_u64(&text, INT32_MAX, &offset) || text.ptr)
+		return is_foreign(err);
+	p.offset = (uint32_t)offset;
+	*ret = p;
+	return true;
+}

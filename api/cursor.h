@@ -1,0 +1,36 @@
+/* cursor.h - where a list goes on, as text that clients only carry around. */
+#ifndef API_CURSOR_H
+#define API_CURSOR_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "store/query.h"
+
+/*
+ * A cursor keeps the days of the first page, so that a default range does not
+ * move under a reader while data arrives, and the order it belongs to.
+ */
+struct source_position {
+	struct day_range range;
+	enum source_order order;
+	struct source_cursor after;
+};
+
+struct domain_position {
+	struct day_range range;
+	uint32_t offset;
+};
+
+/* base64url, in `a`; NULL where it is full. */
+MUST_CHECK const char *cursor_from_source(
+	const struct source_position *p, struct arena *a);
+MUST_CHECK const char *cursor_from_domain(
+	const struct domain_position *p, struct arena *a);
+
+/* ERR_SYNTAX on text that none of the above made. */
+MUST_CHECK bool cursor_to_source(struct str text, struct arena *a,
+	struct source_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_domain(struct str text, struct arena *a,
+	struct domain_position *ret, struct err *err);
+
+#endif

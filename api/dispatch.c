@@ -1,0 +1,179 @@
+/* dispatch.c - which handler answers, and what every answer has in common. */
+#include "api/dispatch.h"
+
+#include "api/respond.h"
+#include "api/routes.h"
+#include "api/static_ui.h"
+#include "base/log.h"
+
+/* Longer than this behind other queries, and the client may as well know. */
+#define POOL_WAIT_MS 5000
+
+static const struct route routes[] = {
+	/* clang-format off */
+	{ HTTP_GET, "/healthz", healthz_get, ROUTE_QUICK },
+	{ HTTP_GET, "/readyz",  readyz_get,  0 },
+	{ HTTP_GET, "/api/v1/domains",                   domain_list_get,
+		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/sources",  source_list_get,
+		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/timeline", timeline_get,
+		ROUTE_PG },
+	/* clang-format on */
+};
+
+/*
+ * Scripts, styles and data from here alone; framed by nobody; the browser
+ * keeps an answer only where it is a file of ours, and asks again each time.
+ */
+static void add_common_headers(struct http_response *r)
+{
+	http_response_header(r, "X-Content-Type-Options", "nosniff");
+	http_response_header(r, "Content-Security-Policy",
+		"default-src 'self'; object-src 'none'; base-uri 'none'; "
+		"form-action 'self'; frame-ancestors 'none'");
+	http_response_header(r, "Referrer-Policy", "no-referrer");
+	http_response_header(
+		r, "Cache-Control", r->is_page ? "no-cache" : "no-store");
+	http_response_header(r, "Vary", "Accept");
+}
+
+static bool refuse(struct dispatch *d)
+{
+	const struct http_request *rq = d->request;
+
+	if (rq->is_path_too_long)
+		respond_problem(d->response, 414, "the address is too long");
+	else if (rq->are_headers_too_large)
+		respond_problem(d->response, 431,
+			"the header fields are too many or too large");
+	else if (rq->is_body_too_large)
+		respond_problem(d->response, 413, "the body is too large");
+	else if (d->api->is_open && !http_host_is_local(rq->host))
+		respond_problem(d->response, 403,
+			"without sign-in this service answers only to an IP "
+			"address or \"localhost\" as host");
+	else
+		return false;
+	return true;
+}
+
+static void respond_no_method(struct dispatch *d, unsigned allowed)
+{
+	char *names = arena_alloc(d->arena, HTTP_METHOD_NAMES_SIZE);
+
+	if (!names) {
+		respond_problem(d->response, 500, "request memory is full");
+		return;
+	}
+	http_method_names(allowed, names);
+	respond_problem(d->response, 405, "this path takes %s", names);
+	http_response_header(d->response, "Allow", names);
+}
+
+/* A path that is none of the table's: a file of the page, or nothing. */
+static void respond_file(struct dispatch *d)
+{
+	if (!static_ui_find(d->request->path, d->response))
+		respond_problem(d->response, 404, "nothing has this path");
+	else if (!(d->request->method & (HTTP_GET | HTTP_HEAD)))
+		respond_no_method(d, HTTP_GET | HTTP_HEAD);
+}
+
+static bool call_handler(struct dispatch *d, struct pg *pg, struct err *err)
+{
+	struct api_call call = {
+		.api = d->api,
+		.request = d->request,
+		.response = d->response,
+		.arena = d->arena,
+		.pg = pg,
+	};
+
+	err_clear(err);
+	http_response_reset(d->response);
+	for (size_t i = 0; i < CALL_MAX_VALUES; i++)
+		call.values[i] = d->match.values[i];
+	return d->match.route->handle(&call, err);
+}
+
+/* All that a handler reads is of one snapshot, so a total fits its rows. */
+static bool call_in_snapshot(struct dispatch *d, struct pg *pg, struct err *err)
+{
+	bool ok;
+
+	if (!query_begin(pg, err))
+		return false;
+	ok = call_handler(d, pg, err);
+	query_end(pg);
+	return ok;
+}
+
+/*
+ * A connection may have died while it lay in the pool (the database was
+ * restarted); reading again does no harm, so one more try tells.
+ */
+static bool call_with_pg(struct dispatch *d, struct err *err)
+{
+	struct pg *pg = NULL;
+	bool ok = false, is_broken = true;
+
+	for (int tries = 2; tries > 0 && is_broken; tries--) {
+		if (!pg_pool_take(d->api->pool, POOL_WAIT_MS, &pg, err))
+			return false;
+		ok = call_in_snapshot(d, pg, err);
+		is_broken = !ok && err->code == ERR_TEMP;
+		pg_pool_give(d->api->pool, &pg, is_broken);
+	}
+	return ok;
+}
+
+static void log_trouble(const struct dispatch *d, const struct err *err)
+{
+	if (err->code == ERR_SYNTAX || err->code == ERR_UNSUPPORTED)
+		return;
+	log_warning("http_request_failed", F_SLICE("path", d->request->path),
+		F_STR("code", err_code_name(err->code)), F_ERR(err));
+}
+
+void dispatch_run(struct dispatch *d)
+{
+	struct err err = {0};
+	bool ok;
+
+	if (d->match.route->flags & ROUTE_PG)
+		ok = call_with_pg(d, &err);
+	else
+		ok = call_handler(d, NULL, &err);
+	if (!ok) {
+		log_trouble(d, &err);
+		respond_err(d->response, &err);
+	}
+	add_common_headers(d->response);
+}
+
+bool dispatch_begin(struct dispatch *d)
+{
+	if (!refuse(d))
+		switch (router_match(routes, ARRAY_LEN(routes),
+			d->request->method, d->request->path, d->arena,
+			&d->match)) {
+		case ROUTE_FOUND:
+			if (!(d->match.route->flags & ROUTE_QUICK))
+				return false;
+			dispatch_run(d);
+			return true;
+		case ROUTE_NO_PATH:
+			respond_file(d);
+			break;
+		case ROUTE_NO_METHOD:
+			respond_no_method(d, d->match.allowed);
+			break;
+		case ROUTE_BAD_ESCAPE:
+			respond_problem(d->response, 400,
+				"the path holds a broken %%XX escape");
+			break;
+		}
+	add_common_headers(d->response);
+	return true;
+}

@@ -1,0 +1,35 @@
+/* http_server.h - the answers over HTTP; reads the store by the lesser role. */
+#ifndef API_HTTP_SERVER_H
+#define API_HTTP_SERVER_H
+
+#include "base/config.h"
+#include "base/err.h"
+#include "store/pg.h"
+
+enum http_auth { HTTP_AUTH_NONE, HTTP_AUTH_TOKEN };
+
+/* The options of [http]. */
+struct http_config {
+	struct config_list listen; /* "127.0.0.1:8080" */
+	int auth;		   /* enum http_auth */
+	int64_t max_connections;
+	int64_t threads;
+};
+
+struct http_server_config {
+	const struct http_config *http;
+	struct pg_config pg;
+	const char *spool_dir; /* for depth in /readyz */
+	const char *user; /* account to become after binding; NULL: stay */
+};
+
+/*
+ * http_server_run - serve until SIGTERM or SIGINT (open requests get 3 s).
+ *
+ * Fails with ERR_CONFIG: address in use; auth none on an address that is not
+ * loopback.
+ */
+MUST_CHECK bool http_server_run(
+	const struct http_server_config *config, struct err *err);
+
+#endif
