@@ -9,7 +9,7 @@ CC       ?= gcc
 # From the bottom up: a folder includes only what stands to its left.
 LAYERS   := base dmarc store ingest relay api cli
 PKGS     := libpq libxml-2.0 libarchive gmime-3.0 libcurl libmicrohttpd \
-            jansson openssl libevent_core
+            jansson openssl libevent_core zlib
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null)
 
@@ -76,7 +76,7 @@ $(O)/gen/web.h $(O)/gen/web.c &: $(O)/gen/embed $(WEB)
 $(O)/gen/%.o: $(O)/gen/%.c
 	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(O)/store/%.o $(O)/api/%.o: | $(GEN_H)
+$(OBJS): | $(GEN_H)
 $(O)/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
@@ -91,6 +91,7 @@ reverse = $(if $(1),$(call reverse,$(wordlist 2,99,$(1))) $(firstword $(1)))
 libs_for = $(foreach l,$(call reverse,$(call below,$(call layer_of,$(1)),$(LAYERS))),$(call lib,$(l)))
 UNIT_SRCS := $(wildcard tests/unit/test_*.c)
 UNIT_BINS := $(UNIT_SRCS:%.c=$(O)/%)
+$(UNIT_BINS:=.o): | $(GEN_H)
 define UNIT_RULE
 $(O)/tests/unit/test_$(1): $(O)/tests/unit/test_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))
 	$$(CC) $$(LDFLAGS) -o $$@ $$^ -lcmocka $$(LDLIBS)

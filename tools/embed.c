@@ -48,7 +48,8 @@ static size_t write_bytes(FILE *c, const char *path)
 		exit(1);
 	}
 	while ((ch = getc(in)) != EOF) {
-		fprintf(c, "%d,%s", ch, n % 24 == 23 ? "\n" : "");
+		/* As char is signed here, a byte above 127 is negative. */
+		fprintf(c, "%d,%s", (signed char)ch, n % 24 == 23 ? "\n" : "");
 		n++;
 	}
 	fprintf(c, "0");

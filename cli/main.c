@@ -1,0 +1,75 @@
+/* main.c - picks the command; nothing else happens here. */
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+
+#include "base/log.h"
+#include "cli/commands.h"
+#include "ingest/worker_pool.h"
+
+static const struct command {
+	const char *name;
+	command_fn *run;
+	const char *help; /* NULL: not for users */
+} commands[] = {
+	/* clang-format off */
+	{ "serve",    cmd_serve,    "run everything that the configuration enables" },
+	{ "smtp",     cmd_smtp,     "run the SMTP listener alone" },
+	{ "ingest",   cmd_ingest,   "run the ingest service alone" },
+	{ "api",      cmd_api,      "run the HTTP API alone" },
+	{ "database", cmd_database, NULL },
+	{ "import",   cmd_import,   "store reports from files, folders, mbox, Maildir or -" },
+	{ "parse",    cmd_parse,    "print reports as JSON lines or CSV, without a database" },
+	{ "domains",  cmd_domains,  "list the domains with their pass rates" },
+	{ "sources",  cmd_sources,  "list the sources of a domain by IP address" },
+	{ "relay",    cmd_relay,    "send test reports through a relay" },
+	{ "spool",    cmd_spool,    "list, show, retry or drop messages of the spool" },
+	{ "db",       cmd_db,       "init, migrate, status or verify the database" },
+	{ "config",   cmd_config,   "check, show or sample the configuration" },
+	{ "status",   cmd_status,   "one screen: services, spool, reporters, database" },
+	/* clang-format on */
+};
+
+static void print_usage(FILE *out)
+{
+	fprintf(out, "usage: ruad COMMAND [-c FILE] [ARGUMENT]...\n\n");
+	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
+		if (commands[i].help != NULL)
+			fprintf(out, "  %-10s %s\n", commands[i].name,
+				commands[i].help);
+	fprintf(out, "\n`ruad COMMAND --help` tells more; `ruad config sample` "
+		     "prints every option.\n");
+}
+
+int main(int argc, char **argv)
+{
+	struct cli cli = {.program = "/proc/self/exe"};
+	int code;
+
+	/* Started through /proc/self/exe the kernel would call us "exe". */
+	prctl(PR_SET_NAME, "ruad", 0, 0, 0);
+	if (argc < 2) {
+		print_usage(stderr);
+		return 2;
+	}
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
+		print_usage(stdout);
+		return 0;
+	}
+	if (strcmp(argv[1], "--version") == 0) {
+		printf("ruad %s\n", RUAD_VERSION);
+		return 0;
+	}
+	if (strcmp(argv[1], "worker") == 0)
+		return worker_main(3);
+	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
+		if (strcmp(argv[1], commands[i].name) == 0) {
+			cli.arena = arena_new("command", SIZE_MAX);
+			code = commands[i].run(&cli, argc - 1, argv + 1);
+			arena_free(&cli.arena);
+			return code;
+		}
+	fprintf(stderr, "ruad: unknown command \"%s\"\n", argv[1]);
+	print_usage(stderr);
+	return 2;
+}

@@ -1,0 +1,228 @@
+#include "cli/options.h"
+
+#include <stddef.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/log.h"
+
+#define OPT_AT(section, member) offsetof(struct section, member)
+#define SECTION(s_name, s_member, s_options, s_help) \
+	{ \
+		.name = s_name, .help = s_help, .options = s_options, \
+		.option_count = ARRAY_LEN(s_options), \
+		.offset = offsetof(struct ruad_config, s_member) \
+	}
+
+static const char *const log_levels[] = {
+	"debug", "info", "warning", "error", NULL};
+static const char *const log_formats[] = {"logfmt", "json", NULL};
+static const char *const http_auths[] = {"none", "token", NULL};
+static const char *const securities[] = {"none", "starttls", "tls", NULL};
+static const char *const relay_auths[] = {
+	"none", "plain", "login", "xoauth2", NULL};
+
+/* clang-format off */
+#define AT(member) OPT_AT(service_config, member)
+static const struct config_option service_options[] = {
+	{ .key = "state_dir", .type = OPT_TEXT, .fallback = "/var/lib/ruad", .offset = AT(state_dir),
+	  .help = "Folder for the spool and, without database.url, the private PostgreSQL." },
+	{ .key = "user", .type = OPT_TEXT, .fallback = "", .offset = AT(user),
+	  .help = "Account to become after binding when started by root; empty: ruad, else nobody." },
+	{ .key = "hostname", .type = OPT_TEXT, .fallback = "", .offset = AT(hostname),
+	  .help = "Name in the SMTP greeting and in Received; empty: this machine's." },
+	{ .key = "workers", .type = OPT_INT, .fallback = "0", .offset = AT(workers), .min = 0, .max = 256,
+	  .help = "Parser processes; 0: one per core." },
+	{ .key = "log_level", .type = OPT_CHOICE, .fallback = "info", .offset = AT(log_level),
+	  .choices = log_levels, .help = "Least level that is logged: debug, info, warning or error." },
+	{ .key = "log_format", .type = OPT_CHOICE, .fallback = "logfmt", .offset = AT(log_format),
+	  .choices = log_formats, .help = "Form of log lines: logfmt or json." },
+};
+#undef AT
+#define AT(member) OPT_AT(database_config, member)
+static const struct config_option database_options[] = {
+	{ .key = "url", .type = OPT_TEXT, .fallback = "", .offset = AT(url),
+	  .help = "PostgreSQL to use, as postgresql://user@host/db; empty: a private one under state_dir." },
+	{ .key = "owner_url", .type = OPT_TEXT, .fallback = "", .offset = AT(owner_url),
+	  .help = "The same for a role that may migrate the schema; empty: url." },
+	{ .key = "api_url", .type = OPT_TEXT, .fallback = "", .offset = AT(api_url),
+	  .help = "The same for a role that only reads (a member of ruad_api); empty: url." },
+	{ .key = "prepare", .type = OPT_BOOL, .fallback = "yes", .offset = AT(prepare),
+	  .help = "Use prepared statements; no behind PgBouncer in transaction mode." },
+	{ .key = "linger", .type = OPT_TIME_MS, .fallback = "50ms", .offset = AT(linger_ms),
+	  .help = "Most a parsed report waits for others to share its transaction." },
+};
+#undef AT
+#define AT(member) OPT_AT(smtp_config, member)
+static const struct config_option smtp_options[] = {
+	{ .key = "listen", .type = OPT_LIST, .fallback = "127.0.0.1:2525", .offset = AT(listen),
+	  .help = "Addresses to listen on, as 192.0.2.1:25, [2001:db8::1]:25 or *:25; repeatable." },
+	{ .key = "recipients", .type = OPT_LIST, .fallback = "", .offset = AT(recipients),
+	  .help = "Addresses that reports come to; all others are refused with 550." },
+	{ .key = "allow", .type = OPT_NETWORKS, .fallback = "0.0.0.0/0, ::/0", .offset = AT(allow),
+	  .help = "Networks that may connect; text after the network is a comment." },
+	{ .key = "deny", .type = OPT_NETWORKS, .fallback = "", .offset = AT(deny),
+	  .help = "Networks that may not connect; wins over allow." },
+	{ .key = "max_message", .type = OPT_BYTES, .fallback = "50MiB", .offset = AT(max_message_bytes),
+	  .help = "Largest message taken; beyond it 552." },
+	{ .key = "max_connections", .type = OPT_INT, .fallback = "500", .offset = AT(max_connections), .min = 1, .max = 100000,
+	  .help = "Connections at a time; beyond it 421." },
+	{ .key = "max_connections_per_client", .type = OPT_INT, .fallback = "50", .offset = AT(max_connections_per_client), .min = 1, .max = 100000,
+	  .help = "Connections at a time from one address; beyond it 421." },
+	{ .key = "max_recipients", .type = OPT_INT, .fallback = "50", .offset = AT(max_recipients), .min = 1, .max = 10000,
+	  .help = "Recipients of one message; beyond it 452." },
+	{ .key = "command_timeout", .type = OPT_TIME_MS, .fallback = "5m", .offset = AT(command_timeout_ms),
+	  .help = "Time a client has for its next command." },
+	{ .key = "data_timeout", .type = OPT_TIME_MS, .fallback = "10m", .offset = AT(data_timeout_ms),
+	  .help = "Time a client has for one whole message." },
+	{ .key = "session_timeout", .type = OPT_TIME_MS, .fallback = "30m", .offset = AT(session_timeout_ms),
+	  .help = "Time a client has for its whole connection." },
+	{ .key = "banner", .type = OPT_TEXT, .fallback = "ruad", .offset = AT(banner),
+	  .help = "Text after the host name in the greeting." },
+};
+#undef AT
+#define AT(member) OPT_AT(http_config, member)
+static const struct config_option http_options[] = {
+	{ .key = "listen", .type = OPT_LIST, .fallback = "127.0.0.1:8080", .offset = AT(listen),
+	  .help = "Addresses to answer on; loopback only while auth is none." },
+	{ .key = "auth", .type = OPT_CHOICE, .fallback = "none", .offset = AT(auth), .choices = http_auths,
+	  .help = "Who may ask: none (anyone on loopback) or token." },
+	{ .key = "max_connections", .type = OPT_INT, .fallback = "200", .offset = AT(max_connections), .min = 1, .max = 100000,
+	  .help = "HTTP connections at a time." },
+	{ .key = "threads", .type = OPT_INT, .fallback = "4", .offset = AT(threads), .min = 1, .max = 64,
+	  .help = "Threads that answer, each with a database connection." },
+};
+#undef AT
+#define AT(member) OPT_AT(relay_config, member)
+static const struct config_option relay_options[] = {
+	{ .key = "active", .type = OPT_BOOL, .fallback = "yes", .offset = AT(active),
+	  .help = "Whether the relay may be used." },
+	{ .key = "default", .type = OPT_BOOL, .fallback = "no", .offset = AT(is_default),
+	  .help = "Use this relay where none is named." },
+	{ .key = "host", .type = OPT_TEXT, .fallback = "", .offset = AT(host),
+	  .help = "Host that takes the mail." },
+	{ .key = "port", .type = OPT_INT, .fallback = "25", .offset = AT(port), .min = 1, .max = 65535,
+	  .help = "Its port: 25, 465 or 587." },
+	{ .key = "security", .type = OPT_CHOICE, .fallback = "none", .offset = AT(security), .choices = securities,
+	  .help = "none, starttls or tls (from the first byte)." },
+	{ .key = "verify", .type = OPT_BOOL, .fallback = "yes", .offset = AT(verify),
+	  .help = "Check the server's certificate and name." },
+	{ .key = "ca_file", .type = OPT_TEXT, .fallback = "", .offset = AT(ca_file),
+	  .help = "Certificates to trust; empty: the system's." },
+	{ .key = "auth", .type = OPT_CHOICE, .fallback = "none", .offset = AT(auth), .choices = relay_auths,
+	  .help = "none (by source address), plain, login or xoauth2." },
+	{ .key = "user", .type = OPT_TEXT, .fallback = "", .offset = AT(user),
+	  .help = "Name to log in with." },
+	{ .key = "password_file", .type = OPT_SECRET, .fallback = "", .offset = AT(password),
+	  .help = "File that holds the password or token." },
+	{ .key = "helo_domain", .type = OPT_TEXT, .fallback = "", .offset = AT(helo_domain),
+	  .help = "Name to greet with; empty: service.hostname." },
+	{ .key = "mail_from", .type = OPT_TEXT, .fallback = "", .offset = AT(mail_from),
+	  .help = "Return path of what is sent; empty: from." },
+	{ .key = "from", .type = OPT_TEXT, .fallback = "", .offset = AT(from),
+	  .help = "From address of what is sent." },
+	{ .key = "source_address", .type = OPT_TEXT, .fallback = "", .offset = AT(source_address),
+	  .help = "Local address to connect from." },
+	{ .key = "proxy", .type = OPT_TEXT, .fallback = "", .offset = AT(proxy),
+	  .help = "Proxy to connect through: socks5://host:port or http://host:port." },
+	{ .key = "timeout", .type = OPT_TIME_MS, .fallback = "60s", .offset = AT(timeout_ms),
+	  .help = "Time one submission may take." },
+};
+#undef AT
+#define AT(member) OPT_AT(domains_config, member)
+static const struct config_option domains_options[] = {
+	{ .key = "own", .type = OPT_LIST, .fallback = "", .offset = AT(own),
+	  .help = "Domains that are ours, with their subdomains; empty: every domain that reports come for." },
+	{ .key = "max_domains", .type = OPT_INT, .fallback = "1000", .offset = AT(max_domains), .min = 1, .max = 10000000,
+	  .help = "Most domains that are made for incoming reports while own is empty." },
+};
+#undef AT
+#define AT(member) OPT_AT(trust_config, member)
+static const struct config_option trust_options[] = {
+	{ .key = "networks", .type = OPT_NETWORKS, .fallback = "", .offset = AT(networks),
+	  .help = "Networks whose report mail counts as vouched for, such as our own front MTA." },
+};
+#undef AT
+#define AT(member) OPT_AT(unpack_config, member)
+static const struct config_option unpack_options[] = {
+	{ .key = "max_expanded", .type = OPT_BYTES, .fallback = "2GiB", .offset = AT(max_expanded_bytes),
+	  .help = "Most one message may unpack to; beyond it, refused." },
+	{ .key = "max_ratio", .type = OPT_INT, .fallback = "200", .offset = AT(max_ratio), .min = 1, .max = 100000,
+	  .help = "Most bytes out for one byte in, after the first MiB." },
+	{ .key = "max_records", .type = OPT_INT, .fallback = "2000000", .offset = AT(max_records), .min = 1, .max = 1000000000,
+	  .help = "Most records of one report." },
+	{ .key = "max_members", .type = OPT_INT, .fallback = "16", .offset = AT(max_members), .min = 1, .max = 10000,
+	  .help = "Most members of one archive." },
+	{ .key = "max_cpu", .type = OPT_INT, .fallback = "2", .offset = AT(max_cpu_s), .min = 1, .max = 3600,
+	  .help = "CPU seconds one message may take, plus a share for each MiB it unpacks to." },
+};
+#undef AT
+
+static const struct config_section sections[] = {
+	SECTION("service", service, service_options, "The program as a whole."),
+	SECTION("database", database, database_options, "Where reports are stored."),
+	SECTION("smtp", smtp, smtp_options, "The listener that takes report mail."),
+	SECTION("http", http, http_options, "The API and the page."),
+	{ .name = "relay", .help = "A way mail leaves the organisation, for test mail; [relay NAME], repeatable.",
+	  .options = relay_options, .option_count = ARRAY_LEN(relay_options),
+	  .offset = offsetof(struct ruad_config, relays), .named_size = sizeof(struct relay_config) },
+	SECTION("domains", domains, domains_options, "Which domains are ours."),
+	SECTION("trust", trust, trust_options, "Whose reports count as vouched for."),
+	SECTION("unpack", unpack, unpack_options, "Ceilings on what strangers send."),
+};
+/* clang-format on */
+
+const struct config_schema ruad_schema = {
+	.sections = sections,
+	.section_count = ARRAY_LEN(sections),
+	.root_size = sizeof(struct ruad_config),
+};
+
+struct read_limits options_read_limits(const struct ruad_config *c)
+{
+	return (struct read_limits){
+		.max_expanded_bytes = c->unpack.max_expanded_bytes,
+		.max_ratio = (uint32_t)c->unpack.max_ratio,
+		.max_records = (uint32_t)c->unpack.max_records,
+		.max_members = (uint32_t)c->unpack.max_members,
+		.max_nesting = LIMIT_NESTING,
+		.max_documents = LIMIT_DOCUMENTS,
+		.max_cpu_s = (uint32_t)c->unpack.max_cpu_s,
+	};
+}
+
+unsigned options_workers(const struct ruad_config *c)
+{
+	long cores;
+
+	if (c->service.workers > 0)
+		return (unsigned)c->service.workers;
+	cores = sysconf(_SC_NPROCESSORS_ONLN);
+	return cores < 1 ? 1 : cores > 256 ? 256 : (unsigned)cores;
+}
+
+struct pipeline_config options_pipeline(const struct cli *cli)
+{
+	const struct ruad_config *c = cli->config;
+
+	return (struct pipeline_config){
+		.program = cli->program,
+		.workers = options_workers(c),
+		.user = cli->user,
+		.temp_dir = options_path(cli, "tmp"),
+		.limits = options_read_limits(c),
+		.linger_ms = c->database.linger_ms,
+		.writer = {.own = c->domains.own,
+			.max_domains = c->domains.max_domains},
+	};
+}
+
+const char *options_path(const struct cli *cli, const char *name)
+{
+	char *path = arena_printf(
+		cli->arena, "%s/%s", cli->config->service.state_dir, name);
+
+	if (path == NULL)
+		base_oom();
+	return path;
+}

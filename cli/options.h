@@ -1,0 +1,75 @@
+/* options.h - every option of ruad, in one table; the parsed configuration. */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "api/http_server.h"
+#include "base/config.h"
+#include "dmarc/limits.h"
+#include "ingest/pipeline.h"
+#include "ingest/smtp_server.h"
+#include "relay/relay.h"
+
+struct service_config {
+	const char *state_dir;
+	const char *user;
+	const char *hostname;
+	int64_t workers; /* 0: one per core */
+	int log_level;	 /* enum log_level */
+	int log_format;	 /* enum log_format */
+};
+
+struct database_config {
+	const char *url; /* NULL: the private cluster under state_dir */
+	const char *owner_url, *api_url; /* NULL: as url */
+	bool prepare;
+	int64_t linger_ms;
+};
+
+struct unpack_config {
+	uint64_t max_expanded_bytes;
+	int64_t max_ratio, max_records, max_members;
+	int64_t max_cpu_s;
+};
+
+struct domains_config {
+	struct config_list own;
+	int64_t max_domains;
+};
+
+struct trust_config {
+	struct config_networks networks;
+};
+
+struct ruad_config {
+	struct service_config service;
+	struct database_config database;
+	struct smtp_config smtp;
+	struct http_config http;
+	struct config_named relays; /* struct relay_config */
+	struct domains_config domains;
+	struct trust_config trust;
+	struct unpack_config unpack;
+};
+
+extern const struct config_schema ruad_schema;
+
+/* What a command needs, made once in main. */
+struct cli {
+	const char *program;	 /* path of this binary */
+	const char *config_path; /* NULL: defaults and environment alone */
+	struct arena *arena;	 /* lives as long as the command */
+	struct ruad_config *config;
+	const char *hostname; /* service.hostname, or this machine's */
+	const char *user;     /* account of the services; NULL: not root */
+};
+
+/* Ceilings for the readers, from [unpack]. */
+struct read_limits options_read_limits(const struct ruad_config *c);
+/* Parser processes: [service] workers, or one per core. */
+unsigned options_workers(const struct ruad_config *c);
+/* How to read and store, all but writer.pg (see store_access.h). */
+struct pipeline_config options_pipeline(const struct cli *cli);
+/* state_dir/name, in the arena. */
+const char *options_path(const struct cli *cli, const char *name);
+
+#endif
