@@ -34,6 +34,7 @@ static const struct param_spec list_specs[] = {
 
 struct source_page {
 	struct source_position at;
+	uint64_t data_version;
 	struct total_row total;
 	struct source_row *rows;
 	size_t count;
@@ -121,7 +122,9 @@ static bool fetch_page(struct api_call *call, struct str domain,
 	const struct source_row *last;
 
 	/* One more than asked for tells whether there is a next page. */
-	if (!query_total(call->pg, domain, page->at.range, &page->total, err) ||
+	if (!query_data_version(call->pg, domain, &page->data_version, err) ||
+		!query_total(
+			call->pg, domain, page->at.range, &page->total, err) ||
 		!query_source_list(call->pg, domain, page->at.range,
 			page->at.order,
 			page->at.after.is_set ? &page->at.after : NULL,
@@ -166,6 +169,10 @@ static void write_page(struct api_call *call, struct str domain,
 	json_key(&j, "domain");
 	json_str(&j, domain);
 	respond_json_range(&j, &page->at.range);
+	if (page->at.order == SOURCES_BY_MESSAGES) {
+		json_key(&j, "data_version");
+		json_uint(&j, page->data_version);
+	}
 	write_total(&j, &page->total);
 	json_key(&j, "sources");
 	rows_write_json(

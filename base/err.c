@@ -56,7 +56,7 @@ static void put_msg(struct err *err, const char *text)
 	err->msg[keep] = '\0';
 }
 
-bool err_set(struct err *err, enum err_code code, const char *fmt, ...)
+void err_fill(struct err *err, enum err_code code, const char *fmt, ...)
 {
 	char text[sizeof(err->msg) * 2];
 	va_list args;
@@ -66,10 +66,9 @@ bool err_set(struct err *err, enum err_code code, const char *fmt, ...)
 	va_end(args);
 	err->code = code;
 	put_msg(err, text);
-	return false;
 }
 
-bool err_set_errno(struct err *err, enum err_code code, const char *fmt, ...)
+void err_fill_errno(struct err *err, enum err_code code, const char *fmt, ...)
 {
 	const char *reason = strerrordesc_np(errno);
 	char text[sizeof(err->msg) * 2];
@@ -78,10 +77,10 @@ bool err_set_errno(struct err *err, enum err_code code, const char *fmt, ...)
 	va_start(args, fmt);
 	(void)vsnprintf(text, sizeof(text), fmt, args);
 	va_end(args);
-	return err_set(err, code, "%s: %s", text, reason ? reason : "error");
+	err_fill(err, code, "%s: %s", text, reason ? reason : "error");
 }
 
-bool err_within(struct err *err, const char *fmt, ...)
+void err_put_before(struct err *err, const char *fmt, ...)
 {
 	char text[sizeof(err->msg)];
 	va_list args;
@@ -89,7 +88,7 @@ bool err_within(struct err *err, const char *fmt, ...)
 	va_start(args, fmt);
 	(void)vsnprintf(text, sizeof(text), fmt, args);
 	va_end(args);
-	return err_set(err, err->code, "%s: %s", text, err->msg);
+	err_fill(err, err->code, "%s: %s", text, err->msg);
 }
 
 void err_clear(struct err *err)

@@ -18,7 +18,7 @@ static bool is_space(char c)
 /* memcmp must not see NULL, not even with a length of 0. */
 static bool same_bytes(const char *a, const char *b, size_t len)
 {
-	return len == 0 || memcmp(a, b, len) == 0;
+	return len == 0 || (a && b && memcmp(a, b, len) == 0);
 }
 
 static bool same_bytes_nocase(const char *a, const char *b, size_t len)

@@ -55,8 +55,8 @@ static bool load_config(struct cli *cli)
 
 	if (cli->config_path == NULL && stat(DEFAULT_CONFIG, &st) == 0)
 		cli->config_path = DEFAULT_CONFIG;
-	if (!config_load(&ruad_schema, cli->config_path, cli->arena, &root,
-		    &err)) {
+	if (!config_load(
+		    &ruad_schema, cli->config_path, cli->arena, &root, &err)) {
 		fprintf(stderr, "ruad: %s\n", err.msg);
 		return false;
 	}
@@ -137,8 +137,8 @@ enum args_outcome args_parse(struct cli *cli, const struct arg_spec *spec,
 	bool only_operands = false;
 	int count = 0;
 
-	*operands = arena_alloc_array(
-		cli->arena, (size_t)argc + 1, sizeof(char *));
+	*operands =
+		arena_alloc_array(cli->arena, (size_t)argc + 1, sizeof(char *));
 	if (*operands == NULL)
 		base_oom();
 	for (int i = 1; i < argc; i++) {

@@ -9,7 +9,7 @@ enum arg_kind { ARG_FLAG, ARG_VALUE, ARG_DAY };
 struct arg_option {
 	const char *name; /* "--from" */
 	enum arg_kind kind;
-	void *target;	  /* bool *, const char **, struct arg_day * */
+	void *target;     /* bool *, const char **, struct arg_day * */
 	const char *help; /* "DAY  first day" */
 };
 
@@ -24,7 +24,7 @@ struct arg_spec {
 	const struct arg_option *options;
 	size_t option_count;
 	int min_operands, max_operands; /* max -1: any number */
-	bool without_config; /* do not load one */
+	bool without_config;            /* do not load one */
 };
 
 enum args_outcome { ARGS_RUN, ARGS_DONE, ARGS_WRONG };

@@ -17,9 +17,10 @@ int cmd_config(struct cli *cli, int argc, char **argv)
 {
 	struct arg_spec spec = {
 		.usage = "ruad config check|show|sample|help [-c FILE]",
-		.about = "check reads the configuration and says whether it is "
-			 "sound; show prints what is in force;\nsample prints a "
-			 "commented file of every option; help lists them.",
+		.about =
+			"check reads the configuration and says whether it is "
+			"sound; show prints what is in force;\nsample prints a "
+			"commented file of every option; help lists them.",
 		.min_operands = 1,
 		.max_operands = 1,
 	};
@@ -28,9 +29,10 @@ int cmd_config(struct cli *cli, int argc, char **argv)
 	int count;
 
 	/* These two need no configuration that is sound. */
-	spec.without_config = argc > 1 && (strcmp(argv[1], "sample") == 0 ||
-						  strcmp(argv[1], "help") == 0 ||
-						  strcmp(argv[1], "roff") == 0);
+	spec.without_config =
+		argc > 1 && (strcmp(argv[1], "sample") == 0 ||
+				    strcmp(argv[1], "help") == 0 ||
+				    strcmp(argv[1], "roff") == 0);
 	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
 	case ARGS_DONE:
 		return 0;

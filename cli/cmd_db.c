@@ -62,8 +62,8 @@ static int db_verify(struct pg *pg, bool as_json)
 		json_key(&j, "differences");
 		json_uint(&j, r.difference_count);
 		json_key(&j, "first_difference");
-		json_cstr(&j, r.difference_count > 0 ? r.first_difference
-						     : NULL);
+		json_cstr(
+			&j, r.difference_count > 0 ? r.first_difference : NULL);
 		json_object_end(&j);
 		print_json(&out);
 	} else if (r.difference_count == 0) {
@@ -110,7 +110,8 @@ int cmd_db(struct cli *cli, int argc, char **argv)
 		{"--json", ARG_FLAG, &as_json, "answer in JSON"},
 	};
 	const struct arg_spec spec = {
-		.usage = "ruad db init|migrate|status|verify [--json] [-c FILE]",
+		.usage =
+			"ruad db init|migrate|status|verify [--json] [-c FILE]",
 		.about = "init and migrate bring the schema up to date; status "
 			 "shows where it is;\nverify recomputes the rollups "
 			 "from the rows and compares (exit 1 on a difference).",

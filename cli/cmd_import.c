@@ -37,8 +37,8 @@ static void print_summary(const struct import_summary *s, bool as_json)
 	json_key(&j, "messages");
 	json_uint(&j, s->messages);
 	json_key(&j, "refusals");
-	buf_add_str(&out, s->refusals.len > 0 ? buf_str(&s->refusals)
-					      : STR("[]"));
+	buf_add_str(
+		&out, s->refusals.len > 0 ? buf_str(&s->refusals) : STR("[]"));
 	buf_add_text(&out, "}\n");
 	fwrite(out.ptr, 1, out.len, stdout);
 	buf_fini(&out);
@@ -142,9 +142,10 @@ int cmd_parse(struct cli *cli, int argc, char **argv)
 		break;
 	}
 	command_log(cli, "parse");
-	if (strcmp(format_name, "json") != 0 && strcmp(format_name, "csv") != 0) {
-		err_set(&err, ERR_CONFIG,
-			"unknown format \"%s\": json or csv", format_name);
+	if (strcmp(format_name, "json") != 0 &&
+		strcmp(format_name, "csv") != 0) {
+		err_set(&err, ERR_CONFIG, "unknown format \"%s\": json or csv",
+			format_name);
 		return command_failed(&err);
 	}
 	pipeline = options_pipeline(cli);

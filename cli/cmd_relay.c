@@ -14,8 +14,7 @@ static struct str address_domain(struct str address)
 {
 	for (size_t i = address.len; i > 0; i--)
 		if (address.ptr[i - 1] == '@')
-			return (struct str){
-				address.ptr + i, address.len - i};
+			return (struct str){address.ptr + i, address.len - i};
 	return STR_NULL;
 }
 

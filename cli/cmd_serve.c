@@ -10,8 +10,9 @@ int cmd_serve(struct cli *cli, int argc, char **argv)
 {
 	static const struct arg_spec spec = {
 		.usage = "ruad serve [-c FILE]",
-		.about = "Run every service that the configuration enables, "
-			 "until SIGTERM. SIGHUP reads the\nconfiguration again.",
+		.about =
+			"Run every service that the configuration enables, "
+			"until SIGTERM. SIGHUP reads the\nconfiguration again.",
 	};
 	struct err err = {0};
 	const char **operands;

@@ -74,8 +74,8 @@ static const struct smtp_config *reload_smtp(void *ctx)
 	struct err err = {0};
 	void *root;
 
-	if (!config_load(&ruad_schema, cli->config_path, cli->arena, &root,
-		    &err)) {
+	if (!config_load(
+		    &ruad_schema, cli->config_path, cli->arena, &root, &err)) {
 		log_error("reload_failed", F_ERR(&err));
 		return NULL;
 	}
@@ -197,7 +197,8 @@ int cmd_database(struct cli *cli, int argc, char **argv)
 			is_up = store_access_open(&access, cli, &err);
 			if (is_up) {
 				log_info("database_ready",
-					F_BOOL("private", access.cluster != NULL));
+					F_BOOL("private",
+						access.cluster != NULL));
 				tell_ready();
 			}
 		} else if (access.cluster != NULL &&

@@ -67,8 +67,8 @@ static int list(struct cli *cli, struct spool *spool, bool as_json)
 	struct table *t;
 	size_t count;
 
-	t = table_new("ID", "STATE", "ARRIVED", ">BYTES", "FROM", "REASON",
-		NULL);
+	t = table_new(
+		"ID", "STATE", "ARRIVED", ">BYTES", "FROM", "REASON", NULL);
 	json_init(&j, &out);
 	json_object_begin(&j);
 	json_key(&j, "messages");
@@ -123,8 +123,8 @@ static void show_text(const struct spool_listing *l, int fd)
 		printf("[cut here; the whole message is in the spool]\n");
 }
 
-static int show(struct cli *cli, struct spool *spool, const char *id,
-	bool as_json)
+static int show(
+	struct cli *cli, struct spool *spool, const char *id, bool as_json)
 {
 	struct spool_listing l;
 	struct err err = {0};

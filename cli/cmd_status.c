@@ -67,8 +67,8 @@ static void format_time(int64_t t_s, char dst[CLOCK_ISO_SIZE])
 static void print_text(const struct cli *cli, const struct status *s)
 {
 	const struct ruad_config *c = cli->config;
-	struct table *t = table_new("SERVICE", ">PID", "STARTED", ">RESTARTS",
-		NULL);
+	struct table *t =
+		table_new("SERVICE", ">PID", "STARTED", ">RESTARTS", NULL);
 	char when[CLOCK_ISO_SIZE];
 
 	for (size_t i = 0; i < s->service_count; i++) {
@@ -94,8 +94,8 @@ static void print_text(const struct cli *cli, const struct status *s)
 	} else {
 		printf("cannot be read\n");
 	}
-	printf("database  %s", c->database.url != NULL ? "own server"
-						       : "private cluster");
+	printf("database  %s",
+		c->database.url != NULL ? "own server" : "private cluster");
 	if (!s->has_database) {
 		printf(", down: %s\n", s->database_err.msg);
 		return;

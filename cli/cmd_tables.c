@@ -22,8 +22,7 @@ struct view {
 
 static bool find_range(struct view *v, struct err *err)
 {
-	if (!query_default_range(
-		    v->pg, str_from(v->domain), &v->range, err))
+	if (!query_default_range(v->pg, str_from(v->domain), &v->range, err))
 		return false;
 	if (v->to.is_set) {
 		v->range.to = v->to.day;
@@ -108,8 +107,8 @@ static bool print_sources(struct view *v, struct err *err)
 			err))
 		return false;
 	print_range(v);
-	t = table_new("SOURCE", ">MESSAGES", ">PASSED", ">RATE", ">DKIM", ">SPF",
-		">QUARANTINED", ">REJECTED", ">REPORTERS", "FIRST DAY",
+	t = table_new("SOURCE", ">MESSAGES", ">PASSED", ">RATE", ">DKIM",
+		">SPF", ">QUARANTINED", ">REJECTED", ">REPORTERS", "FIRST DAY",
 		"LAST DAY", NULL);
 	for (size_t i = 0; i < count; i++)
 		add_source(t, &rows[i]);
@@ -117,10 +116,10 @@ static bool print_sources(struct view *v, struct err *err)
 	table_free(&t);
 	printf("total %lu messages, %lu passed", total.messages, total.passed);
 	if (total.messages > 0)
-		printf(" (%.2f %%)", 100.0 * (double)total.passed /
-					     (double)total.messages);
-	printf("%s\n", count == MAX_ROWS ? "; only the busiest 1000 are shown"
-					 : "");
+		printf(" (%.2f %%)",
+			100.0 * (double)total.passed / (double)total.messages);
+	printf("%s\n",
+		count == MAX_ROWS ? "; only the busiest 1000 are shown" : "");
 	return true;
 }
 

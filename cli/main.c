@@ -4,6 +4,7 @@
 #include <sys/prctl.h>
 
 #include "base/log.h"
+#include "base/version.h"
 #include "cli/commands.h"
 #include "ingest/worker_pool.h"
 

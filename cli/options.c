@@ -7,11 +7,11 @@
 #include "base/log.h"
 
 #define OPT_AT(section, member) offsetof(struct section, member)
-#define SECTION(s_name, s_member, s_options, s_help) \
-	{ \
+#define SECTION(s_name, s_member, s_options, s_help)                  \
+	{                                                             \
 		.name = s_name, .help = s_help, .options = s_options, \
-		.option_count = ARRAY_LEN(s_options), \
-		.offset = offsetof(struct ruad_config, s_member) \
+		.option_count = ARRAY_LEN(s_options),                 \
+		.offset = offsetof(struct ruad_config, s_member)      \
 	}
 
 static const char *const log_levels[] = {

@@ -14,8 +14,8 @@ struct service_config {
 	const char *user;
 	const char *hostname;
 	int64_t workers; /* 0: one per core */
-	int log_level;	 /* enum log_level */
-	int log_format;	 /* enum log_format */
+	int log_level;   /* enum log_level */
+	int log_format;  /* enum log_format */
 };
 
 struct database_config {
@@ -55,9 +55,9 @@ extern const struct config_schema ruad_schema;
 
 /* What a command needs, made once in main. */
 struct cli {
-	const char *program;	 /* path of this binary */
+	const char *program;     /* path of this binary */
 	const char *config_path; /* NULL: defaults and environment alone */
-	struct arena *arena;	 /* lives as long as the command */
+	struct arena *arena;     /* lives as long as the command */
 	struct ruad_config *config;
 	const char *hostname; /* service.hostname, or this machine's */
 	const char *user;     /* account of the services; NULL: not root */

@@ -14,7 +14,8 @@ bool serve_state_lock(const char *path, int *fd, struct err *err)
 	int f = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
 
 	if (f < 0)
-		return err_set_errno(err, ERR_CONFIG, "cannot open \"%s\"", path);
+		return err_set_errno(
+			err, ERR_CONFIG, "cannot open \"%s\"", path);
 	if (flock(f, LOCK_EX | LOCK_NB) != 0) {
 		close(f);
 		return err_set(err, ERR_CONFIG,
@@ -41,8 +42,8 @@ void serve_state_write(int fd, const struct serve_line *lines, size_t count)
 	buf_fini(&b);
 }
 
-size_t serve_state_read(const char *path, struct arena *a,
-	struct serve_line *lines, size_t max)
+size_t serve_state_read(
+	const char *path, struct arena *a, struct serve_line *lines, size_t max)
 {
 	FILE *f = fopen(path, "re");
 	char name[32];

@@ -11,7 +11,8 @@
 #include "store/cluster.h"
 
 struct store_access {
-	struct cluster *cluster; /* NULL: a database of the user's, or a service */
+	struct cluster
+		*cluster; /* NULL: a database of the user's, or a service */
 };
 
 /* For a command by hand: joins or starts the private cluster and applies

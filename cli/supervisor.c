@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,13 +22,19 @@
 #define STOP_SERVICES_MS 5000
 #define STOP_DATABASE_MS 9500
 
-enum service_id { SERVICE_DATABASE, SERVICE_SMTP, SERVICE_INGEST, SERVICE_API, SERVICE_COUNT };
+enum service_id {
+	SERVICE_DATABASE,
+	SERVICE_SMTP,
+	SERVICE_INGEST,
+	SERVICE_API,
+	SERVICE_COUNT
+};
 
 struct service {
 	const char *command;
 	bool is_enabled;
 	bool needs_database; /* started once the schema is there */
-	pid_t pid;	     /* 0: not running */
+	pid_t pid;           /* 0: not running */
 	int64_t started_ms, start_at_ms;
 	int64_t backoff_ms;
 	bool is_restart; /* ended on our word, for new configuration */
@@ -38,10 +45,10 @@ struct service {
 struct supervisor {
 	struct cli *cli;
 	struct service services[SERVICE_COUNT];
-	int signals;	/* signalfd */
-	int state;	/* serve.state, locked */
-	int ready;	/* pipe from the database service; -1: told or ended */
-	bool is_ready;	/* the schema is there */
+	int signals;     /* signalfd */
+	int state;       /* serve.state, locked */
+	int ready;       /* pipe from the database service; -1: told or ended */
+	bool is_ready;   /* the schema is there */
 	int64_t stop_ms; /* when SIGTERM came; 0: not yet */
 };
 
@@ -161,18 +168,20 @@ static void reap(struct supervisor *s)
 				log_error("service_died",
 					F_STR("name", v->command),
 					F_INT("pid", pid),
-					F_INT("exit", WIFEXITED(status)
+					F_INT("exit",
+						WIFEXITED(status)
 							? WEXITSTATUS(status)
 							: -1),
-					F_INT("signal", WIFSIGNALED(status)
+					F_INT("signal",
+						WIFSIGNALED(status)
 							? WTERMSIG(status)
 							: 0));
 			schedule(v);
 		}
 }
 
-static void signal_services(struct supervisor *s, size_t first, size_t end,
-	int signo)
+static void signal_services(
+	struct supervisor *s, size_t first, size_t end, int signo)
 {
 	for (size_t i = first; i < end; i++)
 		if (s->services[i].pid != 0)
@@ -293,6 +302,8 @@ bool supervisor_run(struct cli *cli, struct err *err)
 
 	if (!serve_state_lock(options_path(cli, "serve.state"), &s.state, err))
 		return false;
+	/* Workers of a killed ingest come to us, and leave no zombie. */
+	(void)prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
 	init_services(&s);
 	sigemptyset(&set);
 	sigaddset(&set, SIGTERM);
@@ -311,8 +322,7 @@ bool supervisor_run(struct cli *cli, struct err *err)
 	}
 	stop(&s, SERVICE_SMTP, SERVICE_COUNT, STOP_SERVICES_MS);
 	stop(&s, SERVICE_DATABASE, SERVICE_DATABASE + 1, STOP_DATABASE_MS);
-	log_info("stopped",
-		F_INT("took_ms", clock_monotonic_ms() - s.stop_ms));
+	log_info("stopped", F_INT("took_ms", clock_monotonic_ms() - s.stop_ms));
 	if (s.ready >= 0)
 		close(s.ready);
 	close(s.signals);

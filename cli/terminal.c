@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,6 +45,7 @@ struct table *table_new(const char *title, ...)
 		t->columns++;
 	}
 	va_end(ap);
+	assert(t->columns > 0);
 	return t;
 }
 
@@ -89,8 +91,7 @@ void table_cell(struct table *t, struct str text)
 		t->widths[column] = width;
 	if (t->count == t->cap) {
 		t->cap = t->cap == 0 ? 256 : t->cap * 2;
-		t->cells = base_realloc(
-			t->cells, t->cap * sizeof(*t->cells));
+		t->cells = base_realloc(t->cells, t->cap * sizeof(*t->cells));
 	}
 	t->cells[t->count++] = copy;
 }
@@ -113,8 +114,7 @@ void table_cell_rate(struct table *t, uint64_t part, uint64_t of)
 	table_cell(t, str_from(text));
 }
 
-static void print_cell(
-	const struct table *t, size_t column, struct str text)
+static void print_cell(const struct table *t, size_t column, struct str text)
 {
 	int pad = (int)(t->widths[column] - text_width(text));
 	bool is_last = column + 1 == t->columns;
@@ -134,8 +134,9 @@ void table_print(const struct table *t, const char *nothing)
 	}
 	for (size_t i = 0; i < t->columns; i++)
 		print_cell(t, i, str_from(t->titles[i]));
-	for (size_t i = 0; i < t->count; i++)
-		print_cell(t, i % t->columns, t->cells[i]);
+	for (size_t i = 0; i + t->columns <= t->count; i += t->columns)
+		for (size_t c = 0; c < t->columns; c++)
+			print_cell(t, c, t->cells[i + c]);
 }
 
 static void print_text(const char *label, struct str text, bool keep_lines)

@@ -16,7 +16,7 @@
 static inline unsigned char *bytes_put(
 	unsigned char *at, const void *bytes, size_t len)
 {
-	if (len > 0) /* memcpy must not see NULL */
+	if (bytes != NULL && len > 0) /* memcpy must not see NULL */
 		memcpy(at, bytes, len);
 	return at + len;
 }

@@ -15,7 +15,7 @@
 
 #include <libxml/parser.h>
 
-#define BLOCK_BYTES ((size_t)64 * 1024)
+#define BLOCK_BYTES (64 * 1024)
 /* 2.13 refuses external entities by an option of its own. */
 #if LIBXML_VERSION >= 21300
 #define PARSE_OPTIONS (XML_PARSE_NONET | XML_PARSE_NO_XXE)
@@ -27,6 +27,15 @@ typedef const xmlError *error_arg;
 #else
 typedef xmlErrorPtr error_arg;
 #endif
+/*
+ * libxml2 compares each attribute of an element with all others, and looks for
+ * a prefix in all that are declared around: 10 MB of them take minutes, while
+ * reports have three or four. What waits to be completed, a tag, a comment or
+ * CDATA, is therefore never more than two blocks.
+ */
+#define MAX_ATTRIBUTES 32
+#define MAX_NAMESPACES 8
+#define MAX_PENDING_BYTES BLOCK_BYTES
 #define NAMESPACE_RFC9990 "urn:ietf:params:xml:ns:dmarc-2.0"
 
 struct parse {
@@ -70,19 +79,46 @@ static const struct aggregate_rule *find_rule(const struct parse *p,
 	return NULL;
 }
 
-static void refuse_root(struct parse *p, const xmlChar *name)
+/* False where the element itself ends the reading. */
+static bool check_element(
+	struct parse *p, int attribute_count, int namespace_count)
 {
-	err_set(p->err, ERR_UNSUPPORTED,
-		"XML document <%.64s> is not an aggregate report",
-		(const char *)name);
+	if (p->depth + p->skip_depth >= LIMIT_XML_DEPTH)
+		err_set(p->err, ERR_LIMIT, "elements nested more than %d deep",
+			LIMIT_XML_DEPTH);
+	else if (attribute_count > MAX_ATTRIBUTES)
+		err_set(p->err, ERR_LIMIT,
+			"an element with more than %d attributes",
+			MAX_ATTRIBUTES);
+	else if (namespace_count > MAX_NAMESPACES)
+		err_set(p->err, ERR_LIMIT,
+			"an element that declares more than %d namespaces",
+			MAX_NAMESPACES);
+	else
+		return true;
 	fail(p);
+	return false;
+}
+
+/* True where it is <feedback>. */
+static bool check_root(struct parse *p, const xmlChar *name, const xmlChar *uri)
+{
+	if (!find_rule(p, ELEMENT_DOCUMENT, name)) {
+		err_set(p->err, ERR_UNSUPPORTED,
+			"XML document <%.64s> is not an aggregate report",
+			(const char *)name);
+		fail(p);
+		return false;
+	}
+	if (uri && strcmp((const char *)uri, NAMESPACE_RFC9990) == 0)
+		p->aggregate.is_rfc9990 = true;
+	return true;
 }
 
 static void on_start(void *ctx, const xmlChar *name,
-	const xmlChar *prefix UNUSED, const xmlChar *uri,
-	int namespace_count UNUSED, const xmlChar **namespaces UNUSED,
-	int attribute_count UNUSED, int defaulted_count UNUSED,
-	const xmlChar **attributes UNUSED)
+	const xmlChar *prefix UNUSED, const xmlChar *uri, int namespace_count,
+	const xmlChar **namespaces UNUSED, int attribute_count,
+	int defaulted_count UNUSED, const xmlChar **attributes UNUSED)
 {
 	struct parse *p = ctx;
 	const struct aggregate_rule *rule;
@@ -90,27 +126,18 @@ static void on_start(void *ctx, const xmlChar *name,
 	if (p->has_failed)
 		return;
 	p->wants_text = false;
-	if (p->depth + p->skip_depth >= LIMIT_XML_DEPTH) {
-		err_set(p->err, ERR_LIMIT, "elements nested more than %d deep",
-			LIMIT_XML_DEPTH);
-		fail(p);
+	if (!check_element(p, attribute_count, namespace_count))
 		return;
-	}
 	if (p->skip_depth > 0) {
 		p->skip_depth++;
 		return;
 	}
+	if (p->depth == 0 && !check_root(p, name, uri))
+		return;
 	rule = find_rule(p,
 		p->depth > 0 ? p->open[p->depth - 1]->element
 			     : ELEMENT_DOCUMENT,
 		name);
-	if (!rule && p->depth == 0) {
-		refuse_root(p, name);
-		return;
-	}
-	if (p->depth == 0 && uri)
-		p->aggregate.is_rfc9990 |=
-			strcmp((const char *)uri, NAMESPACE_RFC9990) == 0;
 	if (!rule)
 		p->aggregate.report.repairs |= REPAIR_UNKNOWN_ELEMENT;
 	if (!rule || (rule->open && !rule->open(&p->aggregate))) {
@@ -197,7 +224,8 @@ static void on_doctype(void *ctx, const xmlChar *name UNUSED,
 static void on_error(void *ctx, error_arg e)
 {
 	struct parse *p = ctx;
-	size_t len;
+	const char *text = e->message ? e->message : "";
+	size_t len = strcspn(text, "\r\n");
 
 	/* Below fatal are warnings, and prefixes that nobody declared. */
 	if (e->level < XML_ERR_FATAL || p->has_failed || p->is_malformed)
@@ -209,10 +237,9 @@ static void on_error(void *ctx, error_arg e)
 	}
 	p->is_malformed = true;
 	p->malformed_line = e->line;
-	len = strcspn(e->message ? e->message : "", "\r\n");
 	if (len >= sizeof(p->malformed))
 		len = sizeof(p->malformed) - 1;
-	memcpy(p->malformed, e->message, len);
+	memcpy(p->malformed, text, len);
 }
 
 /*
@@ -336,12 +363,18 @@ static bool parse_block(
 	if (!p->is_malformed && p->ctxt->disableSAX)
 		return err_set(err, ERR_SYNTAX,
 			"not well-formed: bytes that are not of its encoding");
-	if (is_last)
+	if (is_last) {
 		set_truncated(p, err);
-	else if (p->is_malformed)
-		err_set(err, ERR_SYNTAX, "not well-formed, line %d: %s",
+		return false;
+	}
+	if (p->is_malformed)
+		return err_set(err, ERR_SYNTAX, "not well-formed, line %d: %s",
 			p->malformed_line, p->malformed);
-	return !is_last && !p->is_malformed;
+	if (p->ctxt->input->end - p->ctxt->input->cur > MAX_PENDING_BYTES)
+		return err_set(err, ERR_LIMIT,
+			"a tag, comment or CDATA of more than %d bytes",
+			MAX_PENDING_BYTES);
+	return true;
 }
 
 static bool parse_document(struct parse *p, struct stream *in, struct err *err)

@@ -1,6 +1,6 @@
 /*
- * import_csv.h - reports as CSV, RFC 4180 but for lines that end as the system's
- * own do: a row per record.
+ * import_csv.h - reports as CSV, a row per record; RFC 4180, but that lines end
+ * as the system's own do.
  *
  * Several reasons or results of a record stand in one field with commas
  * between them, in the same order in each of its columns. Text from reports

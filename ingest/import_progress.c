@@ -19,7 +19,7 @@ void import_progress_begin(
 		.is_shown = is_shown,
 		.total = total,
 		.begin_ms = now_ms,
-		.drawn_ms = now_ms,
+		.drawn_ms = now_ms - DRAW_EVERY_MS, /* the first at once */
 	};
 }
 

@@ -22,8 +22,11 @@ struct scan {
 	bool has_dash;       /* the line at hand begins with '-' */
 	bool has_digest;     /* parts may be messages without saying so */
 	size_t column;
-	uint64_t field_count, header_bytes, dash_lines;
+	uint64_t field_count, field_bytes, max_field_bytes;
+	uint64_t header_bytes, dash_lines;
 	size_t name_matched; /* of the field at hand, of content_type */
+	bool has_comment;    /* '(' was in the field at hand */
+	bool is_type_over;   /* ';' was: parameters may hold any word */
 	struct word_finder message, digest;
 };
 
@@ -46,12 +49,20 @@ static void find(struct word_finder *f, unsigned char c)
 	f->matched = 0;
 }
 
+static void begin_field(struct scan *s)
+{
+	s->field_bytes = 0;
+	s->name_matched = 0;
+	s->has_comment = s->is_type_over = false;
+	s->message.matched = s->digest.matched = 0;
+}
+
 static void begin_header(struct scan *s, bool is_part)
 {
 	s->is_in_header = true;
 	s->is_part_header = is_part;
 	s->message.was_found = s->digest.was_found = false;
-	s->name_matched = 0;
+	begin_field(s);
 }
 
 /* The header of a part that may be a message is followed by another. */
@@ -76,18 +87,32 @@ static void end_line(struct scan *s)
 	s->has_dash = false;
 }
 
+/*
+ * A file name may well hold "message" (messagelabs.com!example.com!…), but a
+ * comment may hold a ';'.
+ */
+static void find_type(struct scan *s, unsigned char c)
+{
+	s->has_comment |= c == '(';
+	s->is_type_over |= c == ';' && !s->has_comment;
+	if (s->is_type_over)
+		return;
+	find(&s->message, c);
+	find(&s->digest, c);
+}
+
 static void take_header_byte(struct scan *s, unsigned char c)
 {
 	s->header_bytes++;
+	if (++s->field_bytes > s->max_field_bytes)
+		s->max_field_bytes = s->field_bytes;
 	if (s->column == 0 && c > ' ') { /* else it goes on with the last */
 		s->field_count++;
-		s->name_matched = 0;
-		s->message.matched = s->digest.matched = 0;
+		begin_field(s);
 	}
 	c = lower(c);
 	if (s->name_matched == sizeof(content_type) - 1) {
-		find(&s->message, c);
-		find(&s->digest, c);
+		find_type(s, c);
 	} else if (s->column == s->name_matched &&
 		   c == (unsigned char)content_type[s->column]) {
 		s->name_matched++;
@@ -131,6 +156,10 @@ static bool check(const struct scan *s, struct err *err)
 	if (s->field_count > MIME_MAX_HEADER_FIELDS)
 		return err_set(err, ERR_LIMIT, "more than %d header fields",
 			MIME_MAX_HEADER_FIELDS);
+	if (s->max_field_bytes > MIME_MAX_FIELD_BYTES)
+		return err_set(err, ERR_LIMIT,
+			"a header field of more than %u bytes",
+			MIME_MAX_FIELD_BYTES);
 	if (s->header_bytes > MIME_MAX_HEADER_BYTES)
 		return err_set(err, ERR_LIMIT, "headers of more than %u bytes",
 			MIME_MAX_HEADER_BYTES);

@@ -71,7 +71,7 @@ static void apply_fate(
 		end_job(p, job, PIPELINE_RETRY, &item->why);
 		break;
 	case STORE_WAITS:
-		assert(!"a fate is known by now");
+		assert(false); /* every fate is known by now */
 		break;
 	}
 }

@@ -175,6 +175,7 @@ static bool read_attached_mail(
 	struct reader *r, const struct unpack_document *d, struct err *err)
 {
 	struct err why = {0};
+	size_t outer_len = r->place.len;
 	struct mime *m = NULL;
 	bool ok;
 
@@ -183,7 +184,11 @@ static bool read_attached_mail(
 			"mails attached more than %d deep", MAX_ATTACHED_MAILS);
 	if (!mime_open_nested(&m, d->content, &why))
 		return count_document(r, err) && refuse(r, d->path, &why, err);
+	if (d->path.len > 0)
+		buf_printf(&r->place, "%s%.*s", outer_len > 0 ? ", " : "",
+			STR_ARGS(d->path));
 	ok = read_mail(r, m, err);
+	r->place.len = outer_len;
 	mime_close(&m);
 	return ok;
 }

@@ -278,6 +278,10 @@ static void on_timer(void *ctx)
 		disconnect(c);
 		return;
 	}
+	log_info("timeout", F_STR("client", c->client_text),
+		F_BOOL("in_message",
+			smtp_session_state(c->session) == SMTP_DATA),
+		F_INT("messages", c->messages));
 	smtp_session_end(c->session, SMTP_END_TIMEOUT);
 	advance(c);
 }
@@ -469,6 +473,7 @@ void smtp_connection_new(
 	c = connection_new(service, fd, client);
 	if (refused) {
 		smtp_session_end(c->session, why);
+		on_refused(c, str_trim(smtp_session_output(c->session)));
 	} else {
 		c->is_counted = true;
 		log_info("connect", F_STR("client", c->client_text));
@@ -490,7 +495,11 @@ void smtp_connections_end(struct smtp_service *service)
 
 void smtp_connections_free(struct smtp_service *service)
 {
+	struct smtp_connection *next;
+
 	service->is_idle = NULL;
-	while (service->connections)
-		connection_free(service->connections);
+	for (struct smtp_connection *c = service->connections; c; c = next) {
+		next = c->next;
+		connection_free(c);
+	}
 }

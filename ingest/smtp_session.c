@@ -584,18 +584,18 @@ void smtp_session_spooled(struct smtp_session *s, const char *id)
 void smtp_session_end(struct smtp_session *s, enum smtp_end why)
 {
 	static const char *const words[] = {
-		[SMTP_END_TIMEOUT] = "421 4.4.2 %s: timeout",
-		[SMTP_END_SHUTDOWN] = "421 4.3.2 %s: going down",
-		[SMTP_END_DENIED] = "554 5.7.1 %s: not for your network",
-		[SMTP_END_TOO_MANY] = "421 4.7.0 %s: too many connections",
+		[SMTP_END_TIMEOUT] = "421 4.4.2 %s: timeout\r\n",
+		[SMTP_END_SHUTDOWN] = "421 4.3.2 %s: going down\r\n",
+		[SMTP_END_DENIED] = "554 5.7.1 %s: not for your network\r\n",
+		[SMTP_END_TOO_MANY] = "421 4.7.0 %s: too many connections\r\n",
 		[SMTP_END_PER_CLIENT] =
-			"421 4.7.0 %s: too many connections from you",
+			"421 4.7.0 %s: too many connections from you\r\n",
 	};
 
 	if (s->state == SMTP_CLOSED)
 		return;
 	forget_message(s);
-	reply(s, words[why], s->config->hostname);
+	buf_printf(&s->output, words[why], s->config->hostname);
 	enter(s, SMTP_CLOSED);
 }
 

@@ -92,7 +92,8 @@ size_t smtp_session_feed(struct smtp_session *s, const void *bytes, size_t len);
 /* The message is on disk under this id; NULL: it could not be kept. Only in
  * SMTP_SYNC. */
 void smtp_session_spooled(struct smtp_session *s, const char *id);
-/* Say why and go to SMTP_CLOSED. A message under way is forgotten. */
+/* Say why and go to SMTP_CLOSED. A message under way is forgotten. The caller
+ * knows; handler->refused is not called. */
 void smtp_session_end(struct smtp_session *s, enum smtp_end why);
 
 enum smtp_state smtp_session_state(const struct smtp_session *s);

@@ -4,6 +4,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/version.h"
+
 #define RECORDS 2
 
 /* Signed by the domain, and sent from where it said it would be. */

@@ -109,26 +109,31 @@ static bool bring_up(struct cluster *c, struct err *err)
 	return true;
 }
 
-static bool take_part(struct cluster *c, const char *home, const char *user,
-	struct err *err)
+static bool take_part(
+	struct cluster *c, const char *home, const char *user, struct err *err)
 {
 	/* Only who holds `change` ever asks for it alone: this is at once. */
 	if (flock(c->users_fd, LOCK_SH | LOCK_NB) != 0)
 		return err_set_errno(err, ERR_TEMP, "flock");
-	return cluster_paths_find(&c->paths, home, user, err) &&
-		cluster_programs_find(&c->programs, &c->paths, err) &&
-		cluster_passwords_make(home, err) &&
-		cluster_paths_make(&c->paths, err) &&
-		cluster_server_init(&c->paths, &c->programs, err) &&
-		bring_up(c, err) && cluster_roles_make(&c->paths, err);
+	return cluster_id_make(home, err) &&
+	       cluster_paths_find(&c->paths, home, user, err) &&
+	       cluster_programs_find(&c->programs, &c->paths, err) &&
+	       cluster_passwords_make(home, err) &&
+	       cluster_paths_make(&c->paths, err) &&
+	       cluster_server_init(&c->paths, &c->programs, err) &&
+	       bring_up(c, err) && cluster_roles_make(&c->paths, err);
 }
 
 /* Where we were the last, the server stops; `change` is held. */
 static void leave(struct cluster *c)
 {
-	if (flock(c->users_fd, LOCK_EX | LOCK_NB) == 0 &&
-		cluster_server_is_alive(&c->paths))
+	if (flock(c->users_fd, LOCK_EX | LOCK_NB) != 0)
+		return;
+	if (cluster_server_is_alive(&c->paths))
 		cluster_server_stop(&c->paths, &c->programs);
+	/* One outside our folders; refused while there is anything in it. */
+	if (c->paths.is_socket_apart)
+		(void)rmdir(c->paths.socket_dir);
 }
 
 static void release(struct cluster *c)
@@ -140,8 +145,8 @@ static void release(struct cluster *c)
 	free(c);
 }
 
-bool cluster_open(struct cluster **ret, const char *state_dir,
-	const char *user, struct err *err)
+bool cluster_open(struct cluster **ret, const char *state_dir, const char *user,
+	struct err *err)
 {
 	struct cluster *c = base_calloc(1, sizeof(*c));
 	char home[PATH_MAX];
@@ -200,7 +205,6 @@ bool cluster_url(const char *state_dir, const char *user, enum db_role role,
 
 	cluster_clean_environment();
 	return cluster_home(state_dir, false, home, err) &&
-		cluster_paths_find(&paths, home, user, err) &&
-		cluster_conninfo(
-			&paths, role, CLUSTER_DATABASE, dst, size, err);
+	       cluster_paths_find(&paths, home, user, err) &&
+	       cluster_conninfo(&paths, role, CLUSTER_DATABASE, dst, size, err);
 }

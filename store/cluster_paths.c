@@ -26,7 +26,8 @@ bool cluster_join(char *dst, size_t size, const char *dir, const char *name,
 
 	if (n > 0 && (size_t)n < size)
 		return true;
-	return err_set(err, ERR_CONFIG, "path \"%s/%s\" is too long", dir, name);
+	return err_set(
+		err, ERR_CONFIG, "path \"%s/%s\" is too long", dir, name);
 }
 
 static bool write_and_sync(int fd, struct str text)
@@ -100,7 +101,6 @@ static void hex_digest(const char *text, char dst[17])
  */
 static bool read_id(const char *home, char dst[33], struct err *err)
 {
-	unsigned char random[16];
 	char path[PATH_MAX];
 	FILE *f;
 	bool ok;
@@ -108,17 +108,27 @@ static bool read_id(const char *home, char dst[33], struct err *err)
 	if (!cluster_join(path, sizeof(path), home, "id", err))
 		return false;
 	f = fopen(path, "re");
-	if (f != NULL) {
-		ok = fgets(dst, 33, f) != NULL;
-		fclose(f);
-		if (ok)
-			return true;
-	}
+	if (f == NULL)
+		return err_set_errno(err, ERR_CONFIG, "%s", path);
+	ok = fgets(dst, 33, f) != NULL;
+	fclose(f);
+	return ok || err_set(err, ERR_CONFIG, "\"%s\" is empty", path);
+}
+
+bool cluster_id_make(const char *home, struct err *err)
+{
+	unsigned char random[16];
+	char path[PATH_MAX], text[33];
+
+	if (!cluster_join(path, sizeof(path), home, "id", err))
+		return false;
+	if (access(path, F_OK) == 0)
+		return true;
 	if (getrandom(random, sizeof(random), 0) != sizeof(random))
 		return err_set_errno(err, ERR_TEMP, "getrandom");
 	for (int i = 0; i < 16; i++)
-		snprintf(dst + 2 * i, 3, "%02x", random[i]);
-	return cluster_write_file(path, 0644, str_from(dst), err);
+		snprintf(text + 2 * i, 3, "%02x", random[i]);
+	return cluster_write_file(path, 0644, str_from(text), err);
 }
 
 static bool has_data(const char *base)
@@ -157,62 +167,63 @@ static bool find_moved(const char *home, char dst[PATH_MAX], struct err *err)
 	return cluster_join(dst, PATH_MAX, MOVED_PARENT, digest, err);
 }
 
-/* Data that exists stays where it is; new data goes where it can be reached. */
-static bool find_base(struct cluster_paths *p, struct err *err)
-{
-	char moved[PATH_MAX];
-
-	snprintf(p->base, sizeof(p->base), "%s", p->home);
-	if (p->user[0] == '\0')
-		return true;
-	if (has_data(p->home)) {
-		if (can_enter(p->user, p->home))
-			return true;
-		return err_set(err, ERR_CONFIG,
-			"account \"%s\" cannot enter \"%s\" any more", p->user,
-			p->home);
-	}
-	if (!find_moved(p->home, moved, err))
-		return false;
-	if (has_data(moved) || !can_enter(p->user, p->home)) {
-		p->is_moved = true;
-		snprintf(p->base, sizeof(p->base), "%s", moved);
-	}
-	return true;
-}
-
-/* The account the server runs as: the data's owner, once there is data. */
-static bool find_account(
+/* The account the server runs as, where that is not ours. */
+static bool set_account(
 	struct cluster_paths *p, const char *user, struct err *err)
 {
-	struct passwd *entry;
-	struct stat st;
-
-	p->uid = geteuid();
-	p->gid = getegid();
-	p->user[0] = '\0';
-	if (p->uid != 0)
-		return true;
-	user = user != NULL ? user : "postgres";
-	snprintf(p->user, sizeof(p->user), "%s", user);
 	if (!process_user_ids(user, &p->uid, &p->gid, err))
 		return false;
-	if (has_data(p->home) && snprintf(p->data, sizeof(p->data), "%s/data",
-					 p->home) > 0 &&
-		stat(p->data, &st) == 0 && st.st_uid != p->uid) {
-		entry = getpwuid(st.st_uid);
-		if (entry == NULL)
-			return err_set(err, ERR_CONFIG,
-				"\"%s\" belongs to an unknown account",
-				p->data);
-		p->uid = entry->pw_uid;
-		p->gid = entry->pw_gid;
-		snprintf(p->user, sizeof(p->user), "%s", entry->pw_name);
-	}
 	if (p->uid == 0)
 		return err_set(err, ERR_CONFIG,
 			"PostgreSQL does not run as root: set service.user");
+	snprintf(p->user, sizeof(p->user), "%s", user);
 	return true;
+}
+
+/* Data that exists is run by its owner, whoever is asked for now. */
+static bool set_owner(struct cluster_paths *p, struct err *err)
+{
+	char path[PATH_MAX + 8];
+	struct passwd *entry;
+	struct stat st;
+
+	snprintf(path, sizeof(path), "%s/data", p->base);
+	if (stat(path, &st) != 0)
+		return err_set_errno(err, ERR_CONFIG, "%s", path);
+	entry = getpwuid(st.st_uid);
+	if (entry == NULL)
+		return err_set(
+			err, ERR_CONFIG, "\"%s\" belongs to no account", path);
+	return set_account(p, entry->pw_name, err);
+}
+
+/*
+ * As root: data that exists stays where it is, new data goes to where the
+ * server's account can reach it.
+ */
+static bool find_base(
+	struct cluster_paths *p, const char *user, struct err *err)
+{
+	char moved[PATH_MAX];
+
+	if (!find_moved(p->home, moved, err))
+		return false;
+	p->is_moved = !has_data(p->home) && has_data(moved);
+	if (!p->is_moved && !has_data(p->home)) {
+		if (!set_account(p, user != NULL ? user : "postgres", err))
+			return false;
+		p->is_moved = !can_enter(p->user, p->home);
+	}
+	if (p->is_moved)
+		snprintf(p->base, sizeof(p->base), "%s", moved);
+	if (!has_data(p->base))
+		return true;
+	if (!set_owner(p, err))
+		return false;
+	return can_enter(p->user, p->base) ||
+	       err_set(err, ERR_CONFIG,
+		       "account \"%s\" cannot enter \"%s\" any more", p->user,
+		       p->base);
 }
 
 /* A comma would make libpq see two hosts. */
@@ -225,6 +236,7 @@ static void find_socket_dir(struct cluster_paths *p)
 	if (n > 0 && (size_t)n <= SOCKET_DIR_MAX &&
 		strchr(p->base, ',') == NULL)
 		return;
+	p->is_socket_apart = true;
 	hex_digest(p->base, digest);
 	if (geteuid() == 0)
 		snprintf(p->socket_dir, sizeof(p->socket_dir), "/run/ruad-%s",
@@ -240,10 +252,13 @@ bool cluster_paths_find(struct cluster_paths *ret, const char *home,
 	struct cluster_paths p = {.is_moved = false};
 
 	snprintf(p.home, sizeof(p.home), "%s", home);
-	if (!find_account(&p, user, err) || !find_base(&p, err) ||
+	snprintf(p.base, sizeof(p.base), "%s", home);
+	p.uid = geteuid();
+	p.gid = getegid();
+	if ((p.uid == 0 && !find_base(&p, user, err)) ||
 		!cluster_join(p.data, sizeof(p.data), p.base, "data", err) ||
-		!cluster_join(p.log, sizeof(p.log), p.base,
-			"log/postgres.log", err))
+		!cluster_join(
+			p.log, sizeof(p.log), p.base, "log/postgres.log", err))
 		return false;
 	find_socket_dir(&p);
 	*ret = p;
@@ -273,8 +288,8 @@ static bool make_owned(const struct cluster_paths *p, const char *path,
 
 bool cluster_paths_make(const struct cluster_paths *p, struct err *err)
 {
-	bool is_in_tmp = strncmp(p->socket_dir, "/tmp/", 5) == 0 &&
-		strncmp(p->socket_dir, p->base, strlen(p->base)) != 0;
+	/* In /tmp nobody else is to see it; elsewhere passwords decide. */
+	mode_t mode = p->is_socket_apart && geteuid() != 0 ? 0700 : 0755;
 	char log_dir[PATH_MAX + 8];
 
 	if (p->is_moved && !process_make_dir(p->base, 0755, err))
@@ -284,6 +299,6 @@ bool cluster_paths_make(const struct cluster_paths *p, struct err *err)
 			"account \"%s\" can enter neither \"%s\" nor \"%s\"",
 			p->user, p->home, p->base);
 	return cluster_join(log_dir, sizeof(log_dir), p->base, "log", err) &&
-		make_owned(p, log_dir, 0700, err) &&
-		make_owned(p, p->socket_dir, is_in_tmp ? 0700 : 0755, err);
+	       make_owned(p, log_dir, 0700, err) &&
+	       make_owned(p, p->socket_dir, mode, err);
 }

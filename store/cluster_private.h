@@ -28,7 +28,8 @@ struct cluster_paths {
 	char user[64]; /* account of the server; "" where it is ours */
 	uid_t uid;     /* of that account */
 	gid_t gid;
-	bool is_moved; /* base is not home */
+	bool is_moved;        /* base is not home */
+	bool is_socket_apart; /* socket_dir is not in base */
 };
 
 /* initdb, pg_ctl and the server itself. */
@@ -45,13 +46,13 @@ struct cluster_programs {
  */
 MUST_CHECK bool cluster_home(const char *state_dir, bool is_new,
 	char home[PATH_MAX], struct err *err);
+/* The name by which data elsewhere is known to belong to home; kept there. */
+MUST_CHECK bool cluster_id_make(const char *home, struct err *err);
 /*
  * cluster_paths_find - where everything is, or is to be.
  *
  *   home   as cluster_home gave it
  *   user   account asked for; NULL: postgres (as root) or ours
- *
- * Makes nothing but home/id.
  */
 MUST_CHECK bool cluster_paths_find(struct cluster_paths *ret, const char *home,
 	const char *user, struct err *err);
@@ -81,11 +82,35 @@ MUST_CHECK bool cluster_conninfo(const struct cluster_paths *p,
 /* The user's PG* variables must not speak to the private cluster. */
 void cluster_clean_environment(void);
 
-/* --- cluster_server.c ---------------------------------------------------- */
+/* --- cluster_programs.c -------------------------------------------------- */
 
+/*
+ * Run one program to its end as the server's account, in base and in an
+ * environment of our own making.
+ *
+ *   p         NULL: as ourselves, in the root folder
+ *   args      NULL-terminated; looked up in the usual places
+ *   keep_fd   descriptor 3 of the program; -1: none
+ *   output    receives what it printed, may be NULL
+ *
+ * Returns its exit status, -1 with err where it did not run.
+ */
+int cluster_run(const struct cluster_paths *p, const char *const *args,
+	int keep_fd, struct buf *output, struct err *err);
+/* Like cluster_run, where anything but exit status 0 is a failure. */
+MUST_CHECK bool cluster_run_well(const struct cluster_paths *p,
+	const char *const *args, int keep_fd, enum err_code code,
+	struct err *err);
+/* The last line that is not empty: what a program died of. */
+struct str cluster_last_line(const struct buf *output);
+/* Major version of the data, 0 where there is none. */
+int cluster_data_major(const struct cluster_paths *p);
 /* ERR_CONFIG where this machine has no PostgreSQL server, 15 or newer. */
 MUST_CHECK bool cluster_programs_find(struct cluster_programs *ret,
 	const struct cluster_paths *p, struct err *err);
+
+/* --- cluster_server.c ---------------------------------------------------- */
+
 /* Where there is no data yet, or it was never finished. */
 MUST_CHECK bool cluster_server_init(const struct cluster_paths *p,
 	const struct cluster_programs *programs, struct err *err);
@@ -95,8 +120,8 @@ bool cluster_server_is_alive(const struct cluster_paths *p);
 MUST_CHECK bool cluster_server_start(const struct cluster_paths *p,
 	const struct cluster_programs *programs, struct err *err);
 /* Waits for its end. */
-void cluster_server_stop(const struct cluster_paths *p,
-	const struct cluster_programs *programs);
+void cluster_server_stop(
+	const struct cluster_paths *p, const struct cluster_programs *programs);
 
 /* --- cluster_roles.c ----------------------------------------------------- */
 

@@ -38,7 +38,7 @@ static bool make_database(struct pg *pg, struct err *err)
 	exists = pg_row_bool(rows, 0, 0);
 	pg_rows_free(&rows);
 	return exists ||
-		pg_exec_script(pg, sql_cluster_database_create.text, err);
+	       pg_exec_script(pg, sql_cluster_database_create.text, err);
 }
 
 static bool make_roles(
@@ -54,7 +54,7 @@ static bool make_roles(
 	pg_param_word(&q, writer);
 	pg_param_word(&q, api);
 	ok = pg_exec(pg, SQL_CLUSTER_ROLE_PASSWORD, &q, NULL, err) &&
-		pg_exec_script(pg, sql_cluster_role_create.text, err);
+	     pg_exec_script(pg, sql_cluster_role_create.text, err);
 	pg_params_fini(&q);
 	return ok;
 }

@@ -7,189 +7,14 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
-
-/* --- running its programs ------------------------------------------------ */
-
-enum { MAX_ARGS = 24, MIN_MAJOR = 15 };
-
-/*
- * Run one program to its end, in an environment of our own making.
- *
- *   keep_fd   descriptor 3 of the program; -1: none
- *   output    receives what it printed, may be NULL
- *
- * Returns its exit status, -1 with err where it did not run.
- */
-static int run(const struct cluster_paths *p, const char *const *args,
-	int keep_fd, struct buf *output, struct err *err)
-{
-	const char *argv[MAX_ARGS] = {"/usr/bin/env", "-i",
-		"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "TZ=UTC"};
-	struct process_spec spec = {.argv = argv,
-		.user = p != NULL && p->user[0] != '\0' ? p->user : NULL,
-		.keep_fd = keep_fd,
-		.working_dir = p != NULL ? p->base : "/"};
-	int fd = memfd_create("output", MFD_CLOEXEC), status = -1;
-	char block[4096];
-	ssize_t n;
-	pid_t pid;
-
-	for (size_t i = 5; *args != NULL && i + 1 < MAX_ARGS; i++)
-		argv[i] = *args++;
-	spec.stdout_fd = fd;
-	spec.stderr_fd = fd;
-	if (fd < 0)
-		err_set_errno(err, ERR_TEMP, "memfd_create");
-	else if (process_spawn(&spec, &pid, err))
-		status = process_wait(pid);
-	for (off_t at = 0; output != NULL && fd >= 0; at += n) {
-		n = pread(fd, block, sizeof(block), at);
-		if (n <= 0)
-			break;
-		buf_add(output, block, (size_t)n);
-	}
-	if (fd >= 0)
-		close(fd);
-	return status;
-}
-
-/* The last line that is not empty: what the program died of. */
-static struct str last_line(struct buf *output)
-{
-	struct str rest = buf_str(output), line, last = STR("");
-
-	while (rest.ptr != NULL) {
-		line = str_trim(str_cut(&rest, '\n'));
-		if (line.len > 0)
-			last = line;
-	}
-	return last;
-}
-
-/* Like run, where anything but exit status 0 is a failure. */
-static bool run_well(const struct cluster_paths *p, const char *const *args,
-	int keep_fd, enum err_code code, struct err *err)
-{
-	struct buf output = {.max_bytes = 65536};
-	int status = run(p, args, keep_fd, &output, err);
-
-	if (status > 0) {
-		struct str line = last_line(&output);
-
-		err_set(err, code, "%s: %.*s", args[0], STR_ARGS(line));
-	}
-	buf_fini(&output);
-	return status == 0;
-}
-
-/* --- finding them -------------------------------------------------------- */
-
-static bool has_programs(const char *dir)
-{
-	static const char *const names[] = {"initdb", "pg_ctl", "postgres"};
-	char path[PATH_MAX + 16];
-
-	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-		snprintf(path, sizeof(path), "%s/%s", dir, names[i]);
-		if (access(path, X_OK) != 0)
-			return false;
-	}
-	return true;
-}
-
-/* Major version of the data, 0 where there is none. */
-static int data_major(const struct cluster_paths *p)
-{
-	char path[PATH_MAX + 32];
-	int major = 0;
-	FILE *f;
-
-	snprintf(path, sizeof(path), "%s/PG_VERSION", p->data);
-	f = fopen(path, "re");
-	if (f == NULL)
-		return 0;
-	if (fscanf(f, "%d", &major) != 1)
-		major = 0;
-	fclose(f);
-	return major;
-}
-
-/* "PostgreSQL 15.14 (Debian ...)" -> 15 */
-static int server_major(const char *bin_dir)
-{
-	char path[PATH_MAX + 16];
-	const char *const args[] = {path, "-V", NULL};
-	struct buf output = {.max_bytes = 256};
-	struct err ignored;
-	const char *digits;
-	int major = 0;
-
-	snprintf(path, sizeof(path), "%s/postgres", bin_dir);
-	if (run(NULL, args, -1, &output, &ignored) == 0) {
-		digits = strpbrk(buf_cstr(&output), "0123456789");
-		major = digits != NULL ? atoi(digits) : 0;
-	}
-	buf_fini(&output);
-	return major;
-}
-
-static void ask_pg_config(char dst[PATH_MAX])
-{
-	const char *const args[] = {"pg_config", "--bindir", NULL};
-	struct buf output = {.max_bytes = PATH_MAX - 1};
-	struct err ignored;
-
-	dst[0] = '\0';
-	if (run(NULL, args, -1, &output, &ignored) == 0)
-		snprintf(dst, PATH_MAX, "%.*s", STR_ARGS(last_line(&output)));
-	buf_fini(&output);
-}
-
-/* New data gets the oldest version that will do, as the system's packages. */
-static bool find_major(int wanted, char dst[PATH_MAX])
-{
-	char candidate[PATH_MAX];
-
-	for (int major = MIN_MAJOR; major < MIN_MAJOR + 15; major++) {
-		snprintf(candidate, sizeof(candidate),
-			"/usr/lib/postgresql/%d/bin", major);
-		if ((wanted == 0 || wanted == major) &&
-			has_programs(candidate)) {
-			snprintf(dst, PATH_MAX, "%s", candidate);
-			return true;
-		}
-	}
-	ask_pg_config(candidate);
-	if (candidate[0] == '\0' || !has_programs(candidate))
-		return false;
-	snprintf(dst, PATH_MAX, "%s", candidate);
-	return wanted == 0 ? server_major(dst) >= MIN_MAJOR
-			   : server_major(dst) == wanted;
-}
-
-bool cluster_programs_find(struct cluster_programs *ret,
-	const struct cluster_paths *p, struct err *err)
-{
-	int wanted = data_major(p);
-
-	if (find_major(wanted, ret->bin_dir))
-		return true;
-	if (wanted != 0)
-		return err_set(err, ERR_CONFIG,
-			"\"%s\" needs the server of PostgreSQL %d, which is "
-			"not installed",
-			p->data, wanted);
-	return err_set(err, ERR_CONFIG,
-		"no PostgreSQL server found: install postgresql-15 or set "
-		"database.url");
-}
 
 /* --- making it ----------------------------------------------------------- */
 
@@ -241,7 +66,8 @@ static bool write_settings(const struct cluster_paths *p, struct err *err)
 	struct buf b = {.len = 0};
 	bool ok;
 
-	if (!cluster_join(path, sizeof(path), p->base, "postgresql.conf", err) ||
+	if (!cluster_join(
+		    path, sizeof(path), p->base, "postgresql.conf", err) ||
 		!cluster_join(hba_path, sizeof(hba_path), p->base,
 			"pg_hba.conf", err) ||
 		!cluster_join(ident_path, sizeof(ident_path), p->data,
@@ -252,7 +78,7 @@ static bool write_settings(const struct cluster_paths *p, struct err *err)
 	add_setting(&b, "hba_file", hba_path);
 	add_setting(&b, "ident_file", ident_path);
 	ok = cluster_write_file(hba_path, 0644, str_from(hba), err) &&
-		cluster_write_file(path, 0644, buf_str(&b), err);
+	     cluster_write_file(path, 0644, buf_str(&b), err);
 	buf_fini(&b);
 	return ok;
 }
@@ -299,7 +125,7 @@ static bool make_empty(
 	struct cluster_paths where = as_us;
 
 	snprintf(where.base, sizeof(where.base), "%s", p->base);
-	if (!run_well(&where, remove_args, -1, ERR_TEMP, err))
+	if (!cluster_run_well(&where, remove_args, -1, ERR_TEMP, err))
 		return false;
 	if (mkdir(path, 0700) != 0 || lchown(path, p->uid, p->gid) != 0)
 		return err_set_errno(err, ERR_CONFIG, "%s", path);
@@ -318,7 +144,7 @@ bool cluster_server_init(const struct cluster_paths *p,
 	bool ok = false;
 	int fd;
 
-	if (data_major(p) != 0)
+	if (cluster_data_major(p) != 0)
 		return true;
 	snprintf(initdb, sizeof(initdb), "%s/initdb", programs->bin_dir);
 	/* A run that was cut short leaves no data that looks whole. */
@@ -328,7 +154,7 @@ bool cluster_server_init(const struct cluster_paths *p,
 	fd = password_fd(p, err);
 	if (fd < 0)
 		return false;
-	if (!run_well(p, args, fd, ERR_TEMP, err))
+	if (!cluster_run_well(p, args, fd, ERR_TEMP, err))
 		goto out;
 	if (rename(fresh, p->data) != 0) {
 		err_set_errno(err, ERR_CONFIG, "%s", p->data);
@@ -399,7 +225,7 @@ static bool fail_start(const struct cluster_paths *p, struct err *err)
 		buf_add(&tail, block, (size_t)n);
 	for (s = buf_cstr(&tail); (s = strstr(s, "FATAL:")) != NULL; s++)
 		fatal = s;
-	line = last_line(&tail);
+	line = cluster_last_line(&tail);
 	if (fatal != NULL) {
 		line = str_from(fatal);
 		line = str_cut(&line, '\n');
@@ -421,12 +247,36 @@ static void rotate_log(const struct cluster_paths *p)
 		(void)rename(p->log, old);
 }
 
+static pid_t server_pid(const struct cluster_paths *p)
+{
+	char path[PATH_MAX + 32];
+	FILE *f;
+	int pid = 0;
+
+	snprintf(path, sizeof(path), "%s/postmaster.pid", p->data);
+	f = fopen(path, "re");
+	if (f == NULL)
+		return 0;
+	if (fscanf(f, "%d", &pid) != 1 || pid < 2)
+		pid = 0;
+	fclose(f);
+	return pid;
+}
+
+/* By its number alone: other children of ours have others who wait for them.
+ * Nothing happens where it is no child of ours. */
+static void bury(pid_t pid, int options)
+{
+	if (pid != 0)
+		(void)waitpid(pid, NULL, options);
+}
+
 bool cluster_server_start(const struct cluster_paths *p,
 	const struct cluster_programs *programs, struct err *err)
 {
 	char pg_ctl[PATH_MAX + 16], pid_file[PATH_MAX + 32];
-	/* Relative to base, where run() starts it: pg_ctl passes them through
-	 * a shell. */
+	/* Relative to base, where cluster_run starts it: pg_ctl passes them
+	 * through a shell. */
 	const char *const args[] = {pg_ctl, "-D", "data", "-l",
 		"log/postgres.log", "-o", "-c config_file=postgresql.conf",
 		"-w", "-t", "60", "-s", "start", NULL};
@@ -442,25 +292,37 @@ bool cluster_server_start(const struct cluster_paths *p,
 	 * number, and find a stranger or a zombie; we know that nobody stands
 	 * in its data.
 	 */
+	bury(server_pid(p), WNOHANG);
 	unlink(pid_file);
-	status = run(p, args, -1, NULL, err);
+	/*
+	 * The server leaves pg_ctl and would become a child of process 1, which
+	 * in many a container buries nobody: so it becomes ours.
+	 */
+	(void)prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+	status = cluster_run(p, args, -1, NULL, err);
 	if (status > 0)
 		return fail_start(p, err);
 	return status == 0;
 }
 
-void cluster_server_stop(const struct cluster_paths *p,
-	const struct cluster_programs *programs)
+void cluster_server_stop(
+	const struct cluster_paths *p, const struct cluster_programs *programs)
 {
 	char pg_ctl[PATH_MAX + 16];
 	const char *args[] = {pg_ctl, "-D", "data", "-m", "fast", "-w", "-t",
 		"60", "-s", "stop", NULL};
+	pid_t pid = server_pid(p);
 	struct err ignored;
+	bool is_stopped;
 
 	snprintf(pg_ctl, sizeof(pg_ctl), "%s/pg_ctl", programs->bin_dir);
-	if (run(p, args, -1, NULL, &ignored) == 0)
-		return;
-	/* A minute was not enough to write back: the WAL has it all. */
-	args[4] = "immediate";
-	(void)run(p, args, -1, NULL, &ignored);
+	is_stopped = cluster_run(p, args, -1, NULL, &ignored) == 0;
+	if (!is_stopped) {
+		/* A minute was not enough to write back: the WAL has it all. */
+		args[4] = "immediate";
+		is_stopped = cluster_run(p, args, -1, NULL, &ignored) == 0;
+	}
+	/* Its file is gone, it is about to be. */
+	if (is_stopped)
+		bury(pid, 0);
 }

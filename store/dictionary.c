@@ -14,7 +14,7 @@ struct names {
 	struct name {
 		struct str text;
 		int32_t id; /* 0: free slot */
-	} *slots;
+	} * slots;
 	size_t count;
 	struct arena *arena;
 };
@@ -110,9 +110,8 @@ static bool ask(struct dictionary *d, const struct sql_statement *s,
 	ok = pg_exec(d->pg, s, &q, &rows, err);
 	pg_params_fini(&q);
 	if (ok) {
-		*ret = pg_rows_count(rows) > 0
-			? (int32_t)pg_row_int(rows, 0, 0)
-			: 0;
+		*ret = pg_rows_count(rows) > 0 ? (int32_t)pg_row_int(rows, 0, 0)
+					       : 0;
 		pg_rows_free(&rows);
 	}
 	return ok;
@@ -128,8 +127,8 @@ static bool find_or_make(struct dictionary *d, const struct sql_statement *find,
 	if (*ret == 0 && !ask(d, find, name, ret, err))
 		return false;
 	return *ret != 0 ||
-		err_set(err, ERR_TEMP, "\"%.*s\" vanished from the dictionary",
-			STR_ARGS(name));
+	       err_set(err, ERR_TEMP, "\"%.*s\" vanished from the dictionary",
+		       STR_ARGS(name));
 }
 
 static bool is_within(struct str name, struct str own)
@@ -140,7 +139,7 @@ static bool is_within(struct str name, struct str own)
 		return false;
 	rest = name.len - own.len;
 	return str_ends_with_nocase(name, own) &&
-		(rest == 0 || name.ptr[rest - 1] == '.');
+	       (rest == 0 || name.ptr[rest - 1] == '.');
 }
 
 static bool is_own(const struct dictionary *d, struct str name)
@@ -181,8 +180,8 @@ static bool look_up_domain(
 		return true;
 	if (d->own->count == 0 && !has_room(d, err))
 		return err->code == ERR_LIMIT
-			? err_within(err, "\"%.*s\"", STR_ARGS(name))
-			: false;
+			       ? err_within(err, "\"%.*s\"", STR_ARGS(name))
+			       : false;
 	return find_or_make(
 		d, SQL_DOMAIN_FIND, SQL_DOMAIN_INSERT, name, ret, err);
 }
@@ -213,9 +212,8 @@ bool dictionary_reporter(
 	}
 	if (!ask(d, SQL_REPORTER_FIND, name, ret, err))
 		return false;
-	if (*ret == 0 &&
-		!find_or_make(d, SQL_REPORTER_FIND, SQL_REPORTER_INSERT, name,
-			ret, err))
+	if (*ret == 0 && !find_or_make(d, SQL_REPORTER_FIND,
+				 SQL_REPORTER_INSERT, name, ret, err))
 		return false;
 	names_add(&d->reporters, name, *ret);
 	return true;

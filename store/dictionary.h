@@ -26,9 +26,9 @@ void dictionary_reset(struct dictionary *d);
  * Number of a policy domain, made where it is new. ERR_UNSUPPORTED where it is
  * none of ours, nor a subdomain of one; ERR_LIMIT past max_domains.
  */
-MUST_CHECK bool dictionary_domain(struct dictionary *d, struct str name,
-	int32_t *ret, struct err *err);
-MUST_CHECK bool dictionary_reporter(struct dictionary *d, struct str name,
-	int32_t *ret, struct err *err);
+MUST_CHECK bool dictionary_domain(
+	struct dictionary *d, struct str name, int32_t *ret, struct err *err);
+MUST_CHECK bool dictionary_reporter(
+	struct dictionary *d, struct str name, int32_t *ret, struct err *err);
 
 #endif

@@ -83,8 +83,8 @@ static struct str keep_name(struct fact_map *m, struct str name)
 		return kept;
 	}
 	pg_field_text(&clean, name);
-	if (!arena_copy_str(m->text,
-		    (struct str){clean.ptr + 4, clean.len - 4}, &kept))
+	if (!arena_copy_str(
+		    m->text, (struct str){clean.ptr + 4, clean.len - 4}, &kept))
 		base_oom();
 	buf_fini(&clean);
 	return kept;
@@ -155,7 +155,7 @@ void fact_map_add(struct fact_map *m, utc_day_t day, const struct ip *source_ip,
 bool fact_map_is_full(const struct fact_map *m)
 {
 	return m->fact_count == FACT_MAP_MAX ||
-		arena_used_bytes(m->text) >= TEXT_MAX_BYTES;
+	       arena_used_bytes(m->text) >= TEXT_MAX_BYTES;
 }
 
 const struct fact *fact_map_items(const struct fact_map *m, size_t *count)

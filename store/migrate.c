@@ -13,8 +13,8 @@ static int number_of(const struct sql_migration *m)
 static int newest_available(void)
 {
 	return sql_migration_count == 0
-		? 0
-		: number_of(&sql_migrations[sql_migration_count - 1]);
+		       ? 0
+		       : number_of(&sql_migrations[sql_migration_count - 1]);
 }
 
 static bool read_newest_applied(struct pg *p, int *ret, struct err *err)

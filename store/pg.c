@@ -60,8 +60,8 @@ enum err_code pg_code_of_sqlstate(const char *sqlstate)
 	if (sqlstate == NULL)
 		return ERR_TEMP;
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-		if (strncmp(sqlstate, rows[i].prefix,
-			    strlen(rows[i].prefix)) == 0)
+		if (strncmp(sqlstate, rows[i].prefix, strlen(rows[i].prefix)) ==
+			0)
 			return rows[i].code;
 	/*
 	 * Classes 08, 40, 53, 55 and 57 pass by themselves. All others are
@@ -107,13 +107,13 @@ static bool fail_connect(const char *text, struct err *err)
 		"invalid URI",
 	};
 	bool is_config = strstr(text, "does not exist") != NULL &&
-		(strstr(text, "database \"") != NULL ||
-			strstr(text, "role \"") != NULL);
+			 (strstr(text, "database \"") != NULL ||
+				 strstr(text, "role \"") != NULL);
 
 	for (size_t i = 0; i < ARRAY_LEN(config_words); i++)
 		is_config = is_config || strstr(text, config_words[i]) != NULL;
-	return err_set(err, is_config ? ERR_CONFIG : ERR_TEMP, "database: %s",
-		text);
+	return err_set(
+		err, is_config ? ERR_CONFIG : ERR_TEMP, "database: %s", text);
 }
 
 /* Time for one host of the URL, so that all of them fit into 10 s. */
@@ -185,8 +185,7 @@ bool pg_begin(struct pg *p, const struct sql_statement *begin, struct err *err)
 		if (!was_connected || pg_is_connected(p))
 			return false;
 		/* It died while it lay idle; nothing was begun, so once more. */
-		if (!pg_connect(p, err) ||
-			!pg_exec_script(p, begin->text, err))
+		if (!pg_connect(p, err) || !pg_exec_script(p, begin->text, err))
 			return false;
 	}
 	p->in_transaction = true;

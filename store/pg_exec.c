@@ -177,10 +177,10 @@ bool pg_exec(struct pg *p, const struct sql_statement *s,
 		return err_within(err, "%s", s->name);
 	bind_params(q, &b);
 	res = p->config.prepare
-		? PQexecPrepared(p->conn, s->name, q->count, b.values,
-			  b.lengths, b.formats, 1)
-		: PQexecParams(p->conn, s->text, q->count, q->types, b.values,
-			  b.lengths, b.formats, 1);
+		      ? PQexecPrepared(p->conn, s->name, q->count, b.values,
+				b.lengths, b.formats, 1)
+		      : PQexecParams(p->conn, s->text, q->count, q->types,
+				b.values, b.lengths, b.formats, 1);
 	status = PQresultStatus(res);
 	if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
 		pg_fail(p, res, err);
@@ -217,7 +217,7 @@ bool pg_exec_script(struct pg *p, const char *text, struct err *err)
 		return false;
 	res = PQexec(p->conn, text);
 	ok = PQresultStatus(res) == PGRES_COMMAND_OK ||
-		PQresultStatus(res) == PGRES_TUPLES_OK;
+	     PQresultStatus(res) == PGRES_TUPLES_OK;
 	if (!ok)
 		pg_fail(p, res, err);
 	PQclear(res);
@@ -226,8 +226,7 @@ bool pg_exec_script(struct pg *p, const char *text, struct err *err)
 
 /* --- COPY BINARY --------------------------------------------------------- */
 
-bool pg_copy_begin(
-	struct pg *p, const struct sql_statement *s, struct err *err)
+bool pg_copy_begin(struct pg *p, const struct sql_statement *s, struct err *err)
 {
 	/* Signature, flags, length of the header's extension: PostgreSQL's
 	 * documentation of COPY, "Binary Format". */
@@ -249,8 +248,7 @@ bool pg_copy_begin(
 	return ok && pg_copy_put(p, header, sizeof(header), err);
 }
 
-bool pg_copy_put(
-	struct pg *p, const void *bytes, size_t len, struct err *err)
+bool pg_copy_put(struct pg *p, const void *bytes, size_t len, struct err *err)
 {
 	assert(p->is_copying);
 	assert(len <= INT32_MAX);

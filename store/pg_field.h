@@ -158,8 +158,7 @@ void pg_field_jsonb(struct buf *b, struct str json);
  * An array field: begin, then `count` elements by the functions above, then
  * end with what begin returned. Elements may be NULL.
  */
-size_t pg_field_array_begin(
-	struct buf *b, enum pg_type element, size_t count);
+size_t pg_field_array_begin(struct buf *b, enum pg_type element, size_t count);
 void pg_field_array_end(struct buf *b, size_t begin);
 
 #endif

@@ -64,8 +64,7 @@ MUST_CHECK bool pg_exec(struct pg *p, const struct sql_statement *s,
 MUST_CHECK bool pg_exec_count(struct pg *p, const struct sql_statement *s,
 	const struct pg_params *q, uint64_t *affected, struct err *err);
 /* Text that may hold several statements, without parameters or rows. */
-MUST_CHECK bool pg_exec_script(
-	struct pg *p, const char *text, struct err *err);
+MUST_CHECK bool pg_exec_script(struct pg *p, const char *text, struct err *err);
 
 void pg_rows_free(struct pg_result **r);
 int pg_rows_count(const struct pg_result *r);

@@ -54,7 +54,7 @@ uint64_t pg_row_uint(const struct pg_result *r, int row, int column)
 bool pg_row_bool(const struct pg_result *r, int row, int column)
 {
 	return !PQgetisnull(r, row, column) &&
-		PQgetvalue(r, row, column)[0] != 0;
+	       PQgetvalue(r, row, column)[0] != 0;
 }
 
 utc_day_t pg_row_day(const struct pg_result *r, int row, int column)

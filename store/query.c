@@ -2,6 +2,7 @@
 
 #include "store/query_private.h"
 
+#include <assert.h>
 #include <string.h>
 
 bool query_begin(struct pg *p, struct err *err)
@@ -15,8 +16,8 @@ void query_end(struct pg *p)
 	pg_rollback(p);
 }
 
-bool query_run(struct pg *p, const struct sql_statement *s,
-	struct pg_params *q, struct pg_result **ret, struct err *err)
+bool query_run(struct pg *p, const struct sql_statement *s, struct pg_params *q,
+	struct pg_result **ret, struct err *err)
 {
 	bool is_ours = !pg_is_in_transaction(p), ok;
 
@@ -83,9 +84,8 @@ bool query_domain_exists(struct pg *p, struct str domain, struct err *err)
 		return false;
 	exists = pg_rows_count(rows) > 0;
 	pg_rows_free(&rows);
-	return exists ||
-		err_set(err, ERR_UNSUPPORTED, "no domain \"%.*s\"",
-			STR_ARGS(domain));
+	return exists || err_set(err, ERR_UNSUPPORTED, "no domain \"%.*s\"",
+				 STR_ARGS(domain));
 }
 
 static bool read_domains(struct arena *a, const struct pg_result *rows,
@@ -94,6 +94,7 @@ static bool read_domains(struct arena *a, const struct pg_result *rows,
 	for (int i = 0; i < pg_rows_count(rows); i++) {
 		struct domain_row *d = &items[i];
 
+		assert(items != NULL);
 		if (!query_copy_text(a, rows, i, 0, &d->domain, err))
 			return false;
 		d->messages = pg_row_uint(rows, i, 1);
@@ -122,7 +123,7 @@ bool query_domain_list(struct pg *p, struct day_range range, uint32_t limit,
 	if (!query_run(p, SQL_DOMAIN_LIST, &q, &rows, err))
 		return false;
 	ok = query_alloc(a, rows, sizeof(struct domain_row), &items, err) &&
-		read_domains(a, rows, items, err);
+	     read_domains(a, rows, items, err);
 	if (ok) {
 		*ret = items;
 		*count = (size_t)pg_rows_count(rows);
@@ -152,6 +153,7 @@ static bool read_reporters(struct arena *a, const struct pg_result *rows,
 	struct reporter_row *items, struct err *err)
 {
 	for (int i = 0; i < pg_rows_count(rows); i++) {
+		assert(items != NULL);
 		if (!query_copy_text(a, rows, i, 0, &items[i].reporter, err))
 			return false;
 		items[i].report_count = pg_row_uint(rows, i, 1);
@@ -172,7 +174,7 @@ bool query_reporters(struct pg *p, uint32_t limit, struct arena *a,
 	if (!query_run(p, SQL_REPORTER_LIST, &q, &rows, err))
 		return false;
 	ok = query_alloc(a, rows, sizeof(struct reporter_row), &items, err) &&
-		read_reporters(a, rows, items, err);
+	     read_reporters(a, rows, items, err);
 	if (ok) {
 		*ret = items;
 		*count = (size_t)pg_rows_count(rows);

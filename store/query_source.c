@@ -15,7 +15,7 @@ static void read_source(
 		.reporters = (uint32_t)pg_row_int(rows, i, 9)};
 	pg_row_ip(rows, i, 0, &ret->source_ip);
 	ret->disposition.none = ret->messages - ret->disposition.quarantine -
-		ret->disposition.reject;
+				ret->disposition.reject;
 }
 
 bool query_source_list(struct pg *p, struct str domain, struct day_range range,
@@ -65,6 +65,20 @@ bool query_total(struct pg *p, struct str domain, struct day_range range,
 		return false;
 	*ret = (struct total_row){.messages = pg_row_uint(rows, 0, 0),
 		.passed = pg_row_uint(rows, 0, 1)};
+	pg_rows_free(&rows);
+	return true;
+}
+
+bool query_data_version(
+	struct pg *p, struct str domain, uint64_t *ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+
+	pg_param_text(&q, domain);
+	if (!query_run(p, SQL_DATA_VERSION, &q, &rows, err))
+		return false;
+	*ret = pg_row_uint(rows, 0, 0);
 	pg_rows_free(&rows);
 	return true;
 }

@@ -17,7 +17,7 @@ static void read_interval(
 		.disposition = {.quarantine = pg_row_uint(rows, i, 3),
 			.reject = pg_row_uint(rows, i, 4)}};
 	ret->disposition.none = ret->messages - ret->disposition.quarantine -
-		ret->disposition.reject;
+				ret->disposition.reject;
 }
 
 bool query_timeline(struct pg *p, struct str domain, struct day_range range,
@@ -59,11 +59,9 @@ static bool read_policy(struct arena *a, const struct pg_result *rows, int i,
 	p->np = policy_parse(pg_row_text(rows, i, 3));
 	p->adkim = alignment_mode_parse(pg_row_text(rows, i, 4));
 	p->aspf = alignment_mode_parse(pg_row_text(rows, i, 5));
-	p->pct = pg_row_is_null(rows, i, 6) ? -1
-					    : (int)pg_row_int(rows, i, 6);
+	p->pct = pg_row_is_null(rows, i, 6) ? -1 : (int)pg_row_int(rows, i, 6);
 	p->testing = testing_parse(pg_row_text(rows, i, 8));
-	p->discovery_method =
-		discovery_method_parse(pg_row_text(rows, i, 9));
+	p->discovery_method = discovery_method_parse(pg_row_text(rows, i, 9));
 	return query_copy_text(a, rows, i, 7, &p->fo, err);
 }
 

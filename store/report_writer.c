@@ -95,8 +95,8 @@ static void forget_rows(struct report_writer *w)
 bool report_writer_commit(struct report_writer *w, struct err *err)
 {
 	assert(!w->report.is_open);
-	return noted(w, report_writer_flush(w, err) && pg_commit(w->pg, err),
-		err);
+	return noted(
+		w, report_writer_flush(w, err) && pg_commit(w->pg, err), err);
 }
 
 void report_writer_rollback(struct report_writer *w)
@@ -200,8 +200,7 @@ bool report_writer_report(struct report_writer *w,
 	const struct arrival *arrival, enum stored *ret, struct err *err)
 {
 	assert(pg_is_in_transaction(w->pg) && !w->report.is_open);
-	return noted(
-		w, open_report(w, r, is_complete, arrival, ret, err), err);
+	return noted(w, open_report(w, r, is_complete, arrival, ret, err), err);
 }
 
 /* A total that differs from its rows would be a lie that verify cannot see. */

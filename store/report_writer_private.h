@@ -25,9 +25,9 @@ struct report_key {
 /* The report being stored. */
 struct current_report {
 	bool is_open;
-	bool is_complete;  /* counts and content_sum were known at the start */
-	bool is_counted;   /* rows go to record; else to record_set_aside */
-	bool is_wide;	   /* some of its facts have left as not summed */
+	bool is_complete;   /* counts and content_sum were known at the start */
+	bool is_counted;    /* rows go to record; else to record_set_aside */
+	bool is_wide;       /* some of its facts have left as not summed */
 	bool has_savepoint; /* may prove a duplicate at its end */
 	bool is_reissue;
 	struct report_key key;
@@ -42,17 +42,17 @@ struct current_report {
 
 struct report_writer {
 	struct report_writer_config config;
-	struct pg *pg;	       /* the transaction */
+	struct pg *pg;         /* the transaction */
 	struct pg *dictionary; /* names and shapes; each statement commits */
 	struct dictionary *names;
 	struct shape_cache *shapes;
 	struct fact_map *facts; /* of the current report */
-	struct rollup *rollup;	/* of the transaction */
+	struct rollup *rollup;  /* of the transaction */
 	struct pg_copy records, set_aside, fact_rows;
 	struct current_report report;
 	struct arena *text; /* of the current report */
 	uint64_t *parts;    /* shares of its days */
-	bool is_lost;	 /* an ERR_TEMP was seen: the connections go */
+	bool is_lost;       /* an ERR_TEMP was seen: the connections go */
 };
 
 /* --- report_writer_rows.c ------------------------------------------------ */

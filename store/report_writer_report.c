@@ -10,8 +10,8 @@ bool report_writer_key(struct report_writer *w,
 	struct report_key *ret, struct err *err)
 {
 	const struct str id = r->metadata.report_id;
-	struct report_key key = {.begin_s = r->metadata.begin_s,
-		.end_s = r->metadata.end_s};
+	struct report_key key = {
+		.begin_s = r->metadata.begin_s, .end_s = r->metadata.end_s};
 	unsigned char digest[32];
 	char name[256];
 
@@ -138,7 +138,7 @@ bool report_writer_finish(struct report_writer *w,
 	pg_param_i64(&q, w->report.id);
 	put_content(&q, r);
 	ok = report_writer_end_copies(w, err) &&
-		pg_exec(w->pg, SQL_REPORT_FINISH, &q, &rows, err);
+	     pg_exec(w->pg, SQL_REPORT_FINISH, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)
 		return false;
@@ -154,7 +154,7 @@ bool report_writer_unadvise(struct report_writer *w, struct err *err)
 
 	report_writer_put_rows(&q, w, w->report.id);
 	ok = report_writer_flush(w, err) &&
-		pg_exec(w->pg, SQL_FACT_CHUNK_UNADVISE, &q, NULL, err);
+	     pg_exec(w->pg, SQL_FACT_CHUNK_UNADVISE, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;
 }
@@ -173,7 +173,7 @@ bool report_writer_raise_trust(
 	pg_param_i16(&f, (int16_t)a->trust);
 	pg_param_day(&f, clock_day_of(a->arrived_s));
 	ok = pg_exec(w->pg, SQL_REPORT_TRUST_RAISE, &q, NULL, err) &&
-		pg_exec(w->pg, SQL_FACT_CHUNK_TRUST_RAISE, &f, NULL, err);
+	     pg_exec(w->pg, SQL_FACT_CHUNK_TRUST_RAISE, &f, NULL, err);
 	pg_params_fini(&q);
 	pg_params_fini(&f);
 	return ok;

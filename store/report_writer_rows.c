@@ -28,8 +28,8 @@ static void put_row(struct buf *rows, const struct current_report *c,
 	pg_field_ip(rows, source_ip);
 }
 
-static bool check_record(const struct current_report *c,
-	const struct record *r, struct err *err)
+static bool check_record(
+	const struct current_report *c, const struct record *r, struct err *err)
 {
 	if (r->message_count == 0 || r->header_from.len > 253)
 		return err_set(err, ERR_SYNTAX,
@@ -65,7 +65,7 @@ static bool spill_facts(struct report_writer *w, struct err *err)
 	if (w->fact_rows.rows.len < ROWS_MAX_BYTES)
 		return true;
 	return report_writer_end_copies(w, err) &&
-		pg_copy_finish(&w->fact_rows, err);
+	       pg_copy_finish(&w->fact_rows, err);
 }
 
 static bool add_messages(struct report_writer *w, utc_day_t day,
@@ -105,20 +105,19 @@ static bool store_record(
 	struct shape shape;
 
 	if (!check_record(c, r, err) ||
-		!shape_cache_find(
-			w->shapes, c->key.domain_id, r, &shape, err))
+		!shape_cache_find(w->shapes, c->key.domain_id, r, &shape, err))
 		return false;
 	c->record_count++;
 	c->message_count += r->message_count;
 	if (c->days.count == 1)
 		return add_messages(w, c->first_day, &shape, r,
 			       r->message_count, err) &&
-			send_rows(w, err);
+		       send_rows(w, err);
 	report_days_split(&c->days, r->message_count, w->parts);
 	for (uint32_t i = 0; i < c->days.count; i++)
 		if (w->parts[i] > 0 &&
-			!add_messages(w, c->first_day + (utc_day_t)i, &shape,
-				r, w->parts[i], err))
+			!add_messages(w, c->first_day + (utc_day_t)i, &shape, r,
+				w->parts[i], err))
 			return false;
 	return send_rows(w, err);
 }
@@ -144,8 +143,7 @@ bool report_writer_end_facts(struct report_writer *w, struct err *err)
 		if (!spill_facts(w, err))
 			return false;
 		/* Known too late for those that had left. */
-		return !w->report.is_reissue ||
-			report_writer_unadvise(w, err);
+		return !w->report.is_reissue || report_writer_unadvise(w, err);
 	}
 	fact_map_put_rows(w->facts, &source, &w->fact_rows.rows);
 	rollup_add(w->rollup, w->report.key.domain_id, w->facts);
@@ -159,16 +157,16 @@ bool report_writer_end_facts(struct report_writer *w, struct err *err)
 bool report_writer_end_copies(struct report_writer *w, struct err *err)
 {
 	return (!w->records.is_open || pg_copy_finish(&w->records, err)) &&
-		(!w->set_aside.is_open || pg_copy_finish(&w->set_aside, err));
+	       (!w->set_aside.is_open || pg_copy_finish(&w->set_aside, err));
 }
 
 bool report_writer_flush(struct report_writer *w, struct err *err)
 {
 	/* Shapes first: no row may be seen that refers to one not yet there. */
 	return shape_cache_flush(w->shapes, err) &&
-		report_writer_end_copies(w, err) &&
-		pg_copy_finish(&w->records, err) &&
-		pg_copy_finish(&w->set_aside, err) &&
-		pg_copy_finish(&w->fact_rows, err) &&
-		rollup_flush(w->rollup, w->pg, err);
+	       report_writer_end_copies(w, err) &&
+	       pg_copy_finish(&w->records, err) &&
+	       pg_copy_finish(&w->set_aside, err) &&
+	       pg_copy_finish(&w->fact_rows, err) &&
+	       rollup_flush(w->rollup, w->pg, err);
 }

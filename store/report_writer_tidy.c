@@ -42,7 +42,7 @@ static bool merge(struct report_writer *w, bool *found, struct err *err)
 		ok = pg_exec(w->pg, SQL_FACT_CHUNK_SUMMED, &place, NULL, err);
 		pg_param_i16(&place, 1);
 		ok = ok &&
-			pg_exec(w->pg, SQL_SOURCE_DAY_MOVE, &place, NULL, err);
+		     pg_exec(w->pg, SQL_SOURCE_DAY_MOVE, &place, NULL, err);
 	}
 	pg_params_fini(&place);
 	return ok;

@@ -30,6 +30,7 @@ static bool read_variants(
 	struct pg_params q = {.count = 0};
 	bool ok;
 
+	memset(ret, 0, sizeof(*ret));
 	report_writer_put_key(&q, &w->report.key);
 	pg_param_i32(&q, MAX_VARIANTS);
 	ok = pg_exec(w->pg, SQL_REPORT_VARIANT_LIST, &q, &rows, err);
@@ -59,9 +60,8 @@ static struct variant *find_same(
 	struct variants *v, const struct aggregate_report *r)
 {
 	for (size_t i = 0; i < v->count; i++)
-		if (v->items[i].has_content &&
-			memcmp(v->items[i].content_sum, r->content_sum, 16) ==
-				0)
+		if (v->items[i].has_content && memcmp(v->items[i].content_sum,
+						       r->content_sum, 16) == 0)
 			return &v->items[i];
 	return NULL;
 }
@@ -122,10 +122,10 @@ static bool set_aside(
 {
 	v->is_counted = false;
 	return move_sums(w, v->id, -1, err) &&
-		exec_rows(w, SQL_SOURCE_DAY_SWEEP, v->id, err) &&
-		exec_rows(w, SQL_FACT_CHUNK_DROP, v->id, err) &&
-		exec_rows(w, SQL_REPORT_VARIANT_SET_ASIDE, v->id, err) &&
-		mark(w, v, false, err);
+	       exec_rows(w, SQL_SOURCE_DAY_SWEEP, v->id, err) &&
+	       exec_rows(w, SQL_FACT_CHUNK_DROP, v->id, err) &&
+	       exec_rows(w, SQL_REPORT_VARIANT_SET_ASIDE, v->id, err) &&
+	       mark(w, v, false, err);
 }
 
 static bool make_facts(
@@ -145,8 +145,8 @@ static bool count(struct report_writer *w, struct variant *v, struct err *err)
 {
 	v->is_counted = true;
 	return mark(w, v, true, err) &&
-		exec_rows(w, SQL_REPORT_VARIANT_COUNT, v->id, err) &&
-		make_facts(w, v, err) && move_sums(w, v->id, 1, err);
+	       exec_rows(w, SQL_REPORT_VARIANT_COUNT, v->id, err) &&
+	       make_facts(w, v, err) && move_sums(w, v->id, 1, err);
 }
 
 static bool has_common_row(struct report_writer *w, const struct variants *v,
@@ -236,8 +236,8 @@ static bool meet_duplicate(struct report_writer *w, struct variants *v,
 		return ok;
 	same->trust = (int16_t)w->report.arrival.trust;
 	return report_writer_flush(w, err) &&
-		report_writer_raise_trust(w, same->id, err) &&
-		decide(w, v, same, err);
+	       report_writer_raise_trust(w, same->id, err) &&
+	       decide(w, v, same, err);
 }
 
 /* --- the two moments ----------------------------------------------------- */
@@ -247,7 +247,7 @@ static bool set_savepoint(struct report_writer *w, struct err *err)
 {
 	w->report.has_savepoint = true;
 	return report_writer_flush(w, err) &&
-		pg_exec_script(w->pg, sql_savepoint_set.text, err);
+	       pg_exec_script(w->pg, sql_savepoint_set.text, err);
 }
 
 static bool begin_variant(struct report_writer *w,
@@ -290,12 +290,11 @@ bool report_writer_meet_known(struct report_writer *w,
 }
 
 /* A streamed report that proved a duplicate: its rows go, the first stays. */
-static bool undo_duplicate(
-	struct report_writer *w, struct variants *v, struct variant *same,
-	struct err *err)
+static bool undo_duplicate(struct report_writer *w, struct variants *v,
+	struct variant *same, struct err *err)
 {
 	return pg_exec_script(w->pg, sql_savepoint_back.text, err) &&
-		meet_duplicate(w, v, same, err);
+	       meet_duplicate(w, v, same, err);
 }
 
 bool report_writer_settle(struct report_writer *w,

@@ -7,12 +7,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEYS_FULL = 2 * FACT_MAP_MAX, KEYS_MAX = KEYS_FULL + FACT_MAP_MAX,
-	SLOTS = 4 * KEYS_FULL };
+enum {
+	KEYS_FULL = 2 * FACT_MAP_MAX,
+	KEYS_MAX = KEYS_FULL + FACT_MAP_MAX,
+	SLOTS = 4 * KEYS_FULL
+};
 
 /* Amounts in the order of the columns of source_day_sum. */
-enum amount { MESSAGES, PASSED, DKIM_ALIGNED, SPF_ALIGNED, QUARANTINED,
-	REJECTED, AMOUNTS };
+enum amount {
+	MESSAGES,
+	PASSED,
+	DKIM_ALIGNED,
+	SPF_ALIGNED,
+	QUARANTINED,
+	REJECTED,
+	AMOUNTS
+};
 
 struct sum {
 	uint64_t amounts[AMOUNTS];
@@ -68,9 +78,9 @@ static uint64_t sum_hash(const struct rollup *r, int32_t domain_id,
 
 	h = hash_mix(h, (uint64_t)domain_id << 32 | (uint32_t)f->day);
 	return hash_bytes(h, f->source_ip.bytes,
-		f->source_ip.family == 4	  ? 4
-			: f->source_ip.family == 6 ? 16
-						  : 0);
+		f->source_ip.family == 4   ? 4
+		: f->source_ip.family == 6 ? 16
+					   : 0);
 }
 
 /* The sum of a key, zero where it is new. */
@@ -110,8 +120,8 @@ void rollup_add(struct rollup *r, int32_t domain_id, const struct fact_map *m)
 
 	for (size_t i = 0; i < count; i++) {
 		const struct fact *f = &facts[i];
-		struct sum *s = find_sum(
-			r, domain_id, f, fact_map_header_from(m, f));
+		struct sum *s =
+			find_sum(r, domain_id, f, fact_map_header_from(m, f));
 
 		s->amounts[MESSAGES] += f->messages;
 		if (f->shape_flags & (SHAPE_DKIM | SHAPE_SPF))
@@ -144,8 +154,7 @@ static int compare_keys(const void *a, const void *b)
 	if (x->day != y->day)
 		return x->day < y->day ? -1 : 1;
 	order = ip_compare(&x->source_ip, &y->source_ip);
-	return order != 0 ? order
-			  : str_compare(x->header_from, y->header_from);
+	return order != 0 ? order : str_compare(x->header_from, y->header_from);
 }
 
 static void put_keys(const struct rollup *r, struct pg_params *q)

@@ -9,7 +9,7 @@ static void put_text(struct buf *b, struct str s)
 	char *p = pg_field_room(b, 4 + s.len);
 
 	pg_put_u32(p, s.ptr == NULL ? UINT32_MAX : (uint32_t)s.len);
-	if (s.len > 0)
+	if (s.ptr != NULL && s.len > 0)
 		memcpy(p + 4, s.ptr, s.len);
 }
 

@@ -183,7 +183,7 @@ static bool memo_matches(
 	const struct memo *m, uint64_t hash, int32_t domain_id, struct str text)
 {
 	return m->hash == hash && m->domain_id == domain_id &&
-		m->len == text.len && memcmp(m->bytes, text.ptr, text.len) == 0;
+	       m->len == text.len && memcmp(m->bytes, text.ptr, text.len) == 0;
 }
 
 static void memo_set(struct memo *m, uint64_t hash, int32_t domain_id,

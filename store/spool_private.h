@@ -37,9 +37,9 @@ struct spool {
 	int folders[FOLDER_COUNT]; /* descriptors */
 	uint64_t salt;             /* low bits of our ids */
 	_Atomic uint64_t last_id;
-	int watch_fd;                  /* inotify; -1: none */
-	struct spool_queue waiting;    /* seen in new/ */
-	struct spool_queue leftover;   /* found in taken/ by recover */
+	int watch_fd;                /* inotify; -1: none */
+	struct spool_queue waiting;  /* seen in new/ */
+	struct spool_queue leftover; /* found in taken/ by recover */
 };
 
 /* --- spool.c ------------------------------------------------------------- */
@@ -126,9 +126,11 @@ struct spool_file {
 struct spool_crew; /* threads that wait in fsync at the same time */
 struct spool_crew *spool_crew_new(void);
 void spool_crew_free(struct spool_crew **c);
+/* Write the contents back and wait for it; no promise yet. */
+void spool_crew_write(struct spool_file *files, size_t count);
 /* fsync all; a file that has an error already is left alone. c NULL: one
  * after the other. */
-void spool_crew_flush(
+void spool_crew_sync(
 	struct spool_crew *c, struct spool_file *files, size_t count);
 
 /* --- spool_take.c -------------------------------------------------------- */

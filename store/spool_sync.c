@@ -1,9 +1,13 @@
 /*
  * spool_sync.c - the thread that brings received messages to disk.
  *
- * Whatever waits when a round begins is one group: contents to disk, renames,
- * one fsync of new/. Two journal commits a round, whether it holds one message
- * or a hundred.
+ * Whatever waits when a round begins is one group: contents written back and
+ * waited for, names moved into new/, then everything fsynced, new/ first. The
+ * renames stand before the fsyncs so that one journal commit has it all: twice
+ * as fast as one for the files and another for the folder. Nothing is
+ * acknowledged before the last fsync. Should the power fail before, a journal
+ * that keeps its order (ext4, XFS) does not know a name without its contents;
+ * elsewhere new/ may then hold the stump of a message that nobody was promised.
  */
 #include "store/spool_private.h"
 
@@ -107,50 +111,48 @@ static bool item_write(struct spool *s, struct item *i)
 	return true;
 }
 
-static void group_flush(struct item_list *group, struct spool_crew *crew)
+/* Two a message, those of a failed one too, behind that of the folder. */
+static struct spool_file *open_files(
+	const struct item_list *group, const struct spool *s)
 {
 	struct spool_file *files =
-		base_calloc(group->count * 2, sizeof(files[0]));
+		base_calloc(1 + group->count * 2, sizeof(files[0]));
 	size_t n = 0;
 
-	for (struct item *i = group->first; i; i = i->next) {
-		if (!i->ok)
-			continue;
-		files[n++] = (struct spool_file){.fd = i->writer->fd};
-		files[n++] = (struct spool_file){.fd = i->env_fd};
+	files[n++].fd = s->folders[FOLDER_NEW];
+	for (const struct item *i = group->first; i; i = i->next) {
+		int skip = i->ok ? 0 : ECANCELED;
+
+		files[n++] = (struct spool_file){i->writer->fd, skip};
+		files[n++] = (struct spool_file){i->env_fd, skip};
 	}
-	spool_crew_flush(crew, files, n);
-	n = 0;
-	for (struct item *i = group->first; i; i = i->next) {
+	return files;
+}
+
+/* Whose files had an error (the folder is everybody's) has failed. */
+static void find_failed(struct item_list *group, const struct spool_file *files)
+{
+	const struct spool_file *f = files + 1;
+
+	for (struct item *i = group->first; i; i = i->next, f += 2) {
 		if (!i->ok)
 			continue;
-		errno = files[n].error ? files[n].error : files[n + 1].error;
-		n += 2;
+		errno = f[0].error ? f[0].error : f[1].error;
 		if (errno != 0)
 			(void)fail(i, "sync the files");
+		errno = files[0].error;
+		if (errno != 0)
+			(void)fail(i, "sync the folder");
 	}
-	free(files);
 }
 
 static void group_rename(struct item_list *group, struct spool *s)
 {
-	size_t moved = 0;
-	int failed;
-
 	for (struct item *i = group->first; i; i = i->next) {
 		if (!i->ok)
 			continue;
 		i->ok = spool_move(s, i->id, FOLDER_TMP, FOLDER_NEW, &i->err);
 		i->folder = i->ok ? FOLDER_NEW : FOLDER_TMP;
-		moved += i->ok;
-	}
-	if (moved == 0 || fsync(s->folders[FOLDER_NEW]) == 0)
-		return;
-	failed = errno;
-	for (struct item *i = group->first; i; i = i->next) {
-		errno = failed;
-		if (i->ok)
-			(void)fail(i, "sync the folder");
 	}
 }
 
@@ -173,10 +175,17 @@ static void item_close(struct item *i)
 static void group_commit(
 	struct item_list *group, struct spool *s, struct spool_crew *crew)
 {
+	struct spool_file *files;
+
 	for (struct item *i = group->first; i; i = i->next)
 		(void)item_write(s, i);
-	group_flush(group, crew);
+	files = open_files(group, s);
+	spool_crew_write(files + 1, group->count * 2);
+	find_failed(group, files);
 	group_rename(group, s);
+	spool_crew_sync(crew, files, 1 + group->count * 2);
+	find_failed(group, files);
+	free(files);
 	for (struct item *i = group->first; i; i = i->next) {
 		if (!i->ok)
 			item_remove(s, i);

@@ -44,9 +44,9 @@ bool verify_rollups(struct pg *p, struct verify_result *ret, struct err *err)
 	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_VERIFY, err))
 		return false;
 	ok = read_totals(p, &result, err) &&
-		compare(p, SQL_VERIFY_SOURCE_DAY, &result, err) &&
-		compare(p, SQL_VERIFY_FACT, &result, err) &&
-		compare(p, SQL_VERIFY_REPORT, &result, err);
+	     compare(p, SQL_VERIFY_SOURCE_DAY, &result, err) &&
+	     compare(p, SQL_VERIFY_FACT, &result, err) &&
+	     compare(p, SQL_VERIFY_REPORT, &result, err);
 	pg_rollback(p);
 	if (ok)
 		*ret = result;

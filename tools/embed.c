@@ -62,13 +62,14 @@ static void embed_sql(const char *out, int count, char **files)
 	FILE *h = create(out, ".h"), *c = create(out, ".c");
 	char name[256];
 
-	fprintf(h, "#ifndef GEN_SQL_H\n#define GEN_SQL_H\n#include <stddef.h>\n"
-		   "struct sql_statement { const char *name, *text; };\n"
-		   "struct sql_migration { const char *name, *text; };\n"
-		   "extern const struct sql_migration sql_migrations[];\n"
-		   "extern const size_t sql_migration_count;\n"
-		   "extern const struct sql_statement *const sql_statements[];\n"
-		   "extern const size_t sql_statement_count;\n");
+	fprintf(h,
+		"#ifndef GEN_SQL_H\n#define GEN_SQL_H\n#include <stddef.h>\n"
+		"struct sql_statement { const char *name, *text; };\n"
+		"struct sql_migration { const char *name, *text; };\n"
+		"extern const struct sql_migration sql_migrations[];\n"
+		"extern const size_t sql_migration_count;\n"
+		"extern const struct sql_statement *const sql_statements[];\n"
+		"extern const size_t sql_statement_count;\n");
 	fprintf(c, "#include \"sql.h\"\n");
 	for (int i = 0; i < count; i++) {
 		fprintf(c, "static const char text_%d[] = {", i);
@@ -77,9 +78,11 @@ static void embed_sql(const char *out, int count, char **files)
 		if (strstr(files[i], "migrations/") != NULL)
 			continue;
 		stem(files[i], name, sizeof(name));
-		fprintf(c, "const struct sql_statement sql_%s = {\"%s\", text_%d};\n",
+		fprintf(c,
+			"const struct sql_statement sql_%s = {\"%s\", text_%d};\n",
 			name, name, i);
-		fprintf(h, "extern const struct sql_statement sql_%s;\n#define SQL_",
+		fprintf(h,
+			"extern const struct sql_statement sql_%s;\n#define SQL_",
 			name);
 		for (char *p = name; *p != '\0'; p++)
 			fputc(toupper((unsigned char)*p), h);

@@ -11,7 +11,7 @@ enum http_auth { HTTP_AUTH_NONE, HTTP_AUTH_TOKEN };
 /* The options of [http]. */
 struct http_config {
 	struct config_list listen; /* "127.0.0.1:8080" */
-	int auth;		   /* enum http_auth */
+	int auth;                  /* enum http_auth */
 	int64_t max_connections;
 	int64_t threads;
 };
@@ -20,7 +20,7 @@ struct http_server_config {
 	const struct http_config *http;
 	struct pg_config pg;
 	const char *spool_dir; /* for depth in /readyz */
-	const char *user; /* account to become after binding; NULL: stay */
+	const char *user;      /* account to become after binding; NULL: stay */
 };
 
 /*

@@ -20,14 +20,29 @@ struct err {
 	char msg[256]; /* one line, lower case, factual, value in quotes */
 };
 
-/* Always returns false, so that `return err_set(...)` reads well. */
-bool err_set(struct err *err, enum err_code code, const char *fmt, ...)
+/*
+ * err_set - fill *err; always false, so that `return err_set(...)` reads well.
+ * err_set_errno - the same with ": " and strerror(errno) at the end.
+ * err_within - put "place: " before the message, on the way up; also false.
+ *
+ * Macros, so that compilers and analyzers see the false.
+ */
+#define err_set(err, code, ...) \
+	(err_fill((err), (code), __VA_ARGS__), err_false())
+#define err_set_errno(err, code, ...) \
+	(err_fill_errno((err), (code), __VA_ARGS__), err_false())
+#define err_within(err, ...) (err_put_before((err), __VA_ARGS__), err_false())
+
+void err_fill(struct err *err, enum err_code code, const char *fmt, ...)
 	PRINTF_LIKE(3, 4);
-/* The same with ": " and strerror(errno) at the end. */
-bool err_set_errno(struct err *err, enum err_code code, const char *fmt, ...)
+void err_fill_errno(struct err *err, enum err_code code, const char *fmt, ...)
 	PRINTF_LIKE(3, 4);
-/* Put "place: " before the message, on the way up. Always returns false. */
-bool err_within(struct err *err, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void err_put_before(struct err *err, const char *fmt, ...) PRINTF_LIKE(2, 3);
+static inline bool err_false(void)
+{
+	return false;
+}
+
 void err_clear(struct err *err);
 /* "none" "duplicate" "syntax" "limit" "unsupported" "temp" "config" */
 const char *err_code_name(enum err_code code);

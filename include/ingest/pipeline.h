@@ -17,27 +17,28 @@
 struct pipeline;
 
 struct pipeline_config {
-	const char *program;   /* path of the ruad binary, for the workers */
+	const char *program; /* path of the ruad binary, for the workers */
 	unsigned workers;
-	const char *user;      /* account for the workers; NULL: ours */
-	const char *temp_dir;  /* for reports whose policy comes late; unlinked */
+	const char *user; /* account for the workers; NULL: ours */
+	/* For reports whose policy comes late, unlinked; NULL: TMPDIR, /tmp */
+	const char *temp_dir;
 	struct read_limits limits;
 	struct report_writer_config writer;
-	int64_t linger_ms;     /* most a finished report waits for company */
+	int64_t linger_ms; /* most a finished report waits for company */
 };
 
 enum pipeline_outcome {
 	PIPELINE_COMMITTED, /* all of it is stored, or was before */
-	PIPELINE_REFUSED,   /* something in it was refused (the rest is stored) */
-	PIPELINE_DIED,	    /* its worker died; nothing of it is stored */
-	PIPELINE_RETRY,	    /* database down: nothing is lost, try again */
+	PIPELINE_REFUSED, /* something in it was refused (the rest is stored) */
+	PIPELINE_DIED,    /* its worker died; nothing of it is stored */
+	PIPELINE_RETRY,   /* database down: nothing is lost, try again */
 };
 
 struct pipeline_result {
 	enum pipeline_outcome outcome;
 	struct err why; /* first refusal, how it died, or why to retry */
 	uint32_t stored, duplicates, refused; /* reports */
-	uint64_t records, messages;	      /* of the stored ones */
+	uint64_t records, messages;           /* of the stored ones */
 };
 
 struct pipeline_handler {
@@ -60,7 +61,8 @@ size_t pipeline_pending(const struct pipeline *p);
 /* fd is borrowed; arrival's text is copied. `job` is the caller's number, not
  * 0 and not in use. */
 MUST_CHECK bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
-	enum reader_input input, const struct arrival *arrival, struct err *err);
+	enum reader_input input, const struct arrival *arrival,
+	struct err *err);
 /*
  * Go on for at most timeout_ms; extra_fd ends the waiting (-1: none). Database
  * trouble is not an error here: the messages concerned end in PIPELINE_RETRY,

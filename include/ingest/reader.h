@@ -20,11 +20,14 @@
  * A callback that returns false ends the reading with its error.
  */
 struct report_sink {
-	bool (*header)(void *ctx, const struct aggregate_report *r, struct err *err);
+	bool (*header)(
+		void *ctx, const struct aggregate_report *r, struct err *err);
 	bool (*record)(void *ctx, const struct record *r, struct err *err);
-	bool (*end)(void *ctx, const struct aggregate_report *r, struct err *err);
+	bool (*end)(
+		void *ctx, const struct aggregate_report *r, struct err *err);
 	/* A document that is not a report, or not a whole one. */
-	bool (*refused)(void *ctx, const struct refused_document *d, struct err *err);
+	bool (*refused)(
+		void *ctx, const struct refused_document *d, struct err *err);
 	void *ctx;
 };
 

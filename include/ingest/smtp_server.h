@@ -7,22 +7,22 @@
 
 /* The options of [smtp]. */
 struct smtp_config {
-	struct config_list listen;     /* "127.0.0.1:2525", "[::1]:2525", "*:25" */
-	struct config_list recipients; /* addresses; all others get 550 */
+	struct config_list listen; /* "127.0.0.1:2525", "[::1]:2525", "*:25" */
+	struct config_list recipients;      /* addresses; all others get 550 */
 	struct config_networks allow, deny; /* deny wins */
 	uint64_t max_message_bytes;
 	int64_t max_connections;
 	int64_t max_connections_per_client;
-	int64_t max_recipients;	   /* of one message */
+	int64_t max_recipients;     /* of one message */
 	int64_t command_timeout_ms; /* absolute, for one command line */
 	int64_t data_timeout_ms;    /* absolute, for one whole message */
 	int64_t session_timeout_ms; /* absolute, for one connection */
-	const char *banner;	    /* NULL: "ruad" */
+	const char *banner;         /* NULL: "ruad" */
 };
 
 struct smtp_server_config {
 	const struct smtp_config *smtp;
-	const char *hostname;  /* for greeting and Received */
+	const char *hostname; /* for greeting and Received */
 	const char *spool_dir;
 	const char *user; /* account to become after binding; NULL: stay */
 };

@@ -6,9 +6,9 @@
 #include "store/pg.h"
 
 struct schema_status {
-	int applied;	/* number of the newest migration applied, 0: none */
-	int available;	/* of the newest this program knows */
-	bool is_newer;	/* the database is ahead of this program */
+	int applied;   /* number of the newest migration applied, 0: none */
+	int available; /* of the newest this program knows */
+	bool is_newer; /* the database is ahead of this program */
 };
 
 /* One transaction each; waits for another migration under way. */

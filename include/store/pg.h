@@ -15,12 +15,12 @@
 #include "base/ip.h"
 #include "base/str.h"
 
-struct pg; /* one connection, reopened when needed */
+struct pg;            /* one connection, reopened when needed */
 struct sql_statement; /* gen/sql.h */
 
 struct pg_config {
-	const char *url;   /* libpq URL or conninfo */
-	bool prepare;	   /* use prepared statements (no behind PgBouncer) */
+	const char *url; /* libpq URL or conninfo */
+	bool prepare;    /* use prepared statements (no behind PgBouncer) */
 	const char *application_name;
 };
 

@@ -20,7 +20,8 @@ struct domain_row {
 };
 
 struct disposition_sums {
-	uint64_t none, quarantine, reject; /* none includes `pass` and unknown */
+	uint64_t none, quarantine,
+		reject; /* none includes `pass` and unknown */
 };
 
 struct source_row {
@@ -71,7 +72,8 @@ void query_end(struct pg *p);
 MUST_CHECK bool query_default_range(struct pg *p, struct str domain,
 	struct day_range *ret, struct err *err);
 /* ERR_UNSUPPORTED where the domain is unknown. */
-MUST_CHECK bool query_domain_exists(struct pg *p, struct str domain, struct err *err);
+MUST_CHECK bool query_domain_exists(
+	struct pg *p, struct str domain, struct err *err);
 /* Every domain, also without messages in the range, by messages then name;
  * after `after_domain`-th row: offset paging by (messages, name). */
 MUST_CHECK bool query_domain_list(struct pg *p, struct day_range range,
@@ -84,6 +86,10 @@ MUST_CHECK bool query_source_list(struct pg *p, struct str domain,
 	struct err *err);
 MUST_CHECK bool query_total(struct pg *p, struct str domain,
 	struct day_range range, struct total_row *ret, struct err *err);
+/* Grows with every report of the domain: a list in order of messages may have
+ * moved where two answers differ in it. */
+MUST_CHECK bool query_data_version(
+	struct pg *p, struct str domain, uint64_t *ret, struct err *err);
 MUST_CHECK bool query_timeline(struct pg *p, struct str domain,
 	struct day_range range, enum interval interval, struct arena *a,
 	struct timeline_row **ret, size_t *count, struct err *err);
@@ -95,14 +101,15 @@ MUST_CHECK bool query_policy_changes(struct pg *p, struct str domain,
 struct store_status {
 	uint64_t report_count, record_count, domain_count;
 	uint64_t duplicate_count; /* reports seen again */
-	int64_t last_arrival_s; /* 0: none */
+	int64_t last_arrival_s;   /* 0: none */
 };
 struct reporter_row {
 	struct str reporter;
 	uint64_t report_count;
 	int64_t last_arrival_s;
 };
-MUST_CHECK bool query_status(struct pg *p, struct store_status *ret, struct err *err);
+MUST_CHECK bool query_status(
+	struct pg *p, struct store_status *ret, struct err *err);
 /* Newest arrival first. */
 MUST_CHECK bool query_reporters(struct pg *p, uint32_t limit, struct arena *a,
 	struct reporter_row **ret, size_t *count, struct err *err);

@@ -24,17 +24,18 @@ struct report_writer;
 struct report_writer_config {
 	struct pg_config pg;
 	struct config_list own; /* [domains] own; empty: any */
-	int64_t max_domains;	/* with `own` empty: made up to this many */
+	int64_t max_domains;    /* with `own` empty: made up to this many */
 };
 
 enum stored {
 	STORED_NEW,
 	STORED_DUPLICATE,
-	STORED_VARIANT_COUNTED,	  /* beside or instead of an earlier one */
+	STORED_VARIANT_COUNTED,   /* beside or instead of an earlier one */
 	STORED_VARIANT_SET_ASIDE, /* kept, not counted */
 };
 
-struct report_writer *report_writer_new(const struct report_writer_config *config);
+struct report_writer *report_writer_new(
+	const struct report_writer_config *config);
 void report_writer_free(struct report_writer **w);
 
 /* Begin a transaction; connects where needed. */

@@ -78,13 +78,13 @@ void spool_writer_abort(struct spool_writer **w);
 
 /*
  * Syncs run in a thread of their own and are shared: whatever is waiting when
- * a round begins is written back together, fsynced, renamed into new/, and the
- * folder fsynced once.
+ * a round begins is written back together, renamed into new/, and fsynced
+ * together with the folder, so that one journal commit serves all.
  */
 struct spool_sync;
 struct spool_result {
 	uint64_t ticket; /* as given to spool_sync_submit */
-	bool ok;	 /* on disk, directory entry and all: may be acknowledged */
+	bool ok; /* on disk, directory entry and all: may be acknowledged */
 	struct err err;
 };
 
@@ -122,8 +122,9 @@ MUST_CHECK bool spool_recover(struct spool *s, struct err *err);
 struct spool_message {
 	char id[SPOOL_ID_SIZE];
 	struct spool_envelope env; /* text lives in the arena given */
-	unsigned attempts; /* readings that ended with the death of the reader */
-	bool was_taken;	   /* left over from a crash: to be read alone */
+	unsigned
+		attempts; /* readings that ended with the death of the reader */
+	bool was_taken;   /* left over from a crash: to be read alone */
 };
 
 /*

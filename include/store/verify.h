@@ -6,7 +6,7 @@
 
 struct verify_result {
 	uint64_t domain_count, record_count, message_count;
-	uint64_t difference_count; /* rollup keys whose sums differ */
+	uint64_t difference_count;  /* rollup keys whose sums differ */
 	char first_difference[256]; /* names table, key and both values */
 };
 

@@ -284,6 +284,9 @@ add("undeclared-prefix.xml",
 
 add("utf16.xml", PLAIN.replace("UTF-8", "UTF-16").encode("utf-16"), report())
 
+add("utf16-no-bom.xml", PLAIN.replace("UTF-8", "UTF-16").encode("utf-16-be"),
+    report())
+
 add("bom.xml", b"\xef\xbb\xbf" + PLAIN.encode(), report())
 
 add("space-before.xml", "\r\n \n" + PLAIN,
@@ -345,6 +348,12 @@ add("nameless.xml",
     changed(PLAIN, ("<org_name>Example Net</org_name>", ""),
             ("<email>dmarc@example.net</email>", "<email>unknown</email>")),
     report(org_name="unknown", email="unknown", repairs=["org_name"]))
+
+add("nobody.xml",
+    changed(PLAIN, ("<org_name>Example Net</org_name>", ""),
+            ("<email>dmarc@example.net</email>", "<email/>")),
+    refused("syntax", "report_metadata names no reporter: neither org_name "
+            "nor email"))
 
 add("window-too-long.xml",
     changed(PLAIN, ("1793577599", str(BEGIN + 401 * 86400))),
@@ -432,6 +441,12 @@ add("policy-words.xml",
              "<domain> Example.COM. </domain>\n  <adkim>")),
     report(policy={"p": "reject", "sp": None, "adkim": None, "aspf": "s",
                    "pct": None}, repairs=["policy"]))
+
+add("policy-new-words.xml",
+    changed(PLAIN, ("</pct>", "</pct><pct>50</pct><testing>maybe</testing>"
+                    "<discovery_method>luck</discovery_method>"),
+            ("<p>none</p>", "<p>none</p><p>reject</p>")),
+    report(schema="rfc9990", repairs=["policy"]))
 
 add("policy-missing-p.xml",
     changed(PLAIN, ("<p>none</p>", ""), ("<sp>none", "<sp>nil")),
@@ -577,6 +592,22 @@ add("results.xml",
                auth_spf=[spf(None, "other", "none")]),
         record(auth_dkim=[], auth_spf=[])]))
 
+add("results-partial.xml",
+    feedback(METADATA, POLICY,
+             changed(RECORD, (DKIM, "<dkim><domain>EXAMPLE.com.</domain>"
+                              "</dkim>"),
+                     (SPF, "<spf><scope>helo</scope></spf>")),
+             # no dots, no alignment
+             changed(RECORD, ("<header_from>example.com",
+                              "<header_from>localhost"),
+                     ("<dkim><domain>example.com", "<dkim><domain>localhost"),
+                     ("<dkim>pass</dkim>", ""))),
+    report(repairs=["evaluated", "result"], records=[
+        record(auth_dkim=[dkim(selector=None, result="none")],
+               auth_spf=[spf(None, "helo", "none")]),
+        record(header_from="localhost", dkim="fail",
+               auth_dkim=[dkim("localhost")])]))
+
 add("results-capped.xml",
     feedback(METADATA, POLICY,
              changed(RECORD,
@@ -602,6 +633,10 @@ add("reasons.xml",
         {"type": "other", "comment": "no type"},
         {"type": "mailing_list", "comment": "x"},
         {"type": "other", "comment": None}])]))
+
+add("metadata-repeated.xml",
+    feedback(METADATA, METADATA.replace("Net", "Two"), POLICY, RECORD),
+    report(repairs=["unknown_element"]))
 
 add("twice.xml",
     changed(PLAIN, ("<org_name>Example Net</org_name>",
@@ -845,6 +880,12 @@ mail("mail-attached.eml",
          "report.eml")),
      refused("syntax", "truncated gzip data", "attachment 2, attachment 2"),
      OTHER_REPORT, top=HAND)
+add("zip-of-mail.zip",
+    zipped(("a.eml", TOP + multipart(WORDS, REPORT_PART)),
+           ("b.eml", TOP + multipart(
+               WORDS, part("application/gzip", GZ[:-9])))),
+    report(), refused("syntax", "truncated gzip data",
+                      'member "b.eml", attachment 2'))
 mail("mail-empty-attachment.eml",
      multipart(WORDS, part("application/gzip", b"", MEMBER + ".gz")),
      nothing("no report found: application/gzip holding an empty document, "
@@ -868,7 +909,7 @@ mail("mail-two-refused.eml",
                part("application/zip", zipped(("a.xml", PLAIN[:100]),
                                               ("b.txt", "-")))),
      refused("syntax", "truncated gzip data", "attachment 1"),
-     refused("syntax", "truncated XML: <report_metadata> is still open",
+     refused("syntax", "truncated XML: <org_name> is still open",
              'attachment 3, member "a.xml"'),
      refused("unsupported", "plain text is not an aggregate report",
              'attachment 3, member "b.txt"'))

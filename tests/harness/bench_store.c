@@ -74,7 +74,8 @@ static void make_report(const struct bench *b, uint32_t number, char id[32],
 			.report_id = str_from(id),
 			.begin_s = BEGIN_S,
 			.end_s = BEGIN_S + 86399},
-		.policy = {.domain = STR(DOMAIN), .p = POLICY_NONE, .pct = 100}};
+		.policy = {
+			.domain = STR(DOMAIN), .p = POLICY_NONE, .pct = 100}};
 	ret->content_sum[0] = (unsigned char)number;
 	ret->content_sum[1] = (unsigned char)(number >> 8);
 	ret->record_count = b->records;
@@ -106,9 +107,9 @@ static double run_writer(
 	for (uint32_t n = 0; n < b->reports; n++) {
 		make_report(b, ++*number, id, &r);
 		/* As the pipeline does: big ones are streamed. */
-		store_fixture_must(report_writer_report(w, &r,
-					   b->records < 1000, &arrival,
-					   &stored, &err) &&
+		store_fixture_must(
+			report_writer_report(w, &r, b->records < 1000, &arrival,
+				&stored, &err) &&
 				stored == STORED_NEW,
 			&err);
 		for (uint32_t i = 0; i < b->records; i++) {
@@ -150,20 +151,18 @@ static double run_copy(const struct bench *b, struct pg *pg)
 		for (uint32_t i = 0; i < b->records; i++)
 			put_row(&rows, b, n, i);
 	begin_us = clock_now_us();
-	store_fixture_must(
-		pg_begin(pg, SQL_TRANSACTION_BEGIN_WRITE, &err) &&
-			pg_copy_begin(pg, SQL_RECORD_COPY, &err),
+	store_fixture_must(pg_begin(pg, SQL_TRANSACTION_BEGIN_WRITE, &err) &&
+				   pg_copy_begin(pg, SQL_RECORD_COPY, &err),
 		&err);
 	for (size_t at = 0; at < rows.len; at += PG_COPY_BLOCK_BYTES) {
 		size_t n = rows.len - at;
 
 		if (n > PG_COPY_BLOCK_BYTES)
 			n = PG_COPY_BLOCK_BYTES;
-		store_fixture_must(pg_copy_put(pg, rows.ptr + at, n, &err),
-			&err);
+		store_fixture_must(
+			pg_copy_put(pg, rows.ptr + at, n, &err), &err);
 	}
-	store_fixture_must(
-		pg_copy_end(pg, &err) && pg_commit(pg, &err), &err);
+	store_fixture_must(pg_copy_end(pg, &err) && pg_commit(pg, &err), &err);
 	took_s = (double)(clock_now_us() - begin_us) / 1e6;
 	buf_fini(&rows);
 	return took_s;

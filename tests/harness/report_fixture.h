@@ -1,10 +1,20 @@
-/* report_fixture.h - made-up reports and their way into a database. */
+/*
+ * report_fixture.h - made-up reports and their way into a database.
+ *
+ * For cmocka tests: a database, an owner's connection and a writer, which
+ * report_test_set_up makes anew for each test.
+ */
 #ifndef TESTS_REPORT_FIXTURE_H
 #define TESTS_REPORT_FIXTURE_H
 
 #include "store/report_writer.h"
 #include "store/verify.h"
 #include "tests/harness/store_fixture.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include <cmocka.h>
 
 #define DAY_S ((int64_t)CLOCK_DAY_S)
 #define NOV_1_S INT64_C(1793491200) /* 2026-11-01 00:00:00 UTC */
@@ -154,6 +164,83 @@ static inline void made_clear(struct pg *owner)
 			"restart identity",
 			&err),
 		&err);
+}
+
+/* 18 messages of four sources, 13 of them passed. */
+static inline struct made plain(const char *id)
+{
+	struct made m = made_report(id);
+
+	made_add(&m, "192.0.2.1", 10, "pass", "pass", "example.com");
+	made_add(&m, "192.0.2.2", 5, "fail", "fail", "example.com");
+	made_add(&m, "2001:db8::1", 2, "pass", "fail", "sub.example.com");
+	made_add(&m, NULL, 1, "fail", "pass", "example.com");
+	return m;
+}
+
+/* --- one test after the other -------------------------------------------- */
+
+UNUSED static struct store_fixture fixture;
+UNUSED static struct pg *owner;
+UNUSED static struct report_writer *writer;
+
+static inline int report_test_set_up(void **state UNUSED)
+{
+	made_clear(owner);
+	report_writer_free(&writer);
+	writer = made_writer(&fixture, true);
+	return 0;
+}
+
+static inline int report_test_tear_down(void **state UNUSED)
+{
+	report_writer_free(&writer);
+	return 0;
+}
+
+static inline int report_test_run(
+	const char *name, const struct CMUnitTest *tests, size_t count)
+{
+	int failed;
+
+	store_fixture_open(&fixture);
+	owner = store_fixture_pg(fixture.owner_url);
+	failed = _cmocka_run_group_tests(name, tests, count, NULL, NULL);
+	pg_free(&owner);
+	store_fixture_close(&fixture);
+	return failed;
+}
+
+static inline int64_t number(const char *sql)
+{
+	return store_fixture_number(owner, sql);
+}
+
+static inline enum stored must_store(
+	struct made *m, enum trust trust, bool is_complete)
+{
+	enum stored stored;
+	struct err err;
+
+	if (!made_store(writer, m, trust, is_complete, &stored, &err))
+		fail_msg("%s", err.msg);
+	return stored;
+}
+
+/* The sums are exact, and there are so many messages in them. */
+static inline void assert_exact(uint64_t messages)
+{
+	struct verify_result v;
+	struct err err;
+
+	if (!verify_rollups(owner, &v, &err))
+		fail_msg("%s", err.msg);
+	if (v.difference_count > 0)
+		fail_msg("%s", v.first_difference);
+	assert_int_equal(v.message_count, messages);
+	assert_int_equal(number("select coalesce(sum(messages), 0)::int8 "
+				"from source_day"),
+		messages);
 }
 
 #endif

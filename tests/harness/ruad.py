@@ -301,6 +301,7 @@ class Service:
         self.process = None
         self.mounts = []
         self.other_dirs = set()
+        self.last_log = None
         listen = [f"127.0.0.1:{self.smtp_port}"] + ([f"[::1]:{self.smtp_port}"] if ipv6 else [])
         self.config = {
             "service": {"state_dir": self.state_dir, "hostname": "mx.example.net"},
@@ -424,6 +425,8 @@ class Service:
             time.sleep(0.1)
         for path in reversed(self.mounts):
             subprocess.run(["umount", path], check=False)
+        with contextlib.suppress(OSError):
+            self.last_log = self.log()
         for path in (self.dir, *self.other_dirs):
             shutil.rmtree(path, ignore_errors=True)
 
@@ -437,6 +440,8 @@ class Service:
     # - log
 
     def log(self):
+        if self.last_log is not None:
+            return self.last_log
         with open(self.log_path, errors="replace") as f:
             return f.read()
 
@@ -672,6 +677,18 @@ class Postgres:
 # --- unittest -------------------------------------------------------------------
 
 
+def keep_log(name, service):
+    """The whole log of a service of a test that failed; its path."""
+    path = os.path.join(ROOT, "build/test-logs", name)
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w") as f:
+            f.write(service.log())
+        return path
+    except OSError:
+        return None
+
+
 class TestCase(unittest.TestCase):
     """Prints the logs of its services where a test failed; cleans up."""
 
@@ -698,9 +715,9 @@ class TestCase(unittest.TestCase):
         before = len(result.failures) + len(result.errors)
         test_result = super().run(result)
         if len(result.failures) + len(result.errors) > before:
-            for s in self._services:
-                if os.path.exists(s.log_path):
-                    print(f"\n{self.id()}\n{s.log_tail()}", file=sys.stderr)
+            for n, s in enumerate(self._services):
+                path = keep_log(f"{self.id().removeprefix('__main__.')}.{n}.log", s)
+                print(f"\n{self.id()}: {path or ''}\n{s.log_tail()}", file=sys.stderr)
         return test_result
 
 

@@ -256,6 +256,8 @@ class BadInputTest(TestCase):
         self.check_stored(r.mail(), 4)
         r.records.reverse()
         self.check_stored(r.mail(), 0)
+        self.assertEqual(self.s.sql("select count(*) from report where report_id = 'order'"),
+                         [["1"]], "a duplicate, no variant")
 
     def test_variant_without_a_common_row_counts_too(self):
         a, b = report("split", count=3), report("split", count=4)
@@ -264,6 +266,8 @@ class BadInputTest(TestCase):
         self.check_stored(b.mail(), 4)
         self.check_stored(a.mail(), 0)
         self.check_stored(b.mail(), 0)
+        self.assertEqual(self.s.sql("select count(*) from report where report_id = 'split'"),
+                         [["2"]])
 
     def test_variant_with_a_common_row_is_set_aside(self):
         a, b = report("corrected", count=3), report("corrected", count=30)

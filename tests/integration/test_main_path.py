@@ -119,6 +119,8 @@ class MainPathTest(TestCase):
         self.assertEqual(rows["range.example.net"]["policy"], "quarantine")
         self.assertEqual(rows["example.com"]["last_day"],
                          self.truth.days("example.com")[-1].isoformat())
+        # A day of a clock that is wrong is not believed.
+        self.assertEqual(rows["range.example.net"]["last_day"], days_ago(1).isoformat())
         # A range without data still lists them.
         a = self.s.json("/api/v1/domains?from=2001-01-01&to=2001-01-31")
         self.assertEqual({d["domain"] for d in a["domains"]}, set(rows))

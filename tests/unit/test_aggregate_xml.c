@@ -469,7 +469,7 @@ static void test_attacks(void **state UNUSED)
 		{"<feedback>\xff\xfe", "", 0, "</feedback>", "not well-formed"},
 		{"<?xml version='1.0' encoding='x-none'?><feedback/>", "", 0,
 			"", "not well-formed"},
-		{"<feedback", " a='b'", 1000, "/>", "not well-formed"},
+		{"<feedback", " a='b'", 2, "/>", "not well-formed"},
 		{"<?xml version='1.0' encoding='windows-1252'?><feedback>",
 			"\x8f", 1, "</feedback>",
 			"bytes that are not of its encoding"},
@@ -496,11 +496,12 @@ static void test_attacks(void **state UNUSED)
 	buf_fini(&out);
 }
 
-/* libxml2's own ceilings hold, as HUGE is not set. */
+/* What libxml2 would gather until it is whole. */
 static void test_huge_pieces(void **state UNUSED)
 {
 	static const char *const begins[] = {"<feedback><!--", "<feedback a='",
-		"<feedback", "<feedback><x>", "<feedback>&#"};
+		"<feedback", "<feedback><?x ", "<feedback><![CDATA[",
+		"<feedback>&#"};
 	struct buf xml = {0}, out = {0};
 
 	for (size_t i = 0; i < ARRAY_LEN(begins); i++) {
@@ -508,7 +509,50 @@ static void test_huge_pieces(void **state UNUSED)
 		buf_add_text(&xml, begins[i]);
 		repeat(&xml, "0123456789", 2000000);
 		assert_false(read_bytes(buf_str(&xml), &out));
+		assert_null(strstr(buf_cstr(&out), "truncated"));
 	}
+	/* Text is taken as it comes. */
+	buf_reset(&xml);
+	buf_add_text(&xml, HEAD "<x>");
+	repeat(&xml, "0123456789", 2000000);
+	buf_add_text(&xml, "</x><y><![CDATA[");
+	repeat(&xml, "0123456789", 6000);
+	buf_add_text(&xml, "]]></y>" TAIL);
+	assert_true(read_bytes(buf_str(&xml), &out));
+	buf_fini(&xml);
+	buf_fini(&out);
+}
+
+/* libxml2 takes the square of their number in time. */
+static void test_attributes(void **state UNUSED)
+{
+	static const struct {
+		const char *format;
+		int most;
+	} cases[] = {{" a%d=''", 32}, {" xmlns:a%d='b'", 8}};
+	struct buf xml = {0}, out = {0};
+	clock_t begin;
+
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+		for (int n = 0; n < 4; n++) {
+			int count =
+				n < 2 ? cases[i].most + n : 3000 * n * n * n;
+
+			buf_reset(&xml);
+			buf_add_text(&xml, HEAD "<x");
+			for (int k = 0; k < count; k++) {
+				char text[32];
+
+				snprintf(
+					text, sizeof(text), cases[i].format, k);
+				buf_add_text(&xml, text);
+			}
+			buf_add_text(&xml, "/>" TAIL);
+			begin = clock();
+			assert_int_equal(
+				read_bytes(buf_str(&xml), &out), n == 0);
+			assert_true(clock() - begin < CLOCKS_PER_SEC);
+		}
 	buf_fini(&xml);
 	buf_fini(&out);
 }
@@ -530,6 +574,7 @@ int main(void)
 		cmocka_unit_test(test_repeated_element),
 		cmocka_unit_test(test_attacks),
 		cmocka_unit_test(test_huge_pieces),
+		cmocka_unit_test(test_attributes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

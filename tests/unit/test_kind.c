@@ -50,6 +50,8 @@ static const struct {
 		"an aggregate report"},
 	{BYTES("\xFE\xFF\0<\0f\0e\0e\0d\0b\0a\0c\0k\0>"), KIND_AGGREGATE_XML,
 		"an aggregate report"},
+	{BYTES("<\0?\0x\0m\0l\0?\0>\0<\0a\0>\0"), KIND_OTHER,
+		"an XML document"},
 	{BYTES("<feedbacks>"), KIND_OTHER, "an XML document"},
 	{BYTES("<rss/>"), KIND_OTHER, "an XML document"},
 	{BYTES("<?xml version='1.0'?><html>"), KIND_TEXT, "HTML"},

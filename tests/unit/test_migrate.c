@@ -54,8 +54,8 @@ static void second_run_does_nothing(void **state UNUSED)
 	must(migrate_apply(pg, &applied, &err), &err);
 	must(migrate_apply(pg, &applied, &err), &err);
 	assert_int_equal(applied, 0);
-	assert_int_equal(store_fixture_number(pg,
-				 "select count(*) from schema_migration"),
+	assert_int_equal(store_fixture_number(
+				 pg, "select count(*) from schema_migration"),
 		sql_migration_count);
 }
 
@@ -82,9 +82,9 @@ static void failed_step_is_undone(void **state UNUSED)
 	run("create table source_day_sum (in_the_way int)");
 	assert_false(migrate_apply(pg, &applied, &err));
 	assert_non_null(strstr(err.msg, "0001"));
-	assert_int_equal(store_fixture_number(pg,
-				 "select count(*) from pg_tables "
-				 "where schemaname = 'public'"),
+	assert_int_equal(
+		store_fixture_number(pg, "select count(*) from pg_tables "
+					 "where schemaname = 'public'"),
 		1);
 	run("drop table source_day_sum");
 	must(migrate_apply(pg, &applied, &err), &err);

@@ -324,6 +324,7 @@ static void test_depth_ceiling(void **state UNUSED)
 
 #define MANY_FIELDS "limit more than 5000 header fields\n"
 #define MUCH_HEADER "limit headers of more than 524288 bytes\n"
+#define LONG_FIELD "limit a header field of more than 32768 bytes\n"
 #define MANY_DASHES "limit more than 5000 MIME boundaries\n"
 
 /* What would become gigabytes of objects in GMime. */
@@ -337,13 +338,27 @@ static void test_structural_attacks(void **state UNUSED)
 		{"fields", TOP, "a:\n", 5000000, "\n", MANY_FIELDS},
 		{"parts", TOP MIXED, B "\n", 3000000, E, MANY_DASHES},
 		{"addresses", TOP "To: x", ",a@b", 4000000, "\n\nx",
-			MUCH_HEADER},
+			LONG_FIELD},
+		{"folded addresses", TOP "To: x", ",\n a@b", 4000000, "\n\nx",
+			LONG_FIELD},
 		{"parameters", TOP "Content-Type: a/b", ";c=d", 4000000,
-			"\n\nx", MUCH_HEADER},
+			"\n\nx", LONG_FIELD},
+		{"groups in groups", TOP "To: ", "a:", 250000, "\n\nx",
+			LONG_FIELD},
+		{"as many as are let through", TOP "To: ", "a:", 16000, "\n\nx",
+			"1 text/plain: x\n"},
+		{"long fields", TOP,
+			"X-0123456789-0123456789-0123456789-0123456789-01"
+			"23456789-0123456789-0123456789-0123456789-01234: "
+			"0123456789-0123456789-0123456789-0123456789-0123\n",
+			4900, "\nx", MUCH_HEADER},
 		{"fields of a part", TOP MIXED B, "a:\n", 5000000, E,
 			MANY_FIELDS},
 		{"fields of a message",
 			TOP "content-type:\n Message/RFC822\n\n", "a:\n",
+			5000000, "", MANY_FIELDS},
+		{"fields of a message, behind a comment",
+			TOP "Content-Type: (;) message/rfc822\n\n", "a:\n",
 			5000000, "", MANY_FIELDS},
 		{"fields in a digest",
 			TOP TYPE("multipart/digest; boundary=b") "\n" B "\n",
@@ -373,9 +388,12 @@ static void test_large_bodies(void **state UNUSED)
 	buf_add_text(&mail, TOP MIXED B TYPE("text/plain") "\r\n");
 	repeat(&mail, "a: b\r\n", 200000);
 	repeat(&mail, "\r\n- -- x\r\n", 200000);
+	buf_add_text(&mail, B TYPE("c/d; name=\"message-digest\"") "\r\n");
+	repeat(&mail, "0123456789abcdef\r\n", 200000);
 	buf_add_text(&mail, B TYPE("a/b") "\r\nabc\r\n" E);
 	list_mail(buf_str(&mail), 4096, &out);
-	assert_true(str_starts_with(buf_str(&out), STR("2 a/b: abc\n1 text")));
+	assert_true(str_starts_with(buf_str(&out), STR("2 c/d: 0123")));
+	assert_non_null(strstr(buf_cstr(&out), "\n3 a/b: abc\n1 text"));
 	buf_fini(&mail);
 	buf_fini(&out);
 }

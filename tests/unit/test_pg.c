@@ -53,7 +53,8 @@ static void put_values(struct pg_params *q)
 	pg_param_array_begin(q, PG_INT8_ARRAY, 0);
 	pg_param_array_end(q);
 	/* NUL, a lone byte, an overlong NUL, a surrogate: never refused. */
-	pg_param_text(q, STR("a\0b\xff" "c\xc0\x80\xed\xa0\x80"));
+	pg_param_text(q, STR("a\0b\xff"
+			     "c\xc0\x80\xed\xa0\x80"));
 }
 
 static void values_come_back(void **state UNUSED)
@@ -89,13 +90,14 @@ static void values_come_back(void **state UNUSED)
 	assert_true(str_equal(pg_row_text(r, 0, 9), STR("it's \xc3\xa9")));
 	assert_null(pg_row_text(r, 0, 10).ptr);
 	assert_true(pg_row_is_null(r, 0, 10));
-	assert_true(str_equal(pg_row_text(r, 0, 11),
-		(struct str){"\0\xff", 2}));
+	assert_true(
+		str_equal(pg_row_text(r, 0, 11), (struct str){"\0\xff", 2}));
 	assert_true(pg_row_bool(r, 0, 12));
 	assert_int_equal(pg_row_int(r, 0, 13), 0);
 	assert_true(str_is_utf8(pg_row_text(r, 0, 14)));
-	assert_true(str_starts_with(
-		pg_row_text(r, 0, 14), STR("a\xef\xbf\xbd" "b\xef\xbf\xbd" "c")));
+	assert_true(str_starts_with(pg_row_text(r, 0, 14), STR("a\xef\xbf\xbd"
+							       "b\xef\xbf\xbd"
+							       "c")));
 	for (int column = 15; column < 18; column++)
 		assert_true(pg_row_bool(r, 0, column));
 	pg_rows_free(&r);
@@ -107,8 +109,7 @@ static void works_without_prepared_statements(void **state UNUSED)
 	const struct pg_config config = {.url = fixture.owner_url};
 	struct pg *plain = pg_new(&config);
 
-	assert_int_equal(
-		store_fixture_number(plain, "select 40 + 2"), 42);
+	assert_int_equal(store_fixture_number(plain, "select 40 + 2"), 42);
 	assert_int_equal(store_fixture_number(plain,
 				 "select count(*) from pg_prepared_statements"),
 		0);
@@ -121,10 +122,9 @@ static void statements_are_prepared_once(void **state UNUSED)
 
 	for (int i = 0; i < 3; i++)
 		must(pg_exec(pg, SQL_DOMAIN_COUNT, NULL, NULL, &err), &err);
-	assert_int_equal(
-		store_fixture_number(pg,
-			"select count(*) from pg_prepared_statements "
-			"where name = 'domain_count'"),
+	assert_int_equal(store_fixture_number(pg,
+				 "select count(*) from pg_prepared_statements "
+				 "where name = 'domain_count'"),
 		1);
 	/* A new connection knows none of them. */
 	pg_reset(pg);
@@ -177,16 +177,14 @@ static void check_connect(const char *url, enum err_code code)
 }
 
 /* With a part of the good connection string replaced. */
-static void check_replaced(
-	const char *part, const char *by, enum err_code code)
+static void check_replaced(const char *part, const char *by, enum err_code code)
 {
 	char url[700];
 	const char *at = strstr(fixture.writer_url, part);
 
 	assert_non_null(at);
-	snprintf(url, sizeof(url), "%.*s%s%s",
-		(int)(at - fixture.writer_url), fixture.writer_url, by,
-		at + strlen(part));
+	snprintf(url, sizeof(url), "%.*s%s%s", (int)(at - fixture.writer_url),
+		fixture.writer_url, by, at + strlen(part));
 	check_connect(url, code);
 }
 
@@ -208,8 +206,8 @@ static void silent_server_is_given_up(void **state UNUSED)
 	char url[256];
 	int64_t begin_ms = clock_monotonic_ms();
 
-	snprintf(address.sun_path, sizeof(address.sun_path),
-		"%s/.s.PGSQL.1", fixture.dir);
+	snprintf(address.sun_path, sizeof(address.sun_path), "%s/.s.PGSQL.1",
+		fixture.dir);
 	snprintf(url, sizeof(url), "host=%s port=1 connect_timeout=2",
 		fixture.dir);
 	assert_int_equal(

@@ -8,7 +8,6 @@
 
 #include <cmocka.h>
 
-static struct store_fixture fixture;
 static struct pg *pg; /* by the reader's role */
 static struct arena *arena;
 static struct err err;
@@ -26,9 +25,8 @@ static void store(struct report_writer *w, struct made *m, enum trust trust)
 {
 	enum stored stored;
 
-	store_fixture_must(
-		made_store(w, m, trust, true, &stored, &err) &&
-			stored != STORED_DUPLICATE,
+	store_fixture_must(made_store(w, m, trust, true, &stored, &err) &&
+				   stored != STORED_DUPLICATE,
 		&err);
 }
 
@@ -203,8 +201,8 @@ static void sources_are_listed_by_address(void **state UNUSED)
 
 	assert_int_equal(count, 4);
 	for (size_t i = 1; i < count; i++)
-		assert_true(ip_compare(&r[i - 1].source_ip,
-				    &r[i].source_ip) < 0);
+		assert_true(
+			ip_compare(&r[i - 1].source_ip, &r[i].source_ip) < 0);
 	assert_int_equal(r[0].source_ip.family, 0);
 }
 
@@ -223,8 +221,7 @@ static void pages_follow_each_other(void **state UNUSED)
 				page = list((enum source_order)order, &after,
 					NULL, limit, &count);
 				for (size_t i = 0; i < count; i++, seen++)
-					assert_true(ip_equal(
-						&page[i].source_ip,
+					assert_true(ip_equal(&page[i].source_ip,
 						&whole[seen].source_ip));
 				if (count > 0)
 					after = (struct source_cursor){true,
@@ -298,8 +295,7 @@ static void policy_changes_are_told_once(void **state UNUSED)
 	struct policy_change_row *r;
 	size_t count;
 
-	must(query_policy_changes(
-		pg, DOMAIN, range, arena, &r, &count, &err));
+	must(query_policy_changes(pg, DOMAIN, range, arena, &r, &count, &err));
 	assert_int_equal(count, 3);
 	assert_int_equal(r[0].day, NOV_1_DAY);
 	assert_int_equal(r[0].policy.p, POLICY_NONE);
@@ -341,9 +337,9 @@ static void small_arena_is_a_limit(void **state UNUSED)
 	struct domain_row *domains;
 	size_t count;
 
-	assert_false(query_source_list(pg, DOMAIN, first_days,
-		SOURCES_BY_ADDRESS, NULL, STR_NULL, 100, small, &rows, &count,
-		&err));
+	assert_false(
+		query_source_list(pg, DOMAIN, first_days, SOURCES_BY_ADDRESS,
+			NULL, STR_NULL, 100, small, &rows, &count, &err));
 	assert_int_equal(err.code, ERR_LIMIT);
 	assert_false(query_domain_list(
 		pg, first_days, 100, 0, small, &domains, &count, &err));
@@ -354,21 +350,21 @@ static void small_arena_is_a_limit(void **state UNUSED)
 /* Between begin and end a total equals the sum of its rows. */
 static void snapshot_holds_still(void **state UNUSED)
 {
-	struct pg *owner = store_fixture_pg(fixture.owner_url);
+	struct pg *other = store_fixture_pg(fixture.owner_url);
 	struct total_row before, after;
 
 	must(query_begin(pg, &err));
 	must(query_total(pg, DOMAIN, first_days, &before, &err));
-	must(pg_exec_script(owner,
+	must(pg_exec_script(other,
 		"update source_day_sum set messages = messages + 1", &err));
 	must(query_total(pg, DOMAIN, first_days, &after, &err));
 	assert_int_equal(before.messages, after.messages);
 	query_end(pg);
 	must(query_total(pg, DOMAIN, first_days, &after, &err));
 	assert_true(after.messages > before.messages);
-	must(pg_exec_script(owner,
+	must(pg_exec_script(other,
 		"update source_day_sum set messages = messages - 1", &err));
-	pg_free(&owner);
+	pg_free(&other);
 }
 
 /* The same answers where the sums still lie with the facts. */

@@ -109,6 +109,29 @@ static void test_total_ceiling(void **state UNUSED)
 	buf_fini(&zip);
 }
 
+/* What is not packed counts as well. */
+static void test_total_of_plain(void **state UNUSED)
+{
+	static const char *const names[] = {"draft.xml", "results-capped.xml"};
+	struct read_limits limits = dump_limits;
+	struct buf xml;
+	struct report_dump d;
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		xml = load(names[i]);
+		limits.max_expanded_bytes = xml.len;
+		dump_init(&d);
+		assert_true(read_file(&d, buf_str(&xml), READER_ANY, &limits));
+		dump_fini(&d);
+		limits.max_expanded_bytes = xml.len - 1;
+		dump_init(&d);
+		assert_false(read_file(&d, buf_str(&xml), READER_ANY, &limits));
+		assert_int_equal(d.end_count, 0);
+		dump_fini(&d);
+		buf_fini(&xml);
+	}
+}
+
 static void test_document_ceiling(void **state UNUSED)
 {
 	struct read_limits limits = dump_limits;
@@ -302,6 +325,7 @@ int main(void)
 		cmocka_unit_test(test_corpus),
 		cmocka_unit_test(test_failing_sink),
 		cmocka_unit_test(test_total_ceiling),
+		cmocka_unit_test(test_total_of_plain),
 		cmocka_unit_test(test_document_ceiling),
 		cmocka_unit_test(test_record_ceiling),
 		cmocka_unit_test(test_unreadable),

@@ -4,58 +4,16 @@
  */
 #include "tests/harness/report_fixture.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-
-#include <cmocka.h>
-
-static struct store_fixture fixture;
-static struct pg *owner;
-static struct report_writer *writer;
-
-static int64_t number(const char *sql)
-{
-	return store_fixture_number(owner, sql);
-}
-
-static void assert_exact(uint64_t messages)
-{
-	struct verify_result v;
-	struct err err;
-
-	if (!verify_rollups(owner, &v, &err))
-		fail_msg("%s", err.msg);
-	if (v.difference_count > 0)
-		fail_msg("%s", v.first_difference);
-	assert_int_equal(v.message_count, messages);
-	assert_int_equal(
-		number("select coalesce(sum(messages), 0)::int8 from source_day"),
-		messages);
-}
-
-static int set_up(void **state UNUSED)
-{
-	made_clear(owner);
-	writer = made_writer(&fixture, true);
-	return 0;
-}
-
-static int tear_down(void **state UNUSED)
-{
-	report_writer_free(&writer);
-	return 0;
-}
-
 /* --- a table of stories -------------------------------------------------- */
 
 /* Contents that a step may send, all under the same key. */
 enum content {
-	FIRST,	   /* 192.0.2.1: 10, 192.0.2.2: 5, none: 1; 16 in all */
-	CORRECTED, /* 192.0.2.1: 12 alone: the same row with another count */
-	PART_TWO,  /* 192.0.2.3: 3, no row of FIRST */
+	FIRST,      /* 192.0.2.1: 10, 192.0.2.2: 5, none: 1; 16 in all */
+	CORRECTED,  /* 192.0.2.1: 12 alone: the same row with another count */
+	PART_TWO,   /* 192.0.2.3: 3, no row of FIRST */
 	PART_THREE, /* 192.0.2.4: 4 */
-	NOTHING,   /* no records */
-	MANY,	   /* 5,000 sources; 9,999 messages */
+	NOTHING,    /* no records */
+	MANY,       /* 5,000 sources; 9,999 messages */
 };
 
 struct story {
@@ -175,9 +133,7 @@ static void stories_are_told(void **state UNUSED)
 {
 	for (size_t i = 0; i < ARRAY_LEN(stories); i++)
 		for (int how = 0; how < 4; how++) {
-			made_clear(owner);
-			report_writer_free(&writer);
-			writer = made_writer(&fixture, true);
+			report_test_set_up(NULL);
 			tell(&stories[i], how & 1,
 				how & 2 ? 3 * DAY_S : DAY_S - 1);
 		}
@@ -191,9 +147,7 @@ static void stories_within_one_transaction(void **state UNUSED)
 		enum stored stored;
 		struct err err;
 
-		made_clear(owner);
-		report_writer_free(&writer);
-		writer = made_writer(&fixture, true);
+		report_test_set_up(NULL);
 		if (strstr(s->name, "absent source"))
 			continue; /* it bends its contents; told above */
 		assert_true(report_writer_begin(writer, &err));
@@ -211,17 +165,6 @@ static void stories_within_one_transaction(void **state UNUSED)
 }
 
 /* --- more ---------------------------------------------------------------- */
-
-static enum stored must_store(
-	struct made *m, enum trust trust, bool is_complete)
-{
-	enum stored stored;
-	struct err err;
-
-	if (!made_store(writer, m, trust, is_complete, &stored, &err))
-		fail_msg("%s", err.msg);
-	return stored;
-}
 
 /* Sums that fell to nothing leave no row behind. */
 static void displaced_sources_vanish(void **state UNUSED)
@@ -317,9 +260,14 @@ static void variants_have_a_ceiling(void **state UNUSED)
 int main(void)
 {
 	static bool is_complete = true, is_streamed = false;
-#define CASE(f, how) \
-	{#f " " #how, f, set_up, tear_down, &is_##how}
-#define PLAIN(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define CASE(f, how)                                                       \
+	{                                                                  \
+#f " " #how, f, report_test_set_up, report_test_tear_down, \
+			&is_##how                                          \
+	}
+#define PLAIN(f)                         \
+	cmocka_unit_test_setup_teardown( \
+		f, report_test_set_up, report_test_tear_down)
 	const struct CMUnitTest tests[] = {
 		PLAIN(stories_are_told),
 		PLAIN(stories_within_one_transaction),
@@ -331,12 +279,7 @@ int main(void)
 		PLAIN(other_reporter_is_no_reissue),
 		PLAIN(variants_have_a_ceiling),
 	};
-	int failed;
 
-	store_fixture_open(&fixture);
-	owner = store_fixture_pg(fixture.owner_url);
-	failed = cmocka_run_group_tests(tests, NULL, NULL);
-	pg_free(&owner);
-	store_fixture_close(&fixture);
-	return failed;
+	return report_test_run(
+		"report_writer_variant", tests, ARRAY_LEN(tests));
 }

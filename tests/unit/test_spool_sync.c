@@ -58,6 +58,7 @@ int fsync(int fd)
 
 int sync_file_range(int fd, off64_t offset, off64_t count, unsigned flags)
 {
+	trace_fd(flags & SYNC_FILE_RANGE_WAIT_AFTER ? "wait" : "write", fd);
 	if (atomic_fetch_add(&calls.ranges, 1) + 1 == calls.fail_range) {
 		errno = calls.range_errno;
 		return -1;
@@ -84,7 +85,7 @@ static void reset_calls(int fail_fsync, int fail_range)
 
 /* --- one message --------------------------------------------------------- */
 
-/* The promise in one line: contents, then names, then the folder. */
+/* Contents are written before names are given; all is synced in the end. */
 static void test_order(void **state UNUSED)
 {
 	char id[SPOOL_ID_SIZE];
@@ -93,7 +94,9 @@ static void test_order(void **state UNUSED)
 	calls.is_traced = true;
 	add_message("hello", id);
 	assert_string_equal(buf_cstr(&calls.trace),
-		"fsync eml; fsync env; rename env; rename eml; fsync new; ");
+		"write eml; write env; wait eml; wait env; "
+		"rename env; rename eml; "
+		"fsync new; fsync eml; fsync env; ");
 	reset_calls(0, 0);
 }
 

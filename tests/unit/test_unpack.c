@@ -216,7 +216,12 @@ static void list_zip(
 	buf_reset(out);
 	while ((step = unpack_zip_next(z, &member, &err)) == STEP_ITEM) {
 		buf_add_str(out, member.name);
-		buf_printf(out, " %d %d ", member.is_file, member.is_readable);
+		buf_printf(out, " %d ", member.is_file);
+		if (!member.is_readable) {
+			buf_printf(out, "! %s",
+				err_code_name(member.refusal.code));
+			break;
+		}
 		while ((n = stream_read(unpack_zip_content(z), unpacked,
 				block < 4096 ? block : 4096, &err)) > 0)
 			buf_add(out, unpacked, (size_t)n);
@@ -232,7 +237,8 @@ static void check_zip_in_blocks(const char *name)
 {
 	struct buf in = load(name), first = {0}, out = {0};
 
-	if (in.len > 4096) { /* a bomb; slow in small blocks */
+	/* Slow; and how much comes before a failure depends on the blocks. */
+	if (strstr(name, "bomb") || strstr(name, "cut")) {
 		buf_fini(&in);
 		return;
 	}

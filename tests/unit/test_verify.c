@@ -6,9 +6,6 @@
 
 #include <cmocka.h>
 
-static struct store_fixture fixture;
-static struct pg *owner;
-
 static const struct breakage {
 	const char *sql;
 	const char *word; /* in first_difference; NULL: nothing is wrong */
@@ -55,8 +52,8 @@ static void store(struct report_writer *w)
 	wide.many = 3000;
 	store_fixture_must(
 		made_store(w, &m, TRUST_VERIFIED, true, &stored, &err) &&
-			made_store(w, &wide, TRUST_VERIFIED, false, &stored,
-				&err),
+			made_store(
+				w, &wide, TRUST_VERIFIED, false, &stored, &err),
 		&err);
 }
 
@@ -124,12 +121,6 @@ int main(void)
 		cmocka_unit_test(totals_are_told),
 		cmocka_unit_test(empty_store_is_in_order),
 	};
-	int failed;
 
-	store_fixture_open(&fixture);
-	owner = store_fixture_pg(fixture.owner_url);
-	failed = cmocka_run_group_tests(tests, NULL, NULL);
-	pg_free(&owner);
-	store_fixture_close(&fixture);
-	return failed;
+	return report_test_run("verify", tests, ARRAY_LEN(tests));
 }

@@ -17,6 +17,7 @@
 #include <cmocka.h>
 
 #include "base/clock.h"
+#include "base/process.h"
 #include "tests/harness/worker_stub.h"
 
 #define MAX_JOBS 64
@@ -407,6 +408,20 @@ static void test_killed_while_idle(void **state UNUSED)
 	worker_pool_close(&f.pool);
 }
 
+static bool is_running(pid_t pid)
+{
+	char path[64], state = 'X';
+	FILE *in;
+
+	(void)snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
+	in = fopen(path, "r");
+	if (in && fscanf(in, "%*d (%*[^)]) %c", &state) != 1)
+		state = 'X';
+	if (in)
+		fclose(in);
+	return state != 'X' && state != 'Z';
+}
+
 static void test_none_left_behind(void **state UNUSED)
 {
 	struct fixture f;
@@ -418,6 +433,94 @@ static void test_none_left_behind(void **state UNUSED)
 	submit(&f, 2, "spin\n");
 	worker_pool_close(&f.pool);
 	assert_int_equal(children(pids, 8), 0);
+}
+
+static const char real_xml[] =
+	"<feedback><report_metadata><org_name>a</org_name>"
+	"<report_id>1</report_id><date_range><begin>1793491200</begin>"
+	"<end>1793577599</end></date_range></report_metadata>"
+	"<policy_published><domain>example.org</domain><p>none</p>"
+	"</policy_published><record><row><source_ip>192.0.2.1</source_ip>"
+	"<count>2</count><policy_evaluated><disposition>none</disposition>"
+	"<dkim>pass</dkim><spf>pass</spf></policy_evaluated></row>"
+	"<identifiers><header_from>example.org</header_from></identifiers>"
+	"</record></feedback>";
+
+static bool holds_secret(pid_t pid)
+{
+	char path[64], text[65536];
+	ssize_t n;
+	int fd;
+
+	(void)snprintf(path, sizeof(path), "/proc/%d/environ", (int)pid);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	assert_true(fd >= 0);
+	n = read(fd, text, sizeof(text));
+	close(fd);
+	return n > 0 && memmem(text, (size_t)n, "hunter2", 7);
+}
+
+/* The worker that `ruad worker` is: reads, refuses, and knows no password. */
+static void test_real_worker(void **state UNUSED)
+{
+	struct fixture f;
+	pid_t pids[2];
+
+	setenv("STUB_REAL", "1", 1);
+	setenv("RUAD_DATABASE_URL", "postgresql://u:hunter2@db.test/", 1);
+	open_pool(&f, 1);
+	assert_int_equal(children(pids, 2), 1);
+	assert_false(holds_secret(pids[0]));
+	submit(&f, 1, real_xml);
+	poll_until_over(&f, 1);
+	assert_int_equal(f.heard[1].ends, 1);
+	assert_int_equal(f.heard[1].records, 1);
+	submit(&f, 2, "no report at all");
+	poll_until_over(&f, 2);
+	assert_int_equal(f.heard[2].ends, 0);
+	assert_false(f.heard[1].has_died || f.heard[2].has_died);
+	/* The signals of a terminal or a service manager are not for it. */
+	assert_int_equal(kill(pids[0], SIGTERM), 0);
+	assert_int_equal(kill(pids[0], SIGINT), 0);
+	submit(&f, 3, real_xml);
+	poll_until_over(&f, 3);
+	assert_int_equal(f.heard[3].ends, 1);
+	worker_pool_close(&f.pool);
+	unsetenv("STUB_REAL");
+	unsetenv("RUAD_DATABASE_URL");
+}
+
+/* A process that is killed takes its workers along, whatever they do. */
+static void test_parent_killed(void **state UNUSED)
+{
+	struct fixture f;
+	pid_t pids[3] = {0}, parent;
+	int pipe_fds[2];
+
+	assert_int_equal(pipe(pipe_fds), 0);
+	parent = fork();
+	assert_true(parent >= 0);
+	if (parent == 0) {
+		open_pool(&f, 3);
+		submit(&f, 1, "hang\n");
+		submit(&f, 2, "report a 40000\n");
+		if (children(pids, 3) == 3)
+			(void)!write(pipe_fds[1], pids, sizeof(pids));
+		for (;;)
+			pause();
+	}
+	assert_int_equal(read(pipe_fds[0], pids, sizeof(pids)), sizeof(pids));
+	assert_int_equal(kill(parent, SIGKILL), 0);
+	(void)process_wait(parent);
+	for (size_t i = 0; i < ARRAY_LEN(pids); i++) {
+		for (int n = 0; process_is_alive(pids[i]) && n < 200; n++)
+			usleep(10000);
+		/* As a zombie it would wait for its new parent. */
+		if (process_is_alive(pids[i]))
+			assert_false(is_running(pids[i]));
+	}
+	close(pipe_fds[0]);
+	close(pipe_fds[1]);
 }
 
 int main(int argc, char **argv)
@@ -435,6 +538,8 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_bad_start),
 		cmocka_unit_test(test_killed_while_idle),
 		cmocka_unit_test(test_none_left_behind),
+		cmocka_unit_test(test_real_worker),
+		cmocka_unit_test(test_parent_killed),
 	};
 
 	if (argc > 1 && strcmp(argv[1], "worker") == 0)
