@@ -22,6 +22,8 @@ static void print_help(const struct arg_spec *spec)
 	printf("  %-12s %s\n", "--help", "this text");
 }
 
+enum args_outcome { ARGS_RUN, ARGS_DONE, ARGS_WRONG };
+
 static enum args_outcome wrong(
 	const struct arg_spec *spec, const char *what, const char *arg)
 {
@@ -130,8 +132,8 @@ static enum args_outcome take_option(struct cli *cli,
 	return ARGS_RUN;
 }
 
-enum args_outcome args_parse(struct cli *cli, const struct arg_spec *spec,
-	int argc, char **argv, const char ***operands, int *operand_count)
+static enum args_outcome take_all(struct cli *cli, const struct arg_spec *spec,
+	int argc, char **argv, const char **operands, int *operand_count)
 {
 	enum args_outcome outcome;
 	bool only_operands = false;
@@ -150,16 +152,31 @@ enum args_outcome args_parse(struct cli *cli, const struct arg_spec *spec,
 			if (outcome != ARGS_RUN)
 				return outcome;
 		} else {
-			(*operands)[count++] = argv[i];
+			operands[count++] = argv[i];
 		}
 	}
 	if (count < spec->min_operands)
 		return wrong(spec, "an argument is missing", NULL);
 	if (spec->max_operands >= 0 && count > spec->max_operands)
-		return wrong(spec, "one argument too many:",
-			(*operands)[spec->max_operands]);
+		return wrong(spec,
+			"one argument too many:", operands[spec->max_operands]);
 	*operand_count = count;
-	if (!spec->without_config && !load_config(cli))
-		return ARGS_WRONG;
 	return ARGS_RUN;
+}
+
+bool args_parse(struct cli *cli, const struct arg_spec *spec, int argc,
+	char **argv, const char ***operands, int *operand_count, int *exit_code)
+{
+	const char **found =
+		arena_alloc_array(cli->arena, (size_t)argc + 1, sizeof(char *));
+	enum args_outcome outcome;
+
+	if (found == NULL)
+		base_oom();
+	outcome = take_all(cli, spec, argc, argv, found, operand_count);
+	if (outcome == ARGS_RUN && !spec->without_config && !load_config(cli))
+		outcome = ARGS_WRONG;
+	*operands = found;
+	*exit_code = outcome == ARGS_WRONG ? 2 : 0;
+	return outcome == ARGS_RUN;
 }

@@ -27,17 +27,17 @@ struct arg_spec {
 	bool without_config;            /* do not load one */
 };
 
-enum args_outcome { ARGS_RUN, ARGS_DONE, ARGS_WRONG };
-
 /*
  * args_parse - operands and options of a command; loads the configuration.
  *
- *   operands  receives the operands, argv's own strings, in order
+ *   operands   receives the operands, argv's own strings, in order
+ *   exit_code  receives the code to end with, where false is returned
  *
- * Every command also takes -c FILE, --config FILE and --help. ARGS_DONE: help
- * was printed, exit 0. ARGS_WRONG: told on stderr, exit 2.
+ * Every command also takes -c FILE, --config FILE and --help. False: help was
+ * printed (code 0), or what is wrong was told on stderr (code 2).
  */
-enum args_outcome args_parse(struct cli *cli, const struct arg_spec *spec,
-	int argc, char **argv, const char ***operands, int *operand_count);
+MUST_CHECK bool args_parse(struct cli *cli, const struct arg_spec *spec,
+	int argc, char **argv, const char ***operands, int *operand_count,
+	int *exit_code);
 
 #endif

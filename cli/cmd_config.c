@@ -26,21 +26,15 @@ int cmd_config(struct cli *cli, int argc, char **argv)
 	};
 	const char **operands, *what;
 	struct buf out = {0};
-	int count;
+	int count, code;
 
 	/* These two need no configuration that is sound. */
 	spec.without_config =
 		argc > 1 && (strcmp(argv[1], "sample") == 0 ||
 				    strcmp(argv[1], "help") == 0 ||
 				    strcmp(argv[1], "roff") == 0);
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	what = operands[0];
 	if (strcmp(what, "sample") == 0) {
 		config_print_sample(&ruad_schema, &out);

@@ -121,16 +121,10 @@ int cmd_db(struct cli *cli, int argc, char **argv)
 		.max_operands = 1,
 	};
 	const char **operands;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	command_log(cli, "db");
 	for (size_t i = 0; actions[i] != NULL; i++)
 		if (strcmp(operands[0], actions[i]) == 0)

@@ -86,16 +86,10 @@ int cmd_import(struct cli *cli, int argc, char **argv)
 	};
 	struct import_options import_options = {0};
 	const char **paths, *who;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &paths, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &paths, &count, &code))
+		return code;
 	command_log(cli, "import");
 	who = getlogin();
 	if (who == NULL)
@@ -131,16 +125,10 @@ int cmd_parse(struct cli *cli, int argc, char **argv)
 	struct err err = {0};
 	uint64_t refused = 0;
 	const char **paths;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &paths, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &paths, &count, &code))
+		return code;
 	command_log(cli, "parse");
 	if (strcmp(format_name, "json") != 0 &&
 		strcmp(format_name, "csv") != 0) {

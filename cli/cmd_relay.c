@@ -142,16 +142,10 @@ int cmd_relay(struct cli *cli, int argc, char **argv)
 	struct err err = {0};
 	const char **operands;
 	struct str d;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	command_log(cli, "relay");
 	if (strcmp(operands[0], "report") != 0 || to == NULL) {
 		fprintf(stderr, "ruad: %s\nusage: %s\n",

@@ -16,16 +16,10 @@ int cmd_serve(struct cli *cli, int argc, char **argv)
 	};
 	struct err err = {0};
 	const char **operands;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	command_log(cli, "serve");
 	if (!process_make_dir(cli->config->service.state_dir, 0755, &err) ||
 		!supervisor_run(cli, &err)) {

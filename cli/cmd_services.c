@@ -39,18 +39,10 @@ static bool service_args(struct cli *cli, const char *usage, const char *about,
 	const char **operands;
 	int count;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_RUN:
-		command_log(cli, argv[0]);
-		return true;
-	case ARGS_DONE:
-		*code = 0;
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, code))
 		return false;
-	case ARGS_WRONG:
-		break;
-	}
-	*code = 2;
-	return false;
+	command_log(cli, argv[0]);
+	return true;
 }
 
 static int service_ended(bool ok, const struct err *err)

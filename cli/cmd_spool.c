@@ -169,14 +169,8 @@ int cmd_spool(struct cli *cli, int argc, char **argv)
 	struct err err = {0};
 	int count, code = 0;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	command_log(cli, "spool");
 	what = operands[0];
 	id = operands[1];

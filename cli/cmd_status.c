@@ -219,16 +219,10 @@ int cmd_status(struct cli *cli, int argc, char **argv)
 	};
 	struct status s = {0};
 	const char **operands;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	command_log(cli, "status");
 	s.service_count = serve_state_read(options_path(cli, "serve.state"),
 		cli->arena, s.services, MAX_SERVICES);

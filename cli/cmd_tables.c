@@ -205,16 +205,10 @@ int cmd_domains(struct cli *cli, int argc, char **argv)
 		.option_count = ARRAY_LEN(options),
 	};
 	const char **operands;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	return run(&v, as_json);
 }
 
@@ -239,16 +233,10 @@ int cmd_sources(struct cli *cli, int argc, char **argv)
 		.max_operands = 1,
 	};
 	const char **operands;
-	int count;
+	int count, code;
 
-	switch (args_parse(cli, &spec, argc, argv, &operands, &count)) {
-	case ARGS_DONE:
-		return 0;
-	case ARGS_WRONG:
-		return 2;
-	case ARGS_RUN:
-		break;
-	}
+	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
 	v.domain = operands[0];
 	return run(&v, as_json);
 }

@@ -265,18 +265,6 @@ static bool read_mail(struct reader *r, struct mime *m, struct err *err)
 
 /* --- the message --- */
 
-static bool read_mail_file(struct reader *r, int fd, struct err *err)
-{
-	struct mime *m = NULL;
-	bool ok;
-
-	if (!mime_open(&m, fd, err))
-		return false;
-	ok = read_mail(r, m, err);
-	mime_close(&m);
-	return ok;
-}
-
 static bool read_other_file(struct reader *r, int fd, struct err *err)
 {
 	struct part part = {stream_from_fd(fd), STR_NULL};
@@ -290,7 +278,16 @@ static bool read_other_file(struct reader *r, int fd, struct err *err)
 	return ok;
 }
 
-static bool is_mail(int fd, bool *ret, struct err *err)
+/* Of the spool anything is a mail that is not plainly something else. */
+static bool takes_as_mail(enum kind_id kind, enum reader_input input)
+{
+	if (input == READER_ANY)
+		return kind == KIND_MAIL;
+	return kind != KIND_GZIP && kind != KIND_ZIP &&
+	       kind != KIND_AGGREGATE_XML && kind != KIND_TLS_REPORT;
+}
+
+static bool look_at(int fd, struct kind *ret, struct err *err)
 {
 	char prefix[KIND_PREFIX_BYTES];
 	size_t len = 0;
@@ -302,29 +299,34 @@ static bool is_mail(int fd, bool *ret, struct err *err)
 			return err_set_errno(err, ERR_TEMP, "cannot read");
 		len += (size_t)n;
 	} while (n > 0 && len < sizeof(prefix));
-	*ret = kind_of((struct str){prefix, len}).id == KIND_MAIL;
+	*ret = kind_of((struct str){prefix, len});
 	return true;
 }
 
 static bool read_outermost(
 	struct reader *r, int fd, enum reader_input input, struct err *err)
 {
-	bool as_mail = true;
+	struct mime *m = NULL;
+	struct kind kind;
+	bool ok;
 
-	if (input == READER_ANY && !is_mail(fd, &as_mail, err))
+	if (!look_at(fd, &kind, err))
 		return false;
-	return as_mail ? read_mail_file(r, fd, err)
-		       : read_other_file(r, fd, err);
+	if (takes_as_mail(kind.id, input) && !mime_open(&m, fd, err) &&
+		err->code != ERR_SYNTAX)
+		return false;
+	ok = m ? read_mail(r, m, err) : read_other_file(r, fd, err);
+	mime_close(&m);
+	return ok;
 }
 
 /* The reason has to outlive us: until the next call, says reader.h. */
-static void set_end(
-	struct reader *r, const struct err *why, struct message_end *ret)
+static void set_end(struct reader *r, struct message_end *ret)
 {
 	static struct err reason;
 
-	reason = *why;
-	if (reason.code == ERR_NONE && r->document_count == 0)
+	err_clear(&reason);
+	if (r->document_count == 0)
 		err_set(&reason, ERR_UNSUPPORTED, "no report found: %s",
 			r->found.len > 0 ? buf_cstr(&r->found)
 					 : "nothing in it");
@@ -348,13 +350,10 @@ bool read_message(int fd, enum reader_input input,
 
 	ok = read_outermost(&r, fd, input, &why);
 	make_printable(why.msg, strlen(why.msg));
-	/* What is no mail at all is a finding, and no failure of ours. */
-	if (ok || (why.code == ERR_SYNTAX && !r.has_sink_failed)) {
-		set_end(&r, &why, ret);
-		ok = true;
-	} else {
+	if (ok)
+		set_end(&r, ret);
+	else
 		*err = why;
-	}
 	buf_fini(&r.place);
 	buf_fini(&r.found);
 	return ok;

@@ -12,6 +12,7 @@
 #include "ingest/unpack_gzip.h"
 #include "ingest/unpack_zip.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -143,6 +144,7 @@ struct unpack *unpack_open(struct stream *in, const struct read_limits *limits,
 {
 	struct unpack *u = base_calloc(1, sizeof(*u));
 
+	assert(limits->max_ratio > 0);
 	u->in = in;
 	u->limits = limits;
 	u->usage = usage;

@@ -28,7 +28,7 @@ struct unpack_document {
  *
  *   in      gzip, zip or plain bytes, told apart by content, never by file
  *           name; borrowed
- *   limits  ceilings; borrowed
+ *   limits  ceilings, of which max_ratio is not 0; borrowed
  *   usage   is counted up, and looked at; borrowed
  *
  * RFC 9990 asks for gzip; zip and bare XML are what reporters also send, and

@@ -220,13 +220,7 @@ void pg_rollback(struct pg *p)
 
 	if (!p->in_transaction)
 		return;
-	if (p->is_copying && pg_is_connected(p)) {
-		PGresult *res;
-
-		if (PQputCopyEnd(p->conn, "rolled back") == 1)
-			while ((res = PQgetResult(p->conn)) != NULL)
-				PQclear(res);
-	}
+	/* PQexec ends a COPY under way by itself. */
 	p->is_copying = false;
 	if (!pg_is_connected(p) ||
 		!pg_exec_script(p, sql_transaction_rollback.text, &ignored))

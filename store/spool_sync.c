@@ -100,8 +100,9 @@ static bool fail(struct item *i, const char *what)
 /* The files whole in tmp/, not yet on disk. */
 static bool item_write(struct spool *s, struct item *i)
 {
-	if (!spool_writer_flush(i->writer, &i->err))
-		return i->ok = false;
+	i->ok = spool_writer_flush(i->writer, &i->err);
+	if (!i->ok)
+		return false;
 	i->env_fd = spool_open_file(
 		s, FOLDER_TMP, i->id, SPOOL_ENV, O_WRONLY | O_CREAT | O_EXCL);
 	if (i->env_fd < 0)
@@ -130,7 +131,7 @@ static struct spool_file *open_files(
 }
 
 /* Whose files had an error (the folder is everybody's) has failed. */
-static void find_failed(struct item_list *group, const struct spool_file *files)
+static void mark_failed(struct item_list *group, const struct spool_file *files)
 {
 	const struct spool_file *f = files + 1;
 
@@ -181,10 +182,10 @@ static void group_commit(
 		(void)item_write(s, i);
 	files = open_files(group, s);
 	spool_crew_write(files + 1, group->count * 2);
-	find_failed(group, files);
+	mark_failed(group, files);
 	group_rename(group, s);
 	spool_crew_sync(crew, files, 1 + group->count * 2);
-	find_failed(group, files);
+	mark_failed(group, files);
 	free(files);
 	for (struct item *i = group->first; i; i = i->next) {
 		if (!i->ok)

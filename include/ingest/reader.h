@@ -34,7 +34,8 @@ struct report_sink {
 /* How the outermost bytes are to be taken. */
 enum reader_input {
 	READER_ANY,  /* a file: mail, archive, XML, told apart by content */
-	READER_MAIL, /* an RFC 5322 message, from the spool */
+	READER_MAIL, /* an RFC 5322 message, from the spool; what is plainly
+	                something else is taken like a file */
 };
 
 /*

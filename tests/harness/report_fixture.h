@@ -66,9 +66,9 @@ static inline void made_many(uint32_t i, struct record *ret)
 		.source_ip = {.family = 4,
 			.bytes = {10, (uint8_t)(i >> 16), (uint8_t)(i >> 8),
 				(uint8_t)i}},
-		.disposition = DISPOSITION_REJECT,
+		.disposition = (enum disposition)(1 + i % 4),
 		.dkim = i % 2 ? DMARC_RESULT_PASS : DMARC_RESULT_FAIL,
-		.spf = DMARC_RESULT_FAIL,
+		.spf = i % 3 ? DMARC_RESULT_PASS : DMARC_RESULT_FAIL,
 		.header_from =
 			i % 5 ? STR("example.com") : STR("sub.example.com")};
 }

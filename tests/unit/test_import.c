@@ -28,7 +28,7 @@ static char root[64];
 
 static const char *path_of(const char *name)
 {
-	static char paths[8][256];
+	static char paths[8][512];
 	static unsigned next;
 	char *path = paths[next++ % ARRAY_LEN(paths)];
 

@@ -284,7 +284,11 @@ static void test_killers(void **state)
 	assert_int_equal(count_in(f->log, "event=worker_died"), 6);
 	expect_depth(f, 0, 0, 2);
 	expect_reason(f, id, "its reader died 3 times: killed by signal 11");
-	assert_int_equal(count_in(f->rows, "\n"), 2);
+	/* The first was whole before its reader died, and may be stored. */
+	assert_in_range(count_in(f->rows, "a 1 "), 0, 1);
+	assert_int_equal(count_in(f->rows, "b 1 "), 1);
+	assert_int_equal(count_in(f->rows, "c 10 "), 0);
+	assert_int_equal(count_in(f->rows, "d 1 "), 1);
 	assert_int_equal(stop(f, SIGTERM), 0);
 }
 

@@ -228,6 +228,7 @@ static void other_reporter_is_no_reissue(void **state UNUSED)
 
 	must_store(&m, V, true);
 	m.r.metadata.org_name = STR("Other Net");
+	m.r.metadata.report_id = STR("again");
 	assert_int_equal(must_store(&m, V, true), STORED_NEW);
 	assert_exact(32);
 	assert_int_equal(
