@@ -120,7 +120,7 @@ deps-test: deps        ## install what only the tests need
 
 # A target of its own process: after installing, pkg-config must be asked anew.
 run: deps              ## start everything on loopback and fill it with samples
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory -j$$(nproc) all
 	@exec tools/run
 
 test: deps-test        ## every test, in stages; at most 15 minutes on 2 cores
