@@ -19,6 +19,7 @@
  * bytes unread resets the connection, and the reply would be lost with it.
  */
 #define LINGER_MS 2000
+#define LINGER_MAX_BYTES ((size_t)256 * 1024)
 
 /* Beyond max_connections so many are told so; the rest is just hung up on. */
 #define REFUSING_MAX 64
@@ -38,6 +39,7 @@ struct smtp_connection {
 	int64_t deadline_ms, session_deadline_ms;
 	int64_t timer_ms; /* when the timer fires; 0: not set */
 	bool is_lingering;
+	size_t lingered_bytes;
 	bool is_counted;    /* among those that are served */
 	struct buf pending; /* input that waits for the sync */
 	uint64_t messages;
@@ -362,6 +364,12 @@ static void on_readable(struct smtp_connection *c)
 		return;
 	if (n <= 0) {
 		disconnect(c);
+		return;
+	}
+	if (c->is_lingering) {
+		c->lingered_bytes += (size_t)n;
+		if (c->lingered_bytes > LINGER_MAX_BYTES)
+			disconnect(c);
 		return;
 	}
 	used = smtp_session_feed(c->session, block, (size_t)n);

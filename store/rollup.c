@@ -8,7 +8,7 @@
 #include <string.h>
 
 enum {
-	KEYS_FULL = 2 * FACT_MAP_MAX,
+	KEYS_FULL = 32768,
 	KEYS_MAX = KEYS_FULL + FACT_MAP_MAX,
 	SLOTS = 4 * KEYS_FULL
 };

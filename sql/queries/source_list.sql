@@ -29,14 +29,19 @@ with source as (
 	          > (-$7::int8, coalesce($8, '0.0.0.0/0')) end
 	 order by case when $5 then 0 else -messages end, place
 	 limit $9
+), seen as (
+	-- coalesce(... in ...) is looked up row by row in a hash; a bare "in"
+	-- becomes a join that sorts all facts first
+	select distinct coalesce(f.source_ip, '0.0.0.0/0') as place,
+	       c.reporter_id
+	  from fact_chunk c
+	 cross join lateral unnest(c.source_ip) as f (source_ip)
+	 where c.domain_id = (select id from domain where name = $1)
+	   and c.day between $2 and $3
+	   and coalesce(coalesce(f.source_ip, '0.0.0.0/0')
+	                in (select place from page), false)
 ), reporter_count as (
-	select coalesce(source_ip, '0.0.0.0/0') as place,
-	       count(distinct reporter_id)::int4 as reporters
-	  from fact
-	 where domain_id = (select id from domain where name = $1)
-	   and day between $2 and $3
-	   and coalesce(source_ip, '0.0.0.0/0') in (select place from page)
-	 group by 1
+	select place, count(*)::int4 as reporters from seen group by place
 )
 select p.source_ip, p.messages, p.passed, p.dkim_aligned, p.spf_aligned,
        p.quarantined, p.rejected, p.first_day, p.last_day,

@@ -478,25 +478,37 @@ static void everything_killed_at_once(void **state UNUSED)
 	wait_until_gone(&p);
 }
 
-/* After a reboot the number in postmaster.pid belongs to a stranger. */
+/*
+ * After a reboot the number in postmaster.pid belongs to a stranger. It has to
+ * be of the same account, or PostgreSQL itself takes no notice.
+ */
 static void number_of_a_stranger_in_the_pid_file(void **state UNUSED)
 {
+	const char *const argv[] = {"/bin/sleep", "600", NULL};
+	struct process_spec spec = {
+		.argv = argv, .keep_fd = -1, .stdout_fd = -1, .stderr_fd = -1};
 	struct cluster_paths p;
 	struct cluster *c;
 	char path[PATH_MAX + 32];
+	pid_t stranger;
 	FILE *f;
 
 	open_in(dir);
 	p = paths_of(dir);
+	spec.user = p.user[0] != '\0' ? p.user : NULL;
+	must(process_spawn(&spec, &stranger, &err));
 	snprintf(path, sizeof(path), "%s/postmaster.pid", p.data);
 	f = fopen(path, "w");
 	assert_non_null(f);
 	fprintf(f, "%d\n%s\n1793491200\n54320\n%s\n\n  1 1\nready   \n",
-		(int)getpid(), p.data, p.socket_dir);
+		(int)stranger, p.data, p.socket_dir);
 	fclose(f);
 	assert_int_equal(chown(path, p.uid, p.gid), 0);
 	must(cluster_open(&c, dir, NULL, &err));
 	cluster_close(&c);
+	assert_true(process_is_alive(stranger));
+	kill(stranger, SIGKILL);
+	process_wait(stranger);
 }
 
 int main(void)

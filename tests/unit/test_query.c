@@ -43,7 +43,7 @@ static void on_day(struct made *m, int day, const char *id)
  *   Other Net    192.0.2.1: 1 pass; 2001:db8::1: 5 pass
  * day 1 (Monday), p=quarantine from here on:
  *   Example Net  192.0.2.1: 4 reject
- * day 40: 192.0.2.10: 5 pass, p=reject
+ * day 39 and 40: 192.0.2.10: 1 and 5 pass, p=reject
  * far future: 7, not believed
  * quiet.test has no messages, busy.test 100 on day 1.
  */
@@ -72,6 +72,9 @@ static void store_example(struct report_writer *w)
 	made_add(&d, "192.0.2.10", 5, "pass", "pass", "example.com");
 	on_day(&d, 40, "r40");
 	d.r.policy.p = POLICY_REJECT;
+	store(w, &d, TRUST_VERIFIED);
+	d.records[0].message_count = 1;
+	on_day(&d, 39, "r39");
 	store(w, &d, TRUST_VERIFIED);
 	made_add(&e, "192.0.2.66", 7, "pass", "pass", "example.com");
 	on_day(&e, 4000, "r4000");
@@ -187,6 +190,7 @@ static void sources_are_listed_busiest_first(void **state UNUSED)
 	assert_ip(&r[1].source_ip, "192.0.2.2");
 	assert_ip(&r[2].source_ip, "2001:db8::1");
 	assert_int_equal(r[1].messages, r[2].messages);
+	assert_int_equal(r[1].disposition.none, 0);
 	assert_int_equal(r[1].disposition.quarantine, 5);
 	assert_int_equal(r[3].source_ip.family, 0);
 	assert_int_equal(r[3].messages, 3);
@@ -269,7 +273,7 @@ static void timeline_by_day_week_and_month(void **state UNUSED)
 
 	must(query_timeline(
 		pg, DOMAIN, range, INTERVAL_DAY, arena, &r, &count, &err));
-	assert_int_equal(count, 3);
+	assert_int_equal(count, 4);
 	assert_int_equal(r[0].day, NOV_1_DAY);
 	assert_int_equal(r[0].messages, 24);
 	assert_int_equal(r[0].passed, 16);
@@ -306,6 +310,7 @@ static void policy_changes_are_told_once(void **state UNUSED)
 	assert_int_equal(r[1].policy.pct, 100);
 	assert_true(str_equal(r[1].policy.fo, STR("1:d:s")));
 	assert_true(str_equal(r[1].policy.domain, DOMAIN));
+	assert_int_equal(r[2].day, NOV_1_DAY + 39);
 	assert_int_equal(r[2].policy.p, POLICY_REJECT);
 }
 
@@ -318,15 +323,15 @@ static void status_counts_everything(void **state UNUSED)
 	size_t count;
 
 	must(query_status(pg, &s, &err));
-	assert_int_equal(s.report_count, 7);
-	assert_int_equal(s.record_count, 9);
+	assert_int_equal(s.report_count, 8);
+	assert_int_equal(s.record_count, 10);
 	assert_int_equal(s.domain_count, 3);
 	assert_int_equal(s.duplicate_count, 0);
 	assert_int_equal(s.last_arrival_s, NOV_1_S + 2 * DAY_S);
 	must(query_reporters(pg, 10, arena, &r, &count, &err));
 	assert_int_equal(count, 2);
 	assert_true(str_equal(r[0].reporter, STR("example net")));
-	assert_int_equal(r[0].report_count, 6);
+	assert_int_equal(r[0].report_count, 7);
 	assert_int_equal(r[0].last_arrival_s, NOV_1_S + 2 * DAY_S);
 }
 
