@@ -18,7 +18,7 @@
  * than for a worker: who kills a service seldom means the message. */
 #define SERVICE_MAX_ATTEMPTS 10
 /* After SIGTERM; the rest of 5 s is for putting back and closing. */
-#define GOODBYE_MS 4000
+#define GOODBYE_MS 3500
 /* An envelope is a few hundred bytes, at most 10,000 recipients more. */
 #define ENVELOPE_BYTES (4u << 20)
 

@@ -1,11 +1,50 @@
 -- verify_source_day: keys whose sums differ from those of the records, and the
 -- first of them in words
-with have as (
+--
+-- Days are compared first, by sums over hash(key) * amounts modulo the prime
+-- 2^31 - 1: equal sums of every key give equal sums of a day, whatever rows
+-- they are spread over, and no table of keys has to be held. Keys are then
+-- looked at in days that differ.
+with have_day as (
+	select domain_id, day, sum((messages % 2147483647
+	       + passed % 2147483647 * 31
+	       + dkim_aligned % 2147483647 * 1009
+	       + spf_aligned % 2147483647 * 32771
+	       + quarantined % 2147483647 * 131101
+	       + rejected % 2147483647 * 524309) % 2147483647
+	       * (hashtextextended(header_from, hashinetextended(
+	              coalesce(source_ip, '0.0.0.0/0'), 0)) & 2147483647))
+	       % 2147483647 as digest
+	  from source_day
+	 group by 1, 2
+), should_day as (
+	select r.domain_id, r.day, sum(r.message_count % 2147483647
+	       * (1 + case when s.passed then 31 else 0 end
+	            + case when s.dkim = 'pass' then 1009 else 0 end
+	            + case when s.spf = 'pass' then 32771 else 0 end
+	            + case s.disposition when 'quarantine' then 131101
+	                                 when 'reject' then 524309 else 0 end)
+	       % 2147483647
+	       * (hashtextextended(coalesce(s.header_from, '(no shape)'),
+	              hashinetextended(coalesce(r.source_ip, '0.0.0.0/0'), 0))
+	              & 2147483647))
+	       % 2147483647 as digest
+	  from record r
+	  left join record_shape s on s.domain_id = r.domain_id
+	       and s.id = r.shape_id
+	 group by 1, 2
+), suspect as materialized (
+	select domain_id, day
+	  from have_day h
+	  full join should_day s using (domain_id, day)
+	 where h.digest is distinct from s.digest
+), have as (
 	select domain_id, day, coalesce(source_ip, '0.0.0.0/0') as source_ip,
 	       header_from, array[sum(messages), sum(passed),
 	       sum(dkim_aligned), sum(spf_aligned), sum(quarantined),
 	       sum(rejected)] as sums
 	  from source_day
+	 where (domain_id, day) in (select domain_id, day from suspect)
 	 group by 1, 2, 3, 4
 ), should as (
 	select r.domain_id, r.day, coalesce(r.source_ip, '0.0.0.0/0') as source_ip,
@@ -21,6 +60,7 @@ with have as (
 	  from record r
 	  left join record_shape s on s.domain_id = r.domain_id
 	       and s.id = r.shape_id
+	 where (r.domain_id, r.day) in (select domain_id, day from suspect)
 	 group by 1, 2, 3, 4
 ), difference as (
 	select domain_id, day, source_ip, header_from,

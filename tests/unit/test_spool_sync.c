@@ -122,8 +122,10 @@ static void test_commit_fails(void **state UNUSED)
 	}
 	for (n = 1; n <= 4; n++) {
 		reset_calls(0, n);
+		calls.is_traced = true;
 		assert_false(commit_one());
 		assert_int_equal(t.err.code, ERR_TEMP);
+		assert_null(strstr(buf_cstr(&calls.trace), "rename"));
 		assert_int_equal(count_files("tmp") + count_files("new"), 0);
 		/* Where it is not known, fsync does it alone. */
 		calls.range_errno = ENOSYS;
