@@ -67,8 +67,8 @@ static int list(struct cli *cli, struct spool *spool, bool as_json)
 	struct table *t;
 	size_t count;
 
-	t = table_new(
-		"ID", "STATE", "ARRIVED", ">BYTES", "FROM", "REASON", NULL);
+	t = table_new((const char *const[]){
+		"ID", "STATE", "ARRIVED", ">BYTES", "FROM", "REASON", NULL});
 	json_init(&j, &out);
 	json_object_begin(&j);
 	json_key(&j, "messages");

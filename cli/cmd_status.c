@@ -67,8 +67,8 @@ static void format_time(int64_t t_s, char dst[CLOCK_ISO_SIZE])
 static void print_text(const struct cli *cli, const struct status *s)
 {
 	const struct ruad_config *c = cli->config;
-	struct table *t =
-		table_new("SERVICE", ">PID", "STARTED", ">RESTARTS", NULL);
+	struct table *t = table_new((const char *const[]){
+		"SERVICE", ">PID", "STARTED", ">RESTARTS", NULL});
 	char when[CLOCK_ISO_SIZE];
 
 	for (size_t i = 0; i < s->service_count; i++) {
@@ -109,7 +109,8 @@ static void print_text(const struct cli *cli, const struct status *s)
 	if (s->reporter_count == 0)
 		return;
 	printf("\n");
-	t = table_new("REPORTER", ">REPORTS", "LAST ARRIVAL", NULL);
+	t = table_new((const char *const[]){
+		"REPORTER", ">REPORTS", "LAST ARRIVAL", NULL});
 	for (size_t i = 0; i < s->reporter_count; i++) {
 		format_time(s->reporters[i].last_arrival_s, when);
 		table_cell(t, s->reporters[i].reporter);

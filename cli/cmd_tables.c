@@ -56,8 +56,8 @@ static bool print_domains(struct view *v, struct err *err)
 		    &rows, &count, err))
 		return false;
 	print_range(v);
-	t = table_new("DOMAIN", ">MESSAGES", ">PASSED", ">RATE", "POLICY",
-		"LAST DAY", NULL);
+	t = table_new((const char *const[]){"DOMAIN", ">MESSAGES", ">PASSED",
+		">RATE", "POLICY", "LAST DAY", NULL});
 	for (size_t i = 0; i < count; i++) {
 		clock_format_day(rows[i].last_day, day);
 		table_cell(t, rows[i].domain);
@@ -107,9 +107,9 @@ static bool print_sources(struct view *v, struct err *err)
 			err))
 		return false;
 	print_range(v);
-	t = table_new("SOURCE", ">MESSAGES", ">PASSED", ">RATE", ">DKIM",
-		">SPF", ">QUARANTINED", ">REJECTED", ">REPORTERS", "FIRST DAY",
-		"LAST DAY", NULL);
+	t = table_new((const char *const[]){"SOURCE", ">MESSAGES", ">PASSED",
+		">RATE", ">DKIM", ">SPF", ">QUARANTINED", ">REJECTED",
+		">REPORTERS", "FIRST DAY", "LAST DAY", NULL});
 	for (size_t i = 0; i < count; i++)
 		add_source(t, &rows[i]);
 	table_print(t, "no messages in these days");

@@ -1,7 +1,6 @@
 #include "cli/terminal.h"
 
 #include <assert.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -29,22 +28,20 @@ static size_t text_width(struct str s)
 	return n;
 }
 
-struct table *table_new(const char *title, ...)
+struct table *table_new(const char *const *titles)
 {
 	struct table *t = base_calloc(1, sizeof(*t));
-	va_list ap;
 
 	t->arena = arena_new("table", SIZE_MAX);
-	va_start(ap, title);
-	for (; title != NULL && t->columns < MAX_COLUMNS;
-		title = va_arg(ap, const char *)) {
+	for (; titles[t->columns] != NULL && t->columns < MAX_COLUMNS;
+		t->columns++) {
+		const char *title = titles[t->columns];
+
 		t->is_right[t->columns] = title[0] == '>';
 		t->titles[t->columns] = title + (title[0] == '>');
 		t->widths[t->columns] =
 			text_width(str_from(t->titles[t->columns]));
-		t->columns++;
 	}
-	va_end(ap);
 	assert(t->columns > 0);
 	return t;
 }

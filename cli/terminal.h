@@ -8,7 +8,7 @@ struct table;
 
 /* Column titles, NULL-terminated; one that begins with '>' is right-aligned.
  * Column widths follow the content; the last one is not padded. */
-struct table *table_new(const char *title, ...) __attribute__((sentinel));
+struct table *table_new(const char *const *titles);
 void table_free(struct table **t);
 /* The next cell, row by row. Text is copied; controls become '?'. */
 void table_cell(struct table *t, struct str text);

@@ -1,13 +1,12 @@
-/* smtp_connection.c - one client: socket, session, deadlines, message. */
+/* smtp_connection.c - one client: socket, deadlines, coming and going. */
 #include "ingest/smtp_connection.h"
 
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "ingest/smtp_trace.h"
+#include "ingest/smtp_connection_private.h"
 
 #include <errno.h>
-#include <inttypes.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdlib.h>
@@ -25,31 +24,6 @@
 #define REFUSING_MAX 64
 
 #define RESULTS_AT_ONCE 32
-
-struct smtp_connection {
-	struct smtp_service *service;
-	struct smtp_connection *prev, *next;
-	int fd; /* -1: hung up, the message is still with the sync thread */
-	struct loop_fd *watch;
-	struct loop_timer *timer;
-	struct ip client;
-	char client_text[IP_TEXT_SIZE];
-	struct smtp_session *session;
-	uint64_t progress; /* of the session, when deadline_ms was set */
-	int64_t deadline_ms, session_deadline_ms;
-	int64_t timer_ms; /* when the timer fires; 0: not set */
-	bool is_lingering;
-	size_t lingered_bytes;
-	bool is_counted;    /* among those that are served */
-	struct buf pending; /* input that waits for the sync */
-	uint64_t messages;
-	/* The message under way. */
-	struct spool_writer *writer;
-	bool is_syncing;
-	char spool_id[SPOOL_ID_SIZE];
-	uint64_t size_bytes;
-	int64_t arrived_s, submitted_ms;
-};
 
 static void advance(struct smtp_connection *c);
 
@@ -101,113 +75,11 @@ static void disconnect(struct smtp_connection *c)
 		connection_free(c);
 }
 
-/* --- what the session asks for ------------------------------------------- */
-
-static bool on_has_room(void *ctx, uint64_t size_bytes)
-{
-	struct smtp_connection *c = ctx;
-	struct err err;
-
-	if (spool_has_room(c->service->spool, size_bytes, &err))
-		return true;
-	log_warning("spool_full", F_STR("client", c->client_text), F_ERR(&err));
-	return false;
-}
-
-static bool write_message(
-	struct smtp_connection *c, const void *bytes, size_t len)
-{
-	struct err err;
-
-	if (spool_write(c->writer, bytes, len, &err))
-		return true;
-	log_warning("spool_failed", F_STR("spool_id", c->spool_id),
-		F_STR("client", c->client_text), F_ERR(&err));
-	return false;
-}
-
-static bool on_begin(void *ctx, const struct smtp_envelope *env)
-{
-	struct smtp_connection *c = ctx;
-	struct smtp_trace trace = {
-		.envelope = env,
-		.client = c->client,
-		.hostname = c->service->hostname,
-		.spool_id = c->spool_id,
-	};
-	struct buf text = {0};
-	struct err err;
-	bool ok;
-
-	if (!spool_writer_new(c->service->spool, &c->writer, &err)) {
-		log_warning("spool_failed", F_STR("client", c->client_text),
-			F_ERR(&err));
-		return false;
-	}
-	memcpy(c->spool_id, spool_writer_id(c->writer), SPOOL_ID_SIZE);
-	c->arrived_s = trace.arrived_s = clock_now_s();
-	smtp_trace_print(&trace, &text);
-	ok = write_message(c, text.ptr, text.len);
-	buf_fini(&text);
-	if (!ok)
-		spool_writer_abort(&c->writer);
-	return ok;
-}
-
-static bool on_bytes(void *ctx, const void *bytes, size_t len)
-{
-	return write_message(ctx, bytes, len);
-}
-
-static void on_end(void *ctx, const struct smtp_envelope *env)
-{
-	struct smtp_connection *c = ctx;
-	struct spool_envelope e = {
-		.arrived_s = c->arrived_s,
-		.channel = STR("smtp"),
-		.host = str_from(c->service->hostname),
-		.client = c->client,
-		.helo = env->helo,
-		.mail_from = env->mail_from,
-		.rcpt_to = env->rcpt_to,
-		.size_bytes = spool_writer_size_bytes(c->writer),
-	};
-
-	c->size_bytes = e.size_bytes;
-	c->is_syncing = true;
-	c->submitted_ms = clock_monotonic_ms();
-	spool_sync_submit(
-		c->service->sync, &c->writer, &e, (uint64_t)(uintptr_t)c);
-}
-
-static void on_abort(void *ctx)
-{
-	struct smtp_connection *c = ctx;
-
-	spool_writer_abort(&c->writer);
-}
-
-static void on_refused(void *ctx, struct str reply)
-{
-	struct smtp_connection *c = ctx;
-
-	log_warning("rejected", F_STR("client", c->client_text),
-		F_SLICE("reason", reply));
-}
+/* --- the message is on disk, or not ---------------------------------------- */
 
 static void on_synced(struct smtp_connection *c, const struct spool_result *r)
 {
-	c->is_syncing = false;
-	c->messages += r->ok;
-	if (r->ok)
-		log_info("message_spooled", F_STR("spool_id", c->spool_id),
-			F_STR("client", c->client_text),
-			F_INT("size_bytes", c->size_bytes),
-			F_INT("sync_ms",
-				clock_monotonic_ms() - c->submitted_ms));
-	else
-		log_error("spool_failed", F_STR("spool_id", c->spool_id),
-			F_STR("client", c->client_text), F_ERR(&r->err));
+	smtp_message_log_synced(c, r);
 	/* Hung up or ended meanwhile: nobody is told, the sender asks again. */
 	if (smtp_session_state(c->session) == SMTP_SYNC)
 		smtp_session_spooled(c->session, r->ok ? c->spool_id : NULL);
@@ -432,17 +304,10 @@ static struct smtp_connection *connection_new(
 	struct smtp_service *service, int fd, const struct ip *client)
 {
 	struct smtp_connection *c = base_calloc(1, sizeof(*c));
-	struct smtp_handler handler = {
-		.has_room = on_has_room,
-		.begin = on_begin,
-		.bytes = on_bytes,
-		.end = on_end,
-		.abort = on_abort,
-		.refused = on_refused,
-		.ctx = c,
-	};
+	struct smtp_handler handler = smtp_message_handler;
 	int one = 1;
 
+	handler.ctx = c;
 	c->service = service;
 	c->fd = fd;
 	c->client = *client;
@@ -481,7 +346,8 @@ void smtp_connection_new(
 	c = connection_new(service, fd, client);
 	if (refused) {
 		smtp_session_end(c->session, why);
-		on_refused(c, str_trim(smtp_session_output(c->session)));
+		smtp_message_log_refused(
+			c, str_trim(smtp_session_output(c->session)));
 	} else {
 		c->is_counted = true;
 		log_info("connect", F_STR("client", c->client_text));

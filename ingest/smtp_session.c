@@ -30,9 +30,7 @@ static void enter(struct smtp_session *s, enum smtp_state next)
 	s->state = next;
 }
 
-/* One line; those that refuse are counted and told. */
-static void PRINTF_LIKE(2, 3)
-	reply(struct smtp_session *s, const char *fmt, ...)
+void smtp_session_reply(struct smtp_session *s, const char *fmt, ...)
 {
 	char line[512]; /* RFC 5321 4.5.3.1.5; longer ones are cut */
 	va_list args;
@@ -76,6 +74,7 @@ struct smtp_envelope smtp_session_envelope(const struct smtp_session *s)
 
 /* --- bytes --------------------------------------------------------------- */
 
+/* After each command and message. */
 static void close_where_too_many(struct smtp_session *s)
 {
 	if (s->state == SMTP_CLOSED)

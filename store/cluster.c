@@ -204,7 +204,13 @@ bool cluster_url(const char *state_dir, const char *user, enum db_role role,
 	char home[PATH_MAX];
 
 	cluster_clean_environment();
-	return cluster_home(state_dir, false, home, err) &&
-	       cluster_paths_find(&paths, home, user, err) &&
+	if (!cluster_home(state_dir, false, home, err))
+		return false;
+	if (access(home, F_OK) != 0)
+		return err_set(err, ERR_CONFIG,
+			"no database under \"%s\" yet: start ruad serve, or run "
+			"ruad db init",
+			state_dir);
+	return cluster_paths_find(&paths, home, user, err) &&
 	       cluster_conninfo(&paths, role, CLUSTER_DATABASE, dst, size, err);
 }

@@ -5,7 +5,8 @@
  *   spool_envelope.c  ID.env, to and fro
  *   spool_write.c     one message being received
  *   spool_crew.c      many files to disk in few journal commits
- *   spool_sync.c      the thread that commits what was received
+ *   spool_commit.c    a group of received messages onto the disk
+ *   spool_sync.c      the thread that does so
  *   spool_take.c      the reading side
  *   spool_recover.c   the start after a crash
  *   spool_list.c      the operator's side
@@ -132,6 +133,36 @@ void spool_crew_write(struct spool_file *files, size_t count);
  * after the other. */
 void spool_crew_sync(
 	struct spool_crew *c, struct spool_file *files, size_t count);
+
+/* --- spool_commit.c ------------------------------------------------------ */
+
+/* A message on its way: submitted, in the group, done. */
+struct spool_item {
+	struct spool_item *next;
+	struct spool_writer *writer;
+	char id[SPOOL_ID_SIZE];
+	uint64_t ticket;
+	struct buf envelope;
+	int env_fd;               /* -1 before and after */
+	enum spool_folder folder; /* where its files are */
+	bool ok;
+	struct err err; /* where not ok */
+};
+
+struct spool_group {
+	struct spool_item *first, **last;
+	size_t count;
+};
+
+void spool_item_init(struct spool_item *i, struct spool_writer **w,
+	const struct spool_envelope *env, uint64_t ticket);
+void spool_group_init(struct spool_group *g);
+void spool_group_add(struct spool_group *g, struct spool_item *i);
+/* All of `from` to the end of `to`. */
+void spool_group_move(struct spool_group *to, struct spool_group *from);
+/* Each item is ok or has its error then, its writer and files are closed. */
+void spool_group_commit(
+	struct spool_group *g, struct spool *s, struct spool_crew *crew);
 
 /* --- spool_take.c -------------------------------------------------------- */
 

@@ -1,0 +1,124 @@
+/* smtp_message.c - between session and spool: one message at a time. */
+#include "base/clock.h"
+#include "base/log.h"
+#include "ingest/smtp_connection_private.h"
+#include "ingest/smtp_trace.h"
+
+#include <string.h>
+
+static bool on_has_room(void *ctx, uint64_t size_bytes)
+{
+	struct smtp_connection *c = ctx;
+	struct err err;
+
+	if (spool_has_room(c->service->spool, size_bytes, &err))
+		return true;
+	log_warning("spool_full", F_STR("client", c->client_text), F_ERR(&err));
+	return false;
+}
+
+static bool write_message(
+	struct smtp_connection *c, const void *bytes, size_t len)
+{
+	struct err err;
+
+	if (spool_write(c->writer, bytes, len, &err))
+		return true;
+	log_warning("spool_failed", F_STR("spool_id", c->spool_id),
+		F_STR("client", c->client_text), F_ERR(&err));
+	return false;
+}
+
+static bool on_begin(void *ctx, const struct smtp_envelope *env)
+{
+	struct smtp_connection *c = ctx;
+	struct smtp_trace trace = {
+		.envelope = env,
+		.client = c->client,
+		.hostname = c->service->hostname,
+		.spool_id = c->spool_id,
+	};
+	struct buf text = {0};
+	struct err err;
+	bool ok;
+
+	if (!spool_writer_new(c->service->spool, &c->writer, &err)) {
+		log_warning("spool_failed", F_STR("client", c->client_text),
+			F_ERR(&err));
+		return false;
+	}
+	memcpy(c->spool_id, spool_writer_id(c->writer), SPOOL_ID_SIZE);
+	c->arrived_s = trace.arrived_s = clock_now_s();
+	smtp_trace_print(&trace, &text);
+	ok = write_message(c, text.ptr, text.len);
+	buf_fini(&text);
+	if (!ok)
+		spool_writer_abort(&c->writer);
+	return ok;
+}
+
+static bool on_bytes(void *ctx, const void *bytes, size_t len)
+{
+	return write_message(ctx, bytes, len);
+}
+
+static void on_end(void *ctx, const struct smtp_envelope *env)
+{
+	struct smtp_connection *c = ctx;
+	struct spool_envelope e = {
+		.arrived_s = c->arrived_s,
+		.channel = STR("smtp"),
+		.host = str_from(c->service->hostname),
+		.client = c->client,
+		.helo = env->helo,
+		.mail_from = env->mail_from,
+		.rcpt_to = env->rcpt_to,
+		.size_bytes = spool_writer_size_bytes(c->writer),
+	};
+
+	c->size_bytes = e.size_bytes;
+	c->is_syncing = true;
+	c->submitted_ms = clock_monotonic_ms();
+	spool_sync_submit(
+		c->service->sync, &c->writer, &e, (uint64_t)(uintptr_t)c);
+}
+
+static void on_abort(void *ctx)
+{
+	struct smtp_connection *c = ctx;
+
+	spool_writer_abort(&c->writer);
+}
+
+void smtp_message_log_refused(void *ctx, struct str reply)
+{
+	struct smtp_connection *c = ctx;
+
+	log_warning("rejected", F_STR("client", c->client_text),
+		F_SLICE("reason", reply));
+}
+
+void smtp_message_log_synced(
+	struct smtp_connection *c, const struct spool_result *r)
+{
+	c->is_syncing = false;
+	c->messages += r->ok;
+	if (r->ok)
+		log_info("message_spooled", F_STR("spool_id", c->spool_id),
+			F_STR("client", c->client_text),
+			F_INT("size_bytes", c->size_bytes),
+			F_INT("sync_ms",
+				clock_monotonic_ms() - c->submitted_ms));
+	else
+		log_error("spool_failed", F_STR("spool_id", c->spool_id),
+			F_STR("client", c->client_text), F_ERR(&r->err));
+}
+
+const struct smtp_handler smtp_message_handler = {
+	.has_room = on_has_room,
+	.begin = on_begin,
+	.bytes = on_bytes,
+	.end = on_end,
+	.abort = on_abort,
+	.refused = smtp_message_log_refused,
+};
