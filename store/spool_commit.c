@@ -1,12 +1,12 @@
 /*
  * spool_commit.c - a group of received messages onto the disk.
  *
- * Contents are written back and waited for, names moved into new/, then
- * everything is fsynced, new/ first. The renames stand before the fsyncs so that one journal commit has it all: twice
- * as fast as one for the files and another for the folder. Nothing is
- * acknowledged before the last fsync. Should the power fail before, a journal
- * that keeps its order (ext4, XFS) does not know a name without its contents;
- * elsewhere new/ may then hold the stump of a message that nobody was promised.
+ * Contents are written and fsynced, names moved into new/, then new/ is
+ * fsynced: two journal commits, whether the group holds one message or a
+ * hundred. Nothing stands in new/ that is not whole on the disk, whatever the
+ * file system, and nothing is acknowledged before the last fsync. (One commit
+ * for all, renames before the fsyncs, is up to twice as fast, but leaves it to
+ * the file system's journal that a power cut shows no stump of a message.)
  */
 #include "store/spool_private.h"
 
@@ -16,19 +16,19 @@
 #include <string.h>
 #include <unistd.h>
 
-void spool_group_init(struct spool_group *l)
+void spool_group_init(struct spool_group *g)
 {
-	l->first = NULL;
-	l->last = &l->first;
-	l->count = 0;
+	g->first = NULL;
+	g->last = &g->first;
+	g->count = 0;
 }
 
-void spool_group_add(struct spool_group *l, struct spool_item *i)
+void spool_group_add(struct spool_group *g, struct spool_item *i)
 {
 	i->next = NULL;
-	*l->last = i;
-	l->last = &i->next;
-	l->count++;
+	*g->last = i;
+	g->last = &i->next;
+	g->count++;
 }
 
 void spool_group_move(struct spool_group *to, struct spool_group *from)
@@ -134,9 +134,10 @@ void spool_group_commit(
 		(void)item_write(s, i);
 	files = open_files(group, s);
 	spool_crew_write(files + 1, group->count * 2);
+	spool_crew_sync(crew, files + 1, group->count * 2);
 	mark_failed(group, files);
 	group_rename(group, s);
-	spool_crew_sync(crew, files, 1 + group->count * 2);
+	spool_crew_sync(crew, files, 1);
 	mark_failed(group, files);
 	free(files);
 	for (struct spool_item *i = group->first; i; i = i->next) {

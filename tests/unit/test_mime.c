@@ -276,10 +276,12 @@ static void repeat(struct buf *b, const char *text, size_t count)
 static void expect_mail(const char *what, struct buf *mail, const char *leaves)
 {
 	struct buf out = {0};
+	/* Under memcheck all is some thirty times slower. */
+	clock_t most = CLOCKS_PER_SEC * (getenv("RUAD_TEST_SLOW") ? 50 : 1);
 	clock_t begin = clock();
 
 	list_mail(buf_str(mail), 4096, &out);
-	assert_true(clock() - begin < CLOCKS_PER_SEC);
+	assert_true(clock() - begin < most);
 	expect_text(what, buf_str(&out), str_from(leaves));
 	buf_fini(&out);
 	buf_fini(mail);

@@ -85,7 +85,7 @@ static void reset_calls(int fail_fsync, int fail_range)
 
 /* --- one message --------------------------------------------------------- */
 
-/* Contents are written before names are given; all is synced in the end. */
+/* Contents are on the disk before names are given, and the folder after. */
 static void test_order(void **state UNUSED)
 {
 	char id[SPOOL_ID_SIZE];
@@ -95,8 +95,7 @@ static void test_order(void **state UNUSED)
 	add_message("hello", id);
 	assert_string_equal(buf_cstr(&calls.trace),
 		"write eml; write env; wait eml; wait env; "
-		"rename env; rename eml; "
-		"fsync new; fsync eml; fsync env; ");
+		"fsync eml; fsync env; rename env; rename eml; fsync new; ");
 	reset_calls(0, 0);
 }
 

@@ -277,7 +277,8 @@ static void test_abandon(void **state UNUSED)
 	f.abandon = 1;
 	submit(&f, 1, "report a 30000\nhang\n");
 	submit(&f, 2, "sleep 100\nreport b 1\n");
-	poll_until_over(&f, 1);
+	while (!f.heard[1].is_over || !f.heard[2].is_over)
+		assert_true(worker_pool_poll(f.pool, 1000, 0, -1, &err));
 	assert_false(f.heard[1].has_died);
 	assert_int_equal(f.heard[1].records, 0);
 	assert_int_equal(worker_pool_busy(f.pool), 0);
@@ -379,6 +380,20 @@ static size_t children(pid_t *pids, size_t max)
 	return n;
 }
 
+static bool is_running(pid_t pid)
+{
+	char path[64], state = 'X';
+	FILE *in;
+
+	(void)snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
+	in = fopen(path, "r");
+	if (in && fscanf(in, "%*d (%*[^)]) %c", &state) != 1)
+		state = 'X';
+	if (in)
+		fclose(in);
+	return state != 'X' && state != 'Z';
+}
+
 /* Workers killed while idle are replaced when they are needed. */
 static void test_killed_while_idle(void **state UNUSED)
 {
@@ -393,7 +408,8 @@ static void test_killed_while_idle(void **state UNUSED)
 	poll_until_over(&f, 1);
 	assert_int_equal(children(pids, 2), 1);
 	assert_int_equal(kill(pids[0], SIGKILL), 0);
-	usleep(50000);
+	while (is_running(pids[0]))
+		usleep(5000);
 	fd = stub_file("report b 1\n");
 	for (int i = 0; !ok && i < 100; i++) {
 		ok = worker_pool_submit(f.pool, 2, fd, READER_ANY, &err);
@@ -406,20 +422,6 @@ static void test_killed_while_idle(void **state UNUSED)
 	poll_until_over(&f, 2);
 	assert_false(f.heard[2].has_died);
 	worker_pool_close(&f.pool);
-}
-
-static bool is_running(pid_t pid)
-{
-	char path[64], state = 'X';
-	FILE *in;
-
-	(void)snprintf(path, sizeof(path), "/proc/%d/stat", (int)pid);
-	in = fopen(path, "r");
-	if (in && fscanf(in, "%*d (%*[^)]) %c", &state) != 1)
-		state = 'X';
-	if (in)
-		fclose(in);
-	return state != 'X' && state != 'Z';
 }
 
 static void test_none_left_behind(void **state UNUSED)
