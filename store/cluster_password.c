@@ -110,9 +110,10 @@ bool cluster_conninfo(const struct cluster_paths *p, enum db_role role,
 
 void cluster_clean_environment(void)
 {
+	char **e = environ;
 	char name[64];
 
-	for (char **e = environ; e != NULL && *e != NULL;) {
+	while (e != NULL && *e != NULL) {
 		size_t n = strcspn(*e, "=");
 
 		if (strncmp(*e, "PG", 2) != 0 || n >= sizeof(name)) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """test_database_down.py - mail is taken, nothing is lost, all is stored once it is back."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -10,7 +11,7 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
 from reports import Truth
-from ruad import IS_ROOT, PG_BIN, Postgres, TestCase, is_running, main, sql, wait_for
+from ruad import IS_ROOT, PG_BIN, Postgres, TestCase, is_running, main, proc_cmdline, sql, wait_for
 
 
 class DownCase(TestCase):
@@ -140,6 +141,31 @@ class PrivateClusterTest(DownCase):
         s.wait_drained()
         self.check_all_stored(s)
         s.stop()
+
+    def test_stop_while_the_cluster_is_being_made(self):
+        """On a very slow machine (a frozen process here) nothing is left, too."""
+        for program in ("initdb", "postgres"):
+            with self.subTest(program):
+                s = self.service(start=False)
+                s.start(wait=False)
+
+                def find():
+                    for pid in s.processes():
+                        argv = proc_cmdline(pid)
+                        # The server itself, not those that initdb runs.
+                        if argv and os.path.basename(argv[0]) == program and "-D" in argv:
+                            return pid
+                    return None
+                pid = wait_for(f"a start of {program}", find, 60, 0.002)
+                os.kill(pid, signal.SIGSTOP)
+                try:
+                    s.stop()
+                finally:
+                    with contextlib.suppress(OSError):
+                        os.kill(pid, signal.SIGCONT)
+                # And it was no harm.
+                s.start()
+                s.stop()
 
     def test_stale_pid_file(self):
         """After a crash of the machine the pid may be another program's."""

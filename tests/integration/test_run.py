@@ -88,7 +88,8 @@ class Run:
             wait_for("the end of all its processes", lambda: not self.processes(), left)
         except AssertionError:
             raise AssertionError(f"left behind: "
-                                 f"{[(p, proc_cmdline(p)) for p in self.processes()]}") from None
+                                 f"{[(p, proc_cmdline(p)) for p in self.processes()]}"
+                                 f"\n{self.log()[-3000:]}") from None
 
     def cleanup(self):
         for pid in self.processes():

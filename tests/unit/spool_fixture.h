@@ -64,11 +64,12 @@ static UNUSED int fixture_setup(void **state UNUSED)
 /* "DIR/FOLDER/ID.SUFFIX"; good for the next eight calls. */
 static const char *path_of(const char *folder, const char *name)
 {
-	static char paths[8][512];
+	static char paths[8][1024];
 	static unsigned next;
 	char *path = paths[next++ % 8];
 
-	(void)snprintf(path, sizeof(paths[0]), "%s/%s/%s", t.dir, folder, name);
+	(void)snprintf(path, sizeof(paths[0]), "%.255s/%.32s/%.255s", t.dir,
+		folder, name);
 	return path;
 }
 
@@ -101,9 +102,9 @@ static UNUSED bool has_file(const char *folder, const char *name)
 
 static UNUSED bool has(const char *folder, const char *id, const char *suffix)
 {
-	char name[64];
+	char name[128];
 
-	(void)snprintf(name, sizeof(name), "%s%s", id, suffix);
+	(void)snprintf(name, sizeof(name), "%.32s%.32s", id, suffix);
 	return has_file(folder, name);
 }
 
