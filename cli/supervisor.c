@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -20,7 +21,8 @@
 #define HEALTHY_MS 60000
 /* Within SIGTERM's 10 s: the services, then the database. */
 #define STOP_SERVICES_MS 5000
-#define STOP_DATABASE_MS 9500
+#define STOP_DATABASE_MS 9000
+#define ORPHANS_MS 500
 
 enum service_id {
 	SERVICE_DATABASE,
@@ -260,21 +262,51 @@ static bool any_running(const struct supervisor *s, size_t first, size_t end)
 	return false;
 }
 
+/*
+ * What a service that had to be killed leaves behind comes to us, as we are
+ * its subreaper: an initdb or a PostgreSQL that was just being started.
+ */
+static void kill_orphans(void)
+{
+	int64_t until_ms = clock_monotonic_ms() + ORPHANS_MS;
+	char path[64];
+	int pid;
+	FILE *f;
+
+	snprintf(path, sizeof(path), "/proc/self/task/%d/children", getpid());
+	while (clock_monotonic_ms() < until_ms) {
+		f = fopen(path, "re");
+		while (f != NULL && fscanf(f, "%d", &pid) == 1)
+			kill(pid, SIGKILL);
+		if (f != NULL)
+			fclose(f);
+		while (waitpid(-1, NULL, WNOHANG) > 0)
+			;
+		if (waitpid(-1, NULL, WNOHANG) < 0 && errno == ECHILD)
+			return;
+		poll(NULL, 0, 10);
+	}
+}
+
 /* Tell, wait until `deadline_ms` after SIGTERM, then kill. */
 static void stop(
 	struct supervisor *s, size_t first, size_t end, int64_t deadline_ms)
 {
+	bool is_killed = false;
+
 	deadline_ms += s->stop_ms;
 	signal_services(s, first, end, SIGTERM);
 	while (any_running(s, first, end)) {
-		if (clock_monotonic_ms() > deadline_ms) {
+		if (!is_killed && clock_monotonic_ms() > deadline_ms) {
 			log_warning("service_killed", F_BOOL("late", true));
 			signal_services(s, first, end, SIGKILL);
-			deadline_ms = INT64_MAX;
+			is_killed = true;
 		}
 		turn(s, 50);
 		reap(s);
 	}
+	if (is_killed && end == SERVICE_DATABASE + 1)
+		kill_orphans();
 }
 
 static void init_services(struct supervisor *s)

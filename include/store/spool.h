@@ -78,8 +78,8 @@ void spool_writer_abort(struct spool_writer **w);
 
 /*
  * Syncs run in a thread of their own and are shared: whatever is waiting when
- * a round begins is written back together, renamed into new/, and fsynced
- * together with the folder, so that one journal commit serves all.
+ * a round begins is written back together, fsynced, renamed into new/, and the
+ * folder fsynced once.
  */
 struct spool_sync;
 struct spool_result {
