@@ -103,11 +103,4 @@ MUST_CHECK bool report_writer_raise_trust(
 void report_writer_put_rows(
 	struct pg_params *q, const struct report_writer *w, int64_t id);
 
-/* --- report_writer_tidy.c ------------------------------------------------ */
-
-/* Is a wide report of so many records merged later? */
-bool report_writer_is_tidied(uint32_t record_count);
-MUST_CHECK bool report_writer_tidy_mark(struct report_writer *w,
-	int32_t domain_id, int64_t id, bool is_due, struct err *err);
-
 #endif

@@ -135,27 +135,16 @@ bool report_writer_record(
 
 /* --- facts and sums ------------------------------------------------------ */
 
-static bool end_wide(struct report_writer *w, struct err *err)
-{
-	const struct current_report *c = &w->report;
-
-	if (!spill_facts(w, err))
-		return false;
-	/* Known too late for those that had left. */
-	if (c->is_reissue && !report_writer_unadvise(w, err))
-		return false;
-	return !report_writer_is_tidied(c->record_count) ||
-	       (report_writer_end_copies(w, err) &&
-		       report_writer_tidy_mark(
-			       w, c->key.domain_id, c->id, true, err));
-}
-
 bool report_writer_end_facts(struct report_writer *w, struct err *err)
 {
 	struct fact_source source = fact_source(&w->report, true);
 
-	if (w->report.is_wide)
-		return end_wide(w, err);
+	if (w->report.is_wide) {
+		if (!spill_facts(w, err))
+			return false;
+		/* Known too late for those that had left. */
+		return !w->report.is_reissue || report_writer_unadvise(w, err);
+	}
 	fact_map_put_rows(w->facts, &source, &w->fact_rows.rows);
 	rollup_add(w->rollup, w->report.key.domain_id, w->facts);
 	fact_map_reset(w->facts);

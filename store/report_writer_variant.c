@@ -132,16 +132,13 @@ static bool make_facts(
 	struct report_writer *w, const struct variant *v, struct err *err)
 {
 	struct pg_params q = {.count = 0};
-	bool is_summed = v->record_count < FACT_MAP_MAX, ok;
+	bool ok;
 
 	report_writer_put_rows(&q, w, v->id);
-	pg_param_bool(&q, is_summed);
+	pg_param_bool(&q, v->record_count < FACT_MAP_MAX);
 	ok = pg_exec(w->pg, SQL_FACT_CHUNK_MAKE, &q, NULL, err);
 	pg_params_fini(&q);
-	return ok && report_writer_tidy_mark(w, w->report.key.domain_id, v->id,
-			     !is_summed && report_writer_is_tidied(
-						   (uint32_t)v->record_count),
-			     err);
+	return ok;
 }
 
 static bool count(struct report_writer *w, struct variant *v, struct err *err)
