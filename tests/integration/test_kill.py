@@ -87,8 +87,9 @@ class KillTest(TestCase):
                          "lost, unknown, stored twice")
         for domain in truth.domains():
             days = truth.days(domain)
-            a = s.json(f"/api/v1/domains/{domain}/sources?from={days[0]}&to={days[-1]}&limit=1000")
-            self.assertEqual([(r["source_ip"], r["messages"], r["passed"]) for r in a["sources"]],
+            rows = s.pages(f"/api/v1/domains/{domain}/sources?from={days[0]}&to={days[-1]}",
+                           "sources", 1000)
+            self.assertEqual([(r["source_ip"], r["messages"], r["passed"]) for r in rows],
                              [(r["source_ip"], r["messages"], r["passed"])
                               for r in truth.sources(domain)])
         self.assertEqual(s.verify()["messages"],
