@@ -14,6 +14,7 @@
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 /* --- making it ----------------------------------------------------------- */
@@ -322,7 +323,10 @@ void cluster_server_stop(
 		args[4] = "immediate";
 		is_stopped = cluster_run(p, args, -1, NULL, &ignored) == 0;
 	}
-	/* Its file is gone, it is about to be. */
+	/* Its file is gone, it is about to be. One that was taken over is no
+	 * child of ours that could be waited for. */
 	if (is_stopped)
 		bury(pid, 0);
+	for (int i = 0; is_stopped && i < 200 && cluster_server_is_alive(p); i++)
+		(void)nanosleep(&(struct timespec){.tv_nsec = 5000000}, NULL);
 }
