@@ -28,8 +28,8 @@ class Driver:
     every number was acknowledged at least once.
     """
 
-    def __init__(self, service):
-        self.service = service
+    def __init__(self, service, records=3):
+        self.service, self.records = service, records
         self.queue = queue.Queue()
         self.acknowledged = []
         self.tries = 0
@@ -48,7 +48,7 @@ class Driver:
             i = self.queue.get()
             if i is None:
                 break
-            mail = reports.numbered(i).mail(reports.PACKINGS[i % 3])
+            mail = reports.numbered(i, records=self.records).mail(reports.PACKINGS[i % 3])
             while True:
                 try:
                     with self.lock:
@@ -79,7 +79,7 @@ class KillTest(TestCase):
     def check_stored(self, s, driver):
         self.assertEqual(sorted(set(driver.acknowledged)), list(range(COUNT)))
         self.assertEqual(s.run_json("spool", "list", "--json")["messages"], [])
-        truth = Truth(reports.numbered(i) for i in range(COUNT))
+        truth = Truth(reports.numbered(i, records=driver.records) for i in range(COUNT))
         rows = s.sql("select report_id, count(*) from report group by 1")
         stored = {i: int(n) for i, n in rows}
         self.assertEqual((set(truth.report_ids) - set(stored), set(stored) - set(truth.report_ids),
@@ -95,13 +95,13 @@ class KillTest(TestCase):
         self.assertEqual(s.verify()["messages"],
                          sum(truth.total(d)["messages"] for d in truth.domains()))
 
-    def load_and_kill(self, s, kill, seed):
+    def load_and_kill(self, s, kill, records=3):
         """The reports in as many loads as there are kills, each under work."""
-        driver, rng = Driver(s), random.Random(seed)
+        driver = Driver(s, records)
         share = COUNT // KILLS
         for k in range(KILLS):
             driver.submit(range(k * share, (k + 1) * share if k < KILLS - 1 else COUNT))
-            kill(rng)
+            kill(driver)
         driver.finish()
         s.wait_ready()
         s.wait_drained(120)
@@ -109,9 +109,9 @@ class KillTest(TestCase):
 
     def test_ingest_killed(self):
         s = self.service()
-        busy = []
+        busy, rng = [], random.Random(1)
 
-        def kill(rng):
+        def kill(_):
             pid = s.service_pid("ingest", 60)
             wait_for("work for ingest", lambda: s.spool("taken"), 60, 0.002)
             time.sleep(rng.random() * 0.15)
@@ -119,7 +119,7 @@ class KillTest(TestCase):
             os.kill(pid, signal.SIGKILL)
             wait_for("its end", lambda: not is_running(pid), 10)
 
-        self.load_and_kill(s, kill, 1)
+        self.load_and_kill(s, kill)
         self.assertGreaterEqual(sum(busy), 2, "killed with nothing to do proves nothing")
         self.assertEqual(len(s.events("service_died")), KILLS)
         # A reader that died with its parent is no fault of the message.
@@ -128,15 +128,20 @@ class KillTest(TestCase):
     def test_workers_killed(self):
         s = self.service()
 
-        def kill(rng):
-            s.service_pid("ingest", 60)
-            wait_for("work", lambda: s.spool("taken"), 60, 0.002)
-            time.sleep(rng.random() * 0.05)
-            for pid in s.workers():
-                with contextlib.suppress(OSError):
-                    os.kill(pid, signal.SIGKILL)
+        def kill(driver):
+            """Those at work, until one message has lost its reader."""
+            deaths = len(s.events("worker_died"))
+            end = time.monotonic() + 30
+            while len(s.events("worker_died")) == deaths:
+                self.assertLess(time.monotonic(), end, "nobody died at work")
+                if driver.queue.empty() and not s.spool("new"):
+                    driver.submit(range(20))  # duplicates are work, too
+                for pid in s.workers() if s.spool("taken") else []:
+                    with contextlib.suppress(OSError):
+                        os.kill(pid, signal.SIGKILL)
+                time.sleep(0.02)
 
-        self.load_and_kill(s, kill, 2)
+        self.load_and_kill(s, kill, records=600)
         self.assertEqual(s.events("service_died"), [], "ingest itself goes on")
         s.stop()
 
@@ -172,14 +177,15 @@ class KillTest(TestCase):
 
     def test_smtp_killed(self):
         s = self.service()
+        rng = random.Random(3)
 
-        def kill(rng):
+        def kill(_):
             pid = s.service_pid("smtp", 60)
             time.sleep(0.02 + rng.random() * 0.1)
             os.kill(pid, signal.SIGKILL)
             wait_for("its end", lambda: not is_running(pid), 10)
 
-        self.load_and_kill(s, kill, 3)
+        self.load_and_kill(s, kill)
         self.assertEqual(len(s.events("service_died")), KILLS)
         # What was cut off is no message, and is swept away some day.
         self.assertEqual((s.spool("new"), s.spool("taken")), ([], []))
