@@ -5,6 +5,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -212,10 +213,18 @@ struct stream *stream_sha256(struct stream *in, unsigned char digest[32])
 	return &h->base;
 }
 
+/* Kept: for a few hundred bytes a new context costs more than the digest. */
+static EVP_MD_CTX *kept_md;
+static pthread_mutex_t kept_md_lock = PTHREAD_MUTEX_INITIALIZER;
+
 void sha256(const void *bytes, size_t len, unsigned char digest[32])
 {
-	EVP_MD_CTX *md = digest_begin();
-
-	must(EVP_DigestUpdate(md, bytes, len));
-	digest_end(md, digest);
+	pthread_mutex_lock(&kept_md_lock);
+	if (kept_md == NULL)
+		kept_md = digest_begin();
+	else
+		must(EVP_DigestInit_ex(kept_md, NULL, NULL));
+	must(EVP_DigestUpdate(kept_md, bytes, len));
+	must(EVP_DigestFinal_ex(kept_md, digest, NULL));
+	pthread_mutex_unlock(&kept_md_lock);
 }

@@ -189,7 +189,6 @@ bool frame_read_report(
 {
 	struct bytes_in in = bytes_in_from(payload);
 	struct aggregate_report r = {0};
-	const unsigned char *sum;
 	struct str s;
 
 	r.schema = get_enum(&in, SCHEMA_RFC9990, "schema");
@@ -200,9 +199,6 @@ bool frame_read_report(
 	r.repairs = get_repairs(&in);
 	r.record_count = bytes_get_u32(&in, "record_count");
 	r.message_count = get_int64(&in, "message_count");
-	sum = bytes_get(&in, sizeof(r.content_sum), "content_sum");
-	if (sum)
-		memcpy(r.content_sum, sum, sizeof(r.content_sum));
 	for (size_t i = 0; i < WIRE_REPORT_TEXTS; i++) {
 		const struct wire_report_text *t = &wire_report_texts[i];
 

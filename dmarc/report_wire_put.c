@@ -54,7 +54,7 @@ static unsigned char *put_text(
 }
 
 /* What put_report_numbers writes. */
-#define REPORT_NUMBERS_BYTES (1 + 2 * 8 + 8 + 2 * 4 + 8 + 16)
+#define REPORT_NUMBERS_BYTES (1 + 2 * 8 + 8 + 2 * 4 + 8)
 
 static struct str report_text(
 	const struct aggregate_report *r, const struct wire_report_text *t)
@@ -85,8 +85,7 @@ static unsigned char *put_report_numbers(
 	at = bytes_put_u8(at, p->discovery_method);
 	at = bytes_put_u32(at, r->repairs);
 	at = bytes_put_u32(at, r->record_count);
-	at = bytes_put_u64(at, r->message_count);
-	return bytes_put(at, r->content_sum, sizeof(r->content_sum));
+	return bytes_put_u64(at, r->message_count);
 }
 
 static void put_report(
@@ -111,7 +110,6 @@ void frame_put_header(struct buf *out, const struct aggregate_report *r)
 
 	begun.record_count = 0;
 	begun.message_count = 0;
-	memset(begun.content_sum, 0, sizeof(begun.content_sum));
 	put_report(out, FRAME_HEADER, &begun);
 }
 

@@ -375,6 +375,5 @@ bool aggregate_record_close(struct aggregate *g, struct err *err)
 	report->record_count++;
 	/* Cannot overflow: max_records and MAX_COUNT are below 2^32, 2^40. */
 	report->message_count += g->row.record.message_count;
-	report_content_add(report->content_sum, &g->row.record);
 	return g->sink->record(g->sink->ctx, &g->row.record, err);
 }

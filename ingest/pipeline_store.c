@@ -1,9 +1,43 @@
 /* pipeline_store.c - whole or streaming reports into the store. */
 #include "ingest/pipeline_store.h"
 
+#include <string.h>
+
 static bool write_record(void *ctx, const struct record *r, struct err *err)
 {
 	return report_writer_record(ctx, r, err);
+}
+
+static bool sum_record(
+	void *ctx, const struct record *r, struct err *err UNUSED)
+{
+	report_content_add(ctx, r);
+	return true;
+}
+
+/* A record of a stream: seen once, so both at a time. */
+struct stream_record {
+	struct report_writer *writer;
+	unsigned char *content_sum;
+};
+
+static bool sum_and_write_record(
+	void *ctx, const struct record *r, struct err *err)
+{
+	const struct stream_record *s = ctx;
+
+	report_content_add(s->content_sum, r);
+	return report_writer_record(s->writer, r, err);
+}
+
+/* The end of a report whose records were all summed up. */
+static bool read_end(const struct store_item *item,
+	struct aggregate_report *ret, struct err *err)
+{
+	if (!report_frames_end(item->frames, ret, err))
+		return false;
+	memcpy(ret->content_sum, item->content_sum, sizeof(ret->content_sum));
+	return true;
 }
 
 /* An error that ended a report's transaction, as its fate. */
@@ -82,7 +116,11 @@ static bool store_report(
 {
 	struct aggregate_report r;
 
-	if (!report_frames_end(item->frames, &r, err) ||
+	/* Again where the shared transaction broke. */
+	memset(item->content_sum, 0, sizeof(item->content_sum));
+	if (!report_frames_each(
+		    item->frames, sum_record, item->content_sum, err) ||
+		!read_end(item, &r, err) ||
 		!begin_report(w, item, &r, true, err))
 		return false;
 	if (item->fate != STORE_WAITS)
@@ -146,6 +184,7 @@ static bool fail_stream(struct report_writer *w, struct store_item *item,
 bool store_stream_begin(
 	struct report_writer *w, struct store_item *item, bool *is_down)
 {
+	struct stream_record s = {w, item->content_sum};
 	struct aggregate_report r;
 	struct err err = {0};
 
@@ -157,16 +196,19 @@ bool store_stream_begin(
 		report_writer_rollback(w); /* nothing in it */
 		return false;
 	}
-	return report_frames_each(item->frames, write_record, w, &err) ||
+	return report_frames_each(
+		       item->frames, sum_and_write_record, &s, &err) ||
 	       fail_stream(w, item, &err, is_down);
 }
 
 bool store_stream_records(struct report_writer *w, struct store_item *item,
 	struct str payload, struct arena *a, bool *is_down)
 {
+	struct stream_record s = {w, item->content_sum};
 	struct err err = {0};
 
-	return report_frames_payload_each(payload, a, write_record, w, &err) ||
+	return report_frames_payload_each(
+		       payload, a, sum_and_write_record, &s, &err) ||
 	       fail_stream(w, item, &err, is_down);
 }
 
@@ -176,8 +218,7 @@ bool store_stream_end(
 	struct aggregate_report r;
 	struct err err = {0};
 
-	if (!report_frames_end(item->frames, &r, &err) ||
-		!end_report(w, item, &r, &err) ||
+	if (!read_end(item, &r, &err) || !end_report(w, item, &r, &err) ||
 		!report_writer_commit(w, &err))
 		return fail_stream(w, item, &err, is_down);
 	return true;

@@ -18,6 +18,8 @@ struct store_item {
 	struct report_frames *frames;
 	const struct arrival *arrival; /* borrowed */
 	void *owner;                   /* the caller's */
+	/* Of the records so far: ours, a worker's would have to be believed. */
+	unsigned char content_sum[16];
 	enum store_fate fate;
 	struct err why;
 	uint64_t records, messages; /* of a stored one */

@@ -45,7 +45,8 @@ struct aggregate_report {
 	uint32_t record_count; /* as on the wire, rows without count left out */
 	uint64_t message_count; /* sum of count */
 	/* Order-independent: sum modulo 2^128, big endian, of the first 16
-	 * bytes of SHA-256 over each record's canonical form. */
+	 * bytes of SHA-256 over each record's canonical form. Whoever stores
+	 * a report makes it, so it is not on the wire of report_wire.h. */
 	unsigned char content_sum[16];
 };
 

@@ -23,7 +23,7 @@
 enum frame_type {
 	FRAME_HEADER = 1,  /* aggregate_report: all but what the end knows */
 	FRAME_RECORDS,     /* u16 count, that many records */
-	FRAME_REPORT_END,  /* aggregate_report again, complete */
+	FRAME_REPORT_END,  /* aggregate_report again, with its counts */
 	FRAME_REFUSED,     /* err_code, message, path of the document within */
 	FRAME_MESSAGE_END, /* struct message_end */
 };

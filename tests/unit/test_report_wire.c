@@ -33,7 +33,6 @@ static const struct aggregate_report sample_report = {
 	.repairs = REPAIR_COUNT | REPAIR_TEXT_CUT,
 	.record_count = 2,
 	.message_count = 13,
-	.content_sum = {1, 2, 3},
 };
 
 static const struct policy_override_reason reasons[] = {
