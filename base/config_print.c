@@ -111,7 +111,9 @@ static void print_section(const struct config_section *section,
 
 		buf_reset(&value);
 		config_value_print(o, (const char *)values + o->offset, &value);
-		buf_printf(out, "%s =%s", o->key, value.len > 0 ? " " : "");
+		/* Behind white space a ';' would begin a comment. */
+		buf_printf(out, "%s =%s", o->key,
+			value.len > 0 && value.ptr[0] != ';' ? " " : "");
 		buf_add_str(out, buf_str(&value));
 		buf_add_char(out, '\n');
 	}

@@ -396,7 +396,10 @@ static void print_list(
 	const struct config_list *list = slot;
 
 	for (size_t i = 0; i < list->count; i++)
-		buf_printf(out, "%s%s", i > 0 ? ", " : "", list->items[i]);
+		/* Behind white space a ';' would begin a comment. */
+		buf_printf(out, "%s%s%s", i > 0 ? "," : "",
+			i > 0 && list->items[i][0] != ';' ? " " : "",
+			list->items[i]);
 }
 
 static void print_networks(

@@ -36,6 +36,28 @@ static void test_sample_round_trip(void **state UNUSED)
 	buf_fini(&active);
 }
 
+/* What `config show` prints is read as the same values. */
+static void test_values_round_trip(void **state UNUSED)
+{
+	static const char text[] = "[smtp]\n"
+				   "listen = ;gone\n"
+				   "listen =;a, b,;c;d\n"
+				   "[service]\n"
+				   "url =;e ;gone\n";
+	struct buf printed = {.ptr = NULL};
+
+	must_load(text);
+	assert_int_equal(root->smtp.listen.count, 3);
+	config_print_values(&schema, root, &printed);
+	must_load(buf_cstr(&printed));
+	assert_int_equal(root->smtp.listen.count, 3);
+	assert_string_equal(root->smtp.listen.items[0], ";a");
+	assert_string_equal(root->smtp.listen.items[1], "b");
+	assert_string_equal(root->smtp.listen.items[2], ";c;d");
+	assert_string_equal(root->service.url, ";e");
+	buf_fini(&printed);
+}
+
 /* --- to the letter, for a small schema with what is special --- */
 
 static const char *const levels[] = {"debug", "info", NULL};
@@ -167,6 +189,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_sample_round_trip),
+		cmocka_unit_test(test_values_round_trip),
 		cmocka_unit_test(test_sample_text),
 		cmocka_unit_test(test_help_text),
 		cmocka_unit_test(test_roff_text),
