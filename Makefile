@@ -104,10 +104,17 @@ $(O)/tests/unit/test_$(1): $(O)/tests/unit/test_$(1).o $(call libs_for,$(1)) $(i
 endef
 $(foreach t,$(patsubst tests/unit/test_%.c,%,$(UNIT_SRCS)),$(eval $(call UNIT_RULE,$(t))))
 
+# tests/bench/*.c: programs that print ratios.
+BENCH_BINS := $(patsubst %.c,$(O)/%,$(wildcard tests/bench/*.c))
+$(BENCH_BINS:=.o): | $(GEN_H)
+$(BENCH_BINS): $(O)/tests/bench/%: $(O)/tests/bench/%.o $(call libs_for,pipeline) $(GEN_O)
+	@echo "  LINK  $@"
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
+
 clean:                 ## remove build/
 	rm -rf build
 
--include $(OBJS:.o=.d) $(UNIT_BINS:=.d)
+-include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d)
 
 .PHONY: deps deps-test run test unit integration lint layers format \
 	format-check fuzz fuzz-targets bench docs compdb install
@@ -137,7 +144,7 @@ layers:                ## check that includes run one way
 		$(LAYERS:%=include/%/*.h)) && echo "layers: ok"
 
 FORMATTED := $(wildcard $(LAYERS:%=%/*.[ch]) $(LAYERS:%=include/%/*.h) \
-             tests/unit/*.c tests/fuzz/*.c tests/harness/*.[ch] tools/*.c)
+             tests/unit/*.c tests/fuzz/*.c tests/harness/*.[ch] tests/bench/*.c tools/*.c)
 format:                ## lay out all C files by .clang-format
 	@clang-format -i $(FORMATTED)
 
@@ -170,8 +177,10 @@ lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
 fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
-bench: all             ## figures as ratios against what the machine can do
-	@tests/bench
+bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
+	@$(O)/tests/bench/parse
+	@$(O)/tests/bench/store
+	@tests/bench/ingest.py
 
 FUZZ_BINS := $(patsubst %.c,$(O)/%,$(wildcard tests/fuzz/fuzz_*.c))
 define FUZZ_RULE

@@ -1,11 +1,11 @@
 /*
- * bench_store.c - reports through report_writer against bare COPY BINARY of
+ * store.c - reports through report_writer against bare COPY BINARY of
  * the same rows into the same table, in the same run.
  *
- *   bench_store [ROUNDS]
+ *   store [ROUNDS]
  *
  * Prints a line a case: rows a second of both, best of ROUNDS (default 3), and
- * their ratio. Ends with 1 where a big report is below 30 %.
+ * their ratio.
  */
 #include "tests/harness/store_fixture.h"
 
@@ -19,15 +19,14 @@
 static const struct bench {
 	const char *name;
 	uint32_t reports, records, sources;
-	bool has_floor; /* the ratio must reach 30 % */
 } cases[] = {
 	/* clang-format off */
-	{ "1 x 100,000, all distinct",     1,  100000,  100000, true },
-	{ "1 x 1,000,000, all distinct",   1, 1000000, 1000000, true },
-	{ "1 x 1,000,000, 500 sources",    1, 1000000,     500, true },
-	{ "1 x 20,000, all distinct",      1,   20000,   20000, false },
-	{ "1 x 8,000, all distinct",       1,    8000,    8000, false },
-	{ "1,000 x 10, 200 sources",    1000,      10,     200, false },
+	{ "1 x 100,000, all distinct",     1,  100000,  100000 },
+	{ "1 x 1,000,000, all distinct",   1, 1000000, 1000000 },
+	{ "1 x 1,000,000, 500 sources",    1, 1000000,     500 },
+	{ "1 x 20,000, all distinct",      1,   20000,   20000 },
+	{ "1 x 8,000, all distinct",       1,    8000,    8000 },
+	{ "1,000 x 10, 200 sources",    1000,      10,     200 },
 	/* clang-format on */
 };
 
@@ -181,7 +180,7 @@ static void clear(struct pg *owner)
 			pg_exec_script(owner, statements[i], &err), &err);
 }
 
-static double run_case(const struct bench *b, struct report_writer *w,
+static void run_case(const struct bench *b, struct report_writer *w,
 	struct pg *owner, int rounds, uint32_t *number)
 {
 	double rows = (double)b->reports * b->records, copy_s = 0, writer_s = 0;
@@ -200,7 +199,6 @@ static double run_case(const struct bench *b, struct report_writer *w,
 		b->name, rows / copy_s, rows / writer_s,
 		100 * copy_s / writer_s);
 	fflush(stdout);
-	return copy_s / writer_s;
 }
 
 int main(int argc, char **argv)
@@ -211,7 +209,6 @@ int main(int argc, char **argv)
 	struct report_writer *w;
 	struct pg *owner;
 	uint32_t number = 0;
-	bool ok = true;
 
 	store_fixture_open(&f);
 	config.pg = (struct pg_config){.url = f.writer_url,
@@ -219,13 +216,10 @@ int main(int argc, char **argv)
 		.application_name = "bench"};
 	owner = store_fixture_pg(f.owner_url);
 	w = report_writer_new(&config);
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
-		double ratio = run_case(&cases[i], w, owner, rounds, &number);
-
-		ok = ok && (!cases[i].has_floor || ratio >= 0.3);
-	}
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+		run_case(&cases[i], w, owner, rounds, &number);
 	report_writer_free(&w);
 	pg_free(&owner);
 	store_fixture_close(&f);
-	return ok ? 0 : 1;
+	return 0;
 }

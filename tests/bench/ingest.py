@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""bench - ingest beside bare COPY of the same rows, as ratios.
+"""ingest.py - ingest beside bare COPY of the same rows, as ratios.
 
 One cluster, one run: `ruad import` of a report of very many records, and of a
 folder of many small mails, each beside COPY of the very rows that it wrote:
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "harness"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
 from reports import DAY_S, Record, Report, day_begin, days_ago
 from ruad import Service
