@@ -343,7 +343,10 @@ bool read_message(int fd, enum reader_input input,
 {
 	struct reader r = {.limits = limits,
 		.sink = sink,
-		.guard = {on_header, on_record, on_end, NULL, &r},
+		.guard = {.header = on_header,
+			.record = on_record,
+			.end = on_end,
+			.ctx = &r},
 		.found.max_bytes = MAX_FOUND_BYTES};
 	struct err why = {0};
 	bool ok;

@@ -48,6 +48,13 @@ struct read_limits {
 #define LIMIT_AUTH_RESULTS 100
 #define LIMIT_REASONS 16
 
+/* Of the message that a failure report is about; headers come first. */
+#define LIMIT_REPORTED_BYTES (64u * 1024)
+/* A TLS report is a few KiB; the largest real ones list some hundred MTAs. */
+#define LIMIT_TLS_BYTES (4u << 20)
+#define LIMIT_TLS_POLICIES 1000
+#define LIMIT_TLS_FAILURES 5000
+
 /* CPU of one message: a floor for structure, and a share for sheer size. */
 #define LIMIT_CPU_BASE_S 2
 #define LIMIT_CPU_PER_MIB_MS 100

@@ -11,7 +11,9 @@
 #define INGEST_READER_H
 
 #include "dmarc/limits.h"
+#include "dmarc/failure_report.h"
 #include "dmarc/report_wire.h"
+#include "dmarc/tls_report.h"
 
 /*
  * Where reports go. `header` comes once a report, as soon as report_metadata
@@ -25,6 +27,10 @@ struct report_sink {
 	bool (*record)(void *ctx, const struct record *r, struct err *err);
 	bool (*end)(
 		void *ctx, const struct aggregate_report *r, struct err *err);
+	/* A failure report (RFC 9991) or a TLS report (RFC 8460), whole. */
+	bool (*failure)(
+		void *ctx, const struct failure_report *r, struct err *err);
+	bool (*tls)(void *ctx, const struct tls_report *r, struct err *err);
 	/* A document that is not a report, or not a whole one. */
 	bool (*refused)(
 		void *ctx, const struct refused_document *d, struct err *err);

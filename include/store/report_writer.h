@@ -16,7 +16,9 @@
 #define STORE_REPORT_WRITER_H
 
 #include "base/config.h"
+#include "dmarc/failure_report.h"
 #include "dmarc/report.h"
+#include "dmarc/tls_report.h"
 #include "store/pg.h"
 
 struct report_writer;
@@ -66,6 +68,19 @@ MUST_CHECK bool report_writer_record(
  * the report was not complete at its start. */
 MUST_CHECK bool report_writer_report_end(struct report_writer *w,
 	const struct aggregate_report *r, enum stored *ret, struct err *err);
+
+/*
+ * One failure or TLS report within the transaction, whole. Text is copied as
+ * needed. STORED_NEW or STORED_DUPLICATE; errors as of report_writer_report.
+ * A TLS report that holds policies of several domains is stored once for each
+ * of them that is ours; ERR_UNSUPPORTED where none is.
+ */
+MUST_CHECK bool report_writer_failure(struct report_writer *w,
+	const struct failure_report *r, const struct arrival *arrival,
+	enum stored *ret, struct err *err);
+MUST_CHECK bool report_writer_tls(struct report_writer *w,
+	const struct tls_report *r, const struct arrival *arrival,
+	enum stored *ret, struct err *err);
 
 /* Everything of this transaction is durable and counted once it returns true.
  * Where the answer got lost (connection), ERR_TEMP: storing it all again meets
