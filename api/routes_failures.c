@@ -45,8 +45,7 @@ static void write_time(struct row_out *o, const char *name, int64_t t_s)
 	row_cstr(o, name, text);
 }
 
-static void write_authentication(
-	struct row_out *o, const struct failure_row *f)
+static void write_authentication(struct row_out *o, const struct failure_row *f)
 {
 	row_str(o, "authentication_results", f->authentication_results);
 	row_str(o, "identity_alignment", f->identity_alignment);

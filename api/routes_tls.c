@@ -112,8 +112,7 @@ static bool fetch_failures(struct api_call *call, uint32_t limit,
 static bool fetch_sums(
 	struct api_call *call, struct tls_answer *t, struct err *err)
 {
-	return query_tls_version(
-		       call->pg, t->domain, &t->data_version, err) &&
+	return query_tls_version(call->pg, t->domain, &t->data_version, err) &&
 	       query_tls_days(call->pg, t->domain, t->at.range, call->arena,
 		       &t->days, &t->day_count, err) &&
 	       query_tls_policies(call->pg, t->domain, t->at.range,
@@ -154,8 +153,7 @@ static void write_answer(struct api_call *call, const struct tls_answer *t)
 	json_uint(&j, t->data_version);
 	write_total(&j, t);
 	json_key(&j, "days");
-	rows_write_json(
-		&j, write_day, t->days, sizeof(*t->days), t->day_count);
+	rows_write_json(&j, write_day, t->days, sizeof(*t->days), t->day_count);
 	json_key(&j, "policies");
 	rows_write_json(&j, write_policy, t->policies, sizeof(*t->policies),
 		t->policy_count);

@@ -103,8 +103,8 @@ static int db_purge(struct pg *pg, const struct cli *cli, bool as_json)
 	return 0;
 }
 
-static int act(struct pg *pg, const struct cli *cli, const char *what,
-	bool as_json)
+static int act(
+	struct pg *pg, const struct cli *cli, const char *what, bool as_json)
 {
 	if (strcmp(what, "verify") == 0)
 		return db_verify(pg, as_json);

@@ -62,8 +62,8 @@ static bool print_sources(struct view *v, struct err *err)
 
 	if (!query_total(v->pg, domain, v->range, &total, err) ||
 		!query_source_list(v->pg, domain, v->range, SOURCES_BY_MESSAGES,
-			NULL, STR_NULL, VIEW_MAX_ROWS, v->cli->arena, &rows, &count,
-			err))
+			NULL, STR_NULL, VIEW_MAX_ROWS, v->cli->arena, &rows,
+			&count, err))
 		return false;
 	view_print_range(v);
 	t = table_new((const char *const[]){"SOURCE", ">MESSAGES", ">PASSED",
@@ -77,8 +77,9 @@ static bool print_sources(struct view *v, struct err *err)
 	if (total.messages > 0)
 		printf(" (%.2f %%)",
 			100.0 * (double)total.passed / (double)total.messages);
-	printf("%s\n",
-		count == VIEW_MAX_ROWS ? "; only the busiest 1000 are shown" : "");
+	printf("%s\n", count == VIEW_MAX_ROWS
+			       ? "; only the busiest 1000 are shown"
+			       : "");
 	return true;
 }
 

@@ -65,8 +65,8 @@ static bool print_policies(struct view *v, struct err *err)
 		    VIEW_MAX_ROWS, v->cli->arena, &rows, &count, err))
 		return false;
 	putchar('\n');
-	t = table_new((const char *const[]){"POLICY", ">SUCCESSFUL",
-		">FAILED", ">RATE", ">REPORTERS", "LAST DAY", "MX HOST", NULL});
+	t = table_new((const char *const[]){"POLICY", ">SUCCESSFUL", ">FAILED",
+		">RATE", ">REPORTERS", "LAST DAY", "MX HOST", NULL});
 	for (size_t i = 0; i < count; i++) {
 		table_cell(t, rows[i].policy_type);
 		add_sessions(t, rows[i].successful_sessions,
@@ -138,8 +138,9 @@ int cmd_tls(struct cli *cli, int argc, char **argv)
 	const struct arg_spec spec = {
 		.usage = "ruad tls DOMAIN [--from DAY] [--to DAY] [--json] "
 			 "[-c FILE]",
-		.about = "Show how many SMTP sessions to DOMAIN were encrypted, "
-			 "under which policies,\nand which failed and why.",
+		.about =
+			"Show how many SMTP sessions to DOMAIN were encrypted, "
+			"under which policies,\nand which failed and why.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
 		.min_operands = 1,

@@ -22,8 +22,8 @@ static const char *word_name(
 
 static const char *const feedback_types[] = {
 	"auth-failure", "abuse", "fraud", "virus", "not-spam", "other"};
-static const char *const auth_failures[] = {"adsp", "bodyhash", "revoked",
-	"signature", "spf", "dmarc", "other"};
+static const char *const auth_failures[] = {
+	"adsp", "bodyhash", "revoked", "signature", "spf", "dmarc", "other"};
 static const char *const delivery_results[] = {
 	"delivered", "spam", "policy", "reject", "other"};
 

@@ -29,7 +29,7 @@ struct service {
 	struct pipeline *pipeline;
 	struct messages messages;
 	struct daily_retention *retention; /* NULL: keep all */
-	struct arena *arena; /* one envelope */
+	struct arena *arena;               /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
 	bool is_stopping;

@@ -327,6 +327,7 @@ void cluster_server_stop(
 	 * child of ours that could be waited for. */
 	if (is_stopped)
 		bury(pid, 0);
-	for (int i = 0; is_stopped && i < 200 && cluster_server_is_alive(p); i++)
+	for (int i = 0; is_stopped && i < 200 && cluster_server_is_alive(p);
+		i++)
 		(void)nanosleep(&(struct timespec){.tv_nsec = 5000000}, NULL);
 }

@@ -88,8 +88,8 @@ static void add_lower(struct buf *out, struct str s)
  * Receivers tell Bob from bob, people do not: both get one token. The domain
  * is part of what is digested, or all who are "info" would seem to be one.
  */
-static void add_token(
-	const struct mask *m, struct str local, struct str domain, struct buf *out)
+static void add_token(const struct mask *m, struct str local, struct str domain,
+	struct buf *out)
 {
 	unsigned char digest[32];
 	struct buf address = {0};
@@ -97,8 +97,7 @@ static void add_token(
 	add_lower(&address, local);
 	buf_add_char(&address, '@');
 	add_lower(&address, domain);
-	hmac_sha256(
-		m->key, sizeof(m->key), address.ptr, address.len, digest);
+	hmac_sha256(m->key, sizeof(m->key), address.ptr, address.len, digest);
 	buf_fini(&address);
 	buf_add_text(out, "masked-");
 	for (size_t i = 0; i < TOKEN_BYTES; i++)

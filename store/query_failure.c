@@ -55,8 +55,8 @@ static bool read_texts(struct arena *a, const struct pg_result *rows, int i,
 	};
 
 	for (size_t k = 0; k < ARRAY_LEN(texts); k++)
-		if (!query_copy_text(a, rows, i, texts[k].column, texts[k].text,
-			    err))
+		if (!query_copy_text(
+			    a, rows, i, texts[k].column, texts[k].text, err))
 			return false;
 	return true;
 }

@@ -95,8 +95,8 @@ static bool read_failure(struct arena *a, const struct pg_result *rows, int i,
 	pg_row_ip(rows, i, 1, &ret->sending_mta_ip);
 	pg_row_ip(rows, i, 3, &ret->receiving_ip);
 	return query_copy_text(a, rows, i, 0, &ret->result_type, err) &&
-	       query_copy_text(a, rows, i, 2, &ret->receiving_mx_hostname,
-		       err) &&
+	       query_copy_text(
+		       a, rows, i, 2, &ret->receiving_mx_hostname, err) &&
 	       query_copy_text(a, rows, i, 4, &ret->failure_reason_code, err);
 }
 

@@ -69,7 +69,8 @@ void report_writer_free(struct report_writer **w)
 
 /* --- transactions -------------------------------------------------------- */
 
-bool report_writer_noted(struct report_writer *w, bool ok, const struct err *err)
+bool report_writer_noted(
+	struct report_writer *w, bool ok, const struct err *err)
 {
 	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG))
 		w->is_lost = true;
@@ -79,7 +80,8 @@ bool report_writer_noted(struct report_writer *w, bool ok, const struct err *err
 bool report_writer_begin(struct report_writer *w, struct err *err)
 {
 	w->is_lost = false;
-	return report_writer_noted(w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
+	return report_writer_noted(
+		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
 }
 
 static void forget_rows(struct report_writer *w)
@@ -214,7 +216,8 @@ bool report_writer_report(struct report_writer *w,
 	const struct arrival *arrival, enum stored *ret, struct err *err)
 {
 	assert(pg_is_in_transaction(w->pg) && !w->report.is_open);
-	return report_writer_noted(w, open_report(w, r, is_complete, arrival, ret, err), err);
+	return report_writer_noted(
+		w, open_report(w, r, is_complete, arrival, ret, err), err);
 }
 
 /* A total that differs from its rows would be a lie that verify cannot see. */

@@ -164,8 +164,7 @@ static bool meet_duplicate(
 	pg_params_fini(&q);
 	if (!ok)
 		return false;
-	return count == 1 ||
-	       err_set(err, ERR_TEMP, "report changed meanwhile");
+	return count == 1 || err_set(err, ERR_TEMP, "report changed meanwhile");
 }
 
 static bool store(struct report_writer *w, struct failure *f, enum stored *ret,

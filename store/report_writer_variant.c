@@ -254,7 +254,8 @@ static bool begin_variant(struct report_writer *w,
 
 	if (v->count == REPORT_MAX_VARIANTS)
 		return err_set(err, ERR_LIMIT,
-			"more than %d variants of a report", REPORT_MAX_VARIANTS);
+			"more than %d variants of a report",
+			REPORT_MAX_VARIANTS);
 	w->report.variant = v->items[v->count - 1].number + 1;
 	w->report.is_counted = false;
 	if (!w->report.is_complete && !set_savepoint(w, err))

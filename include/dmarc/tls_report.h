@@ -11,7 +11,7 @@
 #include "dmarc/report.h"
 
 struct tls_failure {
-	struct str result_type; /* RFC 8460 4.3; never absent */
+	struct str result_type;                 /* RFC 8460 4.3; never absent */
 	struct ip sending_mta_ip, receiving_ip; /* family 0: absent */
 	struct str receiving_mx_hostname, receiving_mx_helo;
 	uint64_t failed_session_count;
@@ -20,7 +20,7 @@ struct tls_failure {
 };
 
 struct tls_policy {
-	struct str policy_type; /* tlsa, sts, no-policy-found; never absent */
+	struct str policy_type;   /* tlsa, sts, no-policy-found; never absent */
 	struct str policy_domain; /* never absent */
 	struct str policy_string; /* lines joined with "\n" */
 	struct str mx_host;       /* several: ", " */

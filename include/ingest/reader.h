@@ -10,8 +10,8 @@
 #ifndef INGEST_READER_H
 #define INGEST_READER_H
 
-#include "dmarc/limits.h"
 #include "dmarc/failure_report.h"
+#include "dmarc/limits.h"
 #include "dmarc/report_wire.h"
 #include "dmarc/tls_report.h"
 

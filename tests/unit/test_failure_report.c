@@ -9,8 +9,8 @@
 static void words_and_names(void **state UNUSED)
 {
 	/* RFC 5965 7.3, RFC 6591 3.3 and 3.2.2, RFC 9991. */
-	assert_int_equal(
-		feedback_type_parse(STR(" Auth-Failure ")), FEEDBACK_AUTH_FAILURE);
+	assert_int_equal(feedback_type_parse(STR(" Auth-Failure ")),
+		FEEDBACK_AUTH_FAILURE);
 	assert_int_equal(feedback_type_parse(STR("abuse")), FEEDBACK_ABUSE);
 	assert_int_equal(feedback_type_parse(STR("fraud")), FEEDBACK_FRAUD);
 	assert_int_equal(feedback_type_parse(STR("virus")), FEEDBACK_VIRUS);

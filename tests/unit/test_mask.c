@@ -92,7 +92,8 @@ static void text(void **state UNUSED)
 /* Every cut of a nasty text is read within its bounds. */
 static void any_text_is_taken(void **state UNUSED)
 {
-	static const char nasty[] = "\"a\\\"b\"@[x]\\\"@@\"\\,<smtp.=@>[\0@\"\\";
+	static const char nasty[] =
+		"\"a\\\"b\"@[x]\\\"@@\"\\,<smtp.=@>[\0@\"\\";
 	struct buf out = {0};
 
 	for (size_t len = 0; len < sizeof(nasty); len++)
@@ -133,11 +134,10 @@ static void keys_are_made_once(void **state)
 	struct mask first, again, other;
 	struct err err;
 
-	store_fixture_must(
-		pg_exec_script(owner,
-			"insert into domain (name) "
-			"values ('example.com'), ('example.net')",
-			&err),
+	store_fixture_must(pg_exec_script(owner,
+				   "insert into domain (name) "
+				   "values ('example.com'), ('example.net')",
+				   &err),
 		&err);
 	store_fixture_must(mask_load(writer, 1, &first, &err) &&
 				   mask_load(writer, 1, &again, &err) &&

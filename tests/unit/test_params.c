@@ -195,7 +195,7 @@ static void test_failure_cursor(void **state UNUSED)
 {
 	struct arena *a = arena_new("test", 1 << 16);
 	struct failure_position p = {.range = {20000, 20029},
-		.after = {true, 1793491200, INT64_MAX}},
+					.after = {true, 1793491200, INT64_MAX}},
 				back;
 	struct source_position source;
 	const char *text = cursor_from_failure(&p, a);

@@ -29,8 +29,8 @@ static void store(
 		.incidents = 1,
 		.arrival_s = at_s,
 		.content_sum = {(unsigned char)n, (unsigned char)(n >> 8)}};
-	const struct arrival arrival = {.arrived_s = NOV_1_S + 20 * DAY_S,
-		.trust = TRUST_VOUCHED};
+	const struct arrival arrival = {
+		.arrived_s = NOV_1_S + 20 * DAY_S, .trust = TRUST_VOUCHED};
 	enum stored stored;
 
 	snprintf(subject, sizeof(subject), "%d", n);
@@ -177,8 +177,7 @@ static void small_arena_is_a_limit(void **state UNUSED)
 /* The API's role sees neither messages nor keys. */
 static void reader_sees_no_more(void **state UNUSED)
 {
-	assert_false(
-		pg_exec_script(pg, "select * from failure_message", &err));
+	assert_false(pg_exec_script(pg, "select * from failure_message", &err));
 	assert_int_equal(err.code, ERR_CONFIG);
 	assert_false(pg_exec_script(pg, "select * from failure_key", &err));
 	assert_int_equal(err.code, ERR_CONFIG);

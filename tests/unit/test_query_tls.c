@@ -36,8 +36,8 @@ static void store(struct report_writer *w, struct made_tls m)
 		.policies = &m.policy,
 		.policy_count = 1,
 		.content_sum = {(unsigned char)m.day}};
-	const struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S,
-		.trust = TRUST_VERIFIED};
+	const struct arrival arrival = {
+		.arrived_s = NOV_1_S + 2 * DAY_S, .trust = TRUST_VERIFIED};
 	enum stored stored;
 
 	m.policy.policy_domain = DOMAIN;
@@ -46,8 +46,8 @@ static void store(struct report_writer *w, struct made_tls m)
 		m.policy.failure_count = 1;
 	}
 	if (m.sending_mta_ip != NULL)
-		must(ip_parse(str_from(m.sending_mta_ip),
-			&m.failure.sending_mta_ip));
+		must(ip_parse(
+			str_from(m.sending_mta_ip), &m.failure.sending_mta_ip));
 	must(report_writer_begin(w, &err));
 	must(report_writer_tls(w, &r, &arrival, &stored, &err));
 	must(report_writer_commit(w, &err));
@@ -97,8 +97,8 @@ static void store_example(struct report_writer *w)
 	m.policy = (struct tls_policy){.policy_type = STR("tlsa"),
 		.total_successful_session_count = 5,
 		.total_failure_session_count = 6};
-	m.failure = (struct tls_failure){.result_type = STR("tlsa-invalid"),
-		.failed_session_count = 2};
+	m.failure = (struct tls_failure){
+		.result_type = STR("tlsa-invalid"), .failed_session_count = 2};
 	m.sending_mta_ip = NULL;
 	store(w, m);
 	m.day = 2;
@@ -126,8 +126,7 @@ static void days_have_exact_sums(void **state UNUSED)
 	struct tls_day_row *rows;
 	size_t count;
 
-	must(query_tls_days(
-		pg, DOMAIN, november, arena, &rows, &count, &err));
+	must(query_tls_days(pg, DOMAIN, november, arena, &rows, &count, &err));
 	assert_int_equal(count, ARRAY_LEN(expected));
 	for (size_t i = 0; i < count; i++) {
 		assert_int_equal(rows[i].day, NOV_1_DAY + (int)i);
@@ -139,8 +138,8 @@ static void days_have_exact_sums(void **state UNUSED)
 		(struct day_range){NOV_1_DAY + 3, NOV_1_DAY + 3}, arena, &rows,
 		&count, &err));
 	assert_int_equal(count, 1);
-	must(query_tls_days(pg, STR("absent.test"), november, arena, &rows,
-		&count, &err));
+	must(query_tls_days(
+		pg, STR("absent.test"), november, arena, &rows, &count, &err));
 	assert_int_equal(count, 0);
 }
 
@@ -180,8 +179,7 @@ static void failures_by_sessions(void **state UNUSED)
 	assert_int_equal(rows[0].failed_sessions, 8);
 	assert_int_equal(rows[0].first_day, NOV_1_DAY + 2);
 	assert_int_equal(rows[0].last_day, NOV_1_DAY + 3);
-	assert_true(
-		str_equal(rows[1].result_type, STR("certificate-expired")));
+	assert_true(str_equal(rows[1].result_type, STR("certificate-expired")));
 	ip_format(&rows[1].sending_mta_ip, ip);
 	assert_string_equal(ip, "192.0.2.1");
 	assert_true(str_equal(
@@ -251,16 +249,16 @@ static void set_aside_is_not_shown(void **state UNUSED)
 	struct tls_failure_row *failures;
 	size_t count;
 
-	must(pg_exec_script(owner, "update tls_report set counted = false",
-		&err));
+	must(pg_exec_script(
+		owner, "update tls_report set counted = false", &err));
 	must(query_tls_policies(
 		pg, DOMAIN, november, 100, arena, &policies, &count, &err));
 	assert_int_equal(count, 0);
 	must(query_tls_failures(
 		pg, DOMAIN, november, 100, 0, arena, &failures, &count, &err));
 	assert_int_equal(count, 0);
-	must(pg_exec_script(owner, "update tls_report set counted = true",
-		&err));
+	must(pg_exec_script(
+		owner, "update tls_report set counted = true", &err));
 }
 
 static void small_arena_is_a_limit(void **state UNUSED)

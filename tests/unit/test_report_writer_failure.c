@@ -5,8 +5,7 @@
 
 static struct failure_report failure(unsigned char sum)
 {
-	struct failure_report r = {
-		.feedback_type = FEEDBACK_AUTH_FAILURE,
+	struct failure_report r = {.feedback_type = FEEDBACK_AUTH_FAILURE,
 		.auth_failure = AUTH_FAILURE_DMARC,
 		.delivery_result = DELIVERY_REJECT,
 		.user_agent = STR("Example/1.0"),
@@ -43,8 +42,8 @@ static struct arrival arrival_of(enum trust trust)
 {
 	return (struct arrival){.arrived_s = NOV_1_S + 2 * DAY_S,
 		.trust = trust,
-		.auth_domain = trust == TRUST_VERIFIED ? STR("example.org")
-						       : STR_NULL,
+		.auth_domain =
+			trust == TRUST_VERIFIED ? STR("example.org") : STR_NULL,
 		.channel = STR("test"),
 		.host = STR("host.test"),
 		.spool_id = STR("7f3a")};
@@ -132,9 +131,8 @@ static void local_parts_are_masked(void **state UNUSED)
 	struct failure_report r = failure(1);
 
 	store(&r, TRUST_VERIFIED);
-	assert_int_equal(
-		number("select count(*) from failure_report f "
-		       "where f::text ~* 'bob|smith|alice|bounce'"),
+	assert_int_equal(number("select count(*) from failure_report f "
+				"where f::text ~* 'bob|smith|alice|bounce'"),
 		0);
 	assert_int_equal(number("select count(*) from failure_message"), 0);
 	assert_int_equal(
@@ -148,14 +146,12 @@ static void local_parts_are_masked(void **state UNUSED)
 	/* Another report of the same people has the same tokens. */
 	r.content_sum[0] = 2;
 	assert_int_equal(store(&r, TRUST_VERIFIED), STORED_NEW);
-	assert_int_equal(
-		number("select count(distinct original_rcpt_to) "
-		       "from failure_report"),
+	assert_int_equal(number("select count(distinct original_rcpt_to) "
+				"from failure_report"),
 		1);
 	/* Nor can a digest be guessed at. */
-	assert_int_equal(
-		number("select count(*) from failure_report where " HEX
-		       " like '010000%' or " HEX " like '020000%'"),
+	assert_int_equal(number("select count(*) from failure_report where " HEX
+				" like '010000%' or " HEX " like '020000%'"),
 		0);
 }
 
@@ -260,8 +256,7 @@ static void rollback_stores_nothing(void **state UNUSED)
 	struct err err;
 
 	assert_true(report_writer_begin(writer, &err));
-	assert_true(report_writer_failure(
-		writer, &r, &arrival, &stored, &err));
+	assert_true(report_writer_failure(writer, &r, &arrival, &stored, &err));
 	report_writer_rollback(writer);
 	assert_int_equal(number("select count(*) from failure_report"), 0);
 	assert_int_equal(store(&r, TRUST_VERIFIED), STORED_NEW);
@@ -374,21 +369,21 @@ static void refusals_leave_the_transaction(void **state UNUSED)
 
 	use_writer((struct report_writer_config){.max_domains = 1});
 	assert_true(report_writer_begin(writer, &err));
-	assert_true(report_writer_failure(
-		writer, &good, &arrival, &stored, &err));
+	assert_true(
+		report_writer_failure(writer, &good, &arrival, &stored, &err));
 	r = failure(2);
 	r.reported_domain = STR("second.test");
-	assert_false(report_writer_failure(
-		writer, &r, &arrival, &stored, &err));
+	assert_false(
+		report_writer_failure(writer, &r, &arrival, &stored, &err));
 	assert_int_equal(err.code, ERR_LIMIT);
 	r.reported_domain = STR("");
-	assert_false(report_writer_failure(
-		writer, &r, &arrival, &stored, &err));
+	assert_false(
+		report_writer_failure(writer, &r, &arrival, &stored, &err));
 	assert_int_equal(err.code, ERR_SYNTAX);
 	r = failure(3);
 	r.header_from = STR_NULL;
-	assert_false(report_writer_failure(
-		writer, &r, &arrival, &stored, &err));
+	assert_false(
+		report_writer_failure(writer, &r, &arrival, &stored, &err));
 	assert_int_equal(err.code, ERR_SYNTAX);
 	assert_true(report_writer_commit(writer, &err));
 	assert_int_equal(number("select count(*) from failure_report"), 1);

@@ -20,15 +20,14 @@ static struct ip address(const char *text)
 /* example.com: 100 + 7 successful, 5 + 1 failed; example.net: 50 and 2. */
 static void make(struct made_tls *m, const char *id)
 {
-	*m = (struct made_tls){
-		.r = {.organization_name = STR("Example Org"),
-			.contact_info = STR("tls@example.org"),
-			.report_id = str_from(id),
-			.begin_s = NOV_1_S,
-			.end_s = NOV_1_S + DAY_S - 1,
-			.policies = m->policies,
-			.policy_count = 3,
-			.content_sum = {1}},
+	*m = (struct made_tls){.r = {.organization_name = STR("Example Org"),
+				       .contact_info = STR("tls@example.org"),
+				       .report_id = str_from(id),
+				       .begin_s = NOV_1_S,
+				       .end_s = NOV_1_S + DAY_S - 1,
+				       .policies = m->policies,
+				       .policy_count = 3,
+				       .content_sum = {1}},
 		.policies = {{.policy_type = STR("sts"),
 				     .policy_domain = STR("example.com"),
 				     .policy_string = STR("version: STSv1\n"
@@ -48,13 +47,13 @@ static void make(struct made_tls *m, const char *id)
 				.total_failure_session_count = 1,
 				.failures = m->failures + 2,
 				.failure_count = 1}},
-		.failures = {{.result_type = STR("certificate-expired"),
-				     .sending_mta_ip = address("192.0.2.1"),
-				     .receiving_mx_hostname =
-					     STR("mx.example.com"),
-				     .receiving_ip = address("2001:db8::1"),
-				     .failed_session_count = 4,
-				     .failure_reason_code = STR("X509_10")},
+		.failures = {
+			{.result_type = STR("certificate-expired"),
+				.sending_mta_ip = address("192.0.2.1"),
+				.receiving_mx_hostname = STR("mx.example.com"),
+				.receiving_ip = address("2001:db8::1"),
+				.failed_session_count = 4,
+				.failure_reason_code = STR("X509_10")},
 			{.result_type = STR("starttls-not-supported"),
 				.receiving_mx_helo = STR("mx"),
 				.additional_information =
@@ -69,8 +68,8 @@ static bool put(const struct made_tls *m, enum trust trust, enum stored *ret,
 {
 	const struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S,
 		.trust = trust,
-		.auth_domain = trust == TRUST_VERIFIED ? STR("example.org")
-						       : STR_NULL,
+		.auth_domain =
+			trust == TRUST_VERIFIED ? STR("example.org") : STR_NULL,
 		.channel = STR("test"),
 		.host = STR("host.test"),
 		.spool_id = STR("7f3a")};
@@ -161,15 +160,14 @@ static void each_domain_has_its_part(void **state UNUSED)
 		       "and failed_sessions = '{5}'"),
 		1);
 	assert_int_equal(number("select count(*) from tls_policy"), 3);
-	assert_int_equal(
-		number("select count(*) from tls_failure "
-		       "where policy_number = 1 "
-		       "and result_type = 'certificate-expired' "
-		       "and sending_mta_ip = '192.0.2.1' "
-		       "and receiving_mx_hostname = 'mx.example.com' "
-		       "and receiving_ip = '2001:db8::1' "
-		       "and failed_sessions = '{4}' "
-		       "and failure_reason_code = 'X509_10'"),
+	assert_int_equal(number("select count(*) from tls_failure "
+				"where policy_number = 1 "
+				"and result_type = 'certificate-expired' "
+				"and sending_mta_ip = '192.0.2.1' "
+				"and receiving_mx_hostname = 'mx.example.com' "
+				"and receiving_ip = '2001:db8::1' "
+				"and failed_sessions = '{4}' "
+				"and failure_reason_code = 'X509_10'"),
 		1);
 	assert_int_equal(
 		number("select count(*) from tls_failure "
@@ -216,13 +214,12 @@ static void long_window_is_apportioned(void **state UNUSED)
 	m.r.end_s = NOV_1_S + 2 * DAY_S;
 	store(&m, TRUST_VERIFIED);
 	assert_sums("example.com", 107, 6);
-	assert_int_equal(
-		number("select count(*) from tls_day "
-		       "where day in ('2026-11-01', '2026-11-02') "
-		       "and domain_id = (select id from domain "
-		       "where name = 'example.com') "
-		       "and successful_sessions in (53, 54) "
-		       "and failed_sessions = 3"),
+	assert_int_equal(number("select count(*) from tls_day "
+				"where day in ('2026-11-01', '2026-11-02') "
+				"and domain_id = (select id from domain "
+				"where name = 'example.com') "
+				"and successful_sessions in (53, 54) "
+				"and failed_sessions = 3"),
 		2);
 	/* Details have sums of their own: 4 + 1 + 1 is 3 and 3. */
 	assert_int_equal(
@@ -496,8 +493,8 @@ static void verify_finds_what_is_broken(void **state UNUSED)
 			fail_msg("%s: %s", breakages[i].sql, err.msg);
 		assert_true(v.difference_count > 0);
 		if (!strstr(v.first_difference, breakages[i].word))
-			fail_msg("%s: %s", breakages[i].sql,
-				v.first_difference);
+			fail_msg(
+				"%s: %s", breakages[i].sql, v.first_difference);
 	}
 }
 

@@ -3,7 +3,8 @@
 
 #include "store/retention.h"
 
-static const struct retention_config days_30 = {.failures_ms = 30 * DAY_S * 1000};
+static const struct retention_config days_30 = {
+	.failures_ms = 30 * DAY_S * 1000};
 static struct pg *pg; /* by the writer's role */
 
 /* `count` reports that arrived so many days ago, stored as late or now. */
@@ -94,7 +95,8 @@ static void two_do_not_wait_for_each_other(void **state UNUSED)
 	make(10, 40, 40);
 	store_fixture_must(
 		pg_exec_script(owner,
-			"begin; delete from failure_report where id <= 4", &err),
+			"begin; delete from failure_report where id <= 4",
+			&err),
 		&err);
 	apply(&days_30, &r);
 	assert_int_equal(r.failure_reports, 6);
