@@ -71,7 +71,8 @@ void query_end(struct pg *p);
  * tomorrow (domain STR_NULL: over all domains); today's where there is none. */
 typedef bool query_range_function(struct pg *p, struct str domain,
 	struct day_range *ret, struct err *err);
-MUST_CHECK query_range_function query_default_range;
+MUST_CHECK bool query_default_range(struct pg *p, struct str domain,
+	struct day_range *ret, struct err *err);
 /* ERR_UNSUPPORTED where the domain is unknown. */
 MUST_CHECK bool query_domain_exists(
 	struct pg *p, struct str domain, struct err *err);

@@ -39,7 +39,8 @@ struct failure_filter {
 };
 
 /* As query_default_range, for the newest failure report. */
-MUST_CHECK query_range_function query_failure_range;
+MUST_CHECK bool query_failure_range(struct pg *p, struct str domain,
+	struct day_range *ret, struct err *err);
 /* Newest first. A report keeps its place for as long as it is kept, so no page
  * repeats or leaves out one that was there at the first. */
 MUST_CHECK bool query_failure_list(struct pg *p, struct str domain,

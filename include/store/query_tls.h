@@ -28,7 +28,8 @@ struct tls_failure_row {
 };
 
 /* As query_default_range, for the newest day with sessions. */
-MUST_CHECK query_range_function query_tls_range;
+MUST_CHECK bool query_tls_range(struct pg *p, struct str domain,
+	struct day_range *ret, struct err *err);
 /* Days without sessions are left out; their sum is the total. */
 MUST_CHECK bool query_tls_days(struct pg *p, struct str domain,
 	struct day_range range, struct arena *a, struct tls_day_row **ret,
