@@ -11,7 +11,7 @@
 #include "dmarc/report.h"
 
 struct tls_failure {
-	struct str result_type; /* RFC 8460 4.3; never absent */
+	struct str result_type;                 /* RFC 8460 4.3; never absent */
 	struct ip sending_mta_ip, receiving_ip; /* family 0: absent */
 	struct str receiving_mx_hostname, receiving_mx_helo;
 	uint64_t failed_session_count;
@@ -20,7 +20,7 @@ struct tls_failure {
 };
 
 struct tls_policy {
-	struct str policy_type; /* tlsa, sts, no-policy-found; never absent */
+	struct str policy_type;   /* tlsa, sts, no-policy-found; never absent */
 	struct str policy_domain; /* never absent */
 	struct str policy_string; /* lines joined with "\n" */
 	struct str mx_host;       /* several: ", " */
@@ -40,5 +40,8 @@ struct tls_report {
 	/* First 16 bytes of SHA-256 over all of the above but repairs. */
 	unsigned char content_sum[16];
 };
+
+/* Set content_sum, as frame_read_tls does. An absent text counts as an empty one. */
+void tls_report_sum(struct tls_report *r);
 
 #endif
