@@ -1,17 +1,18 @@
 /*
  * reader.h - one message or file, from bytes to reports.
  *
- * MIME, containers and XML in one walk: what is a mail is taken apart (GMime),
- * what is packed is unpacked (libarchive), and each document that says it is an
- * aggregate report is read (libxml2, streaming). Content decides what a thing
+ * MIME, containers and reports in one walk: what is a mail is taken apart
+ * (GMime), what is packed is unpacked (libarchive), and each document that says
+ * it is a report is read: aggregate (libxml2, streaming), failure (GMime's
+ * words and dates), TLS (jansson). Content decides what a thing
  * is, never its name or media type. Runs inside a parser worker: no database,
  * no network, no files but the given one.
  */
 #ifndef INGEST_READER_H
 #define INGEST_READER_H
 
-#include "dmarc/limits.h"
 #include "dmarc/failure_report.h"
+#include "dmarc/limits.h"
 #include "dmarc/report_wire.h"
 #include "dmarc/tls_report.h"
 
