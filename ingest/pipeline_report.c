@@ -267,6 +267,14 @@ static void on_refused(struct pipeline *p, struct job *job, struct str payload)
 	refused(job, &why);
 }
 
+static void on_unstored(struct job *job)
+{
+	struct err why = {0};
+
+	err_set(&why, ERR_UNSUPPORTED, "no aggregate report: not stored");
+	refused(job, &why);
+}
+
 static void on_message_end(
 	struct pipeline *p, struct job *job, struct str payload)
 {
@@ -322,6 +330,10 @@ bool pipeline_on_event(void *ctx, uint64_t id, enum worker_event event,
 		break;
 	case WORKER_REPORT_END:
 		on_report_end(p, job, payload);
+		break;
+	case WORKER_FAILURE:
+	case WORKER_TLS:
+		on_unstored(job);
 		break;
 	case WORKER_REFUSED:
 		on_refused(p, job, payload);

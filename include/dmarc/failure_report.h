@@ -64,4 +64,7 @@ struct failure_report {
 	unsigned char content_sum[16];
 };
 
+/* Set content_sum, as frame_read_failure does. An absent text counts as an empty one. */
+void failure_report_sum(struct failure_report *r);
+
 #endif

@@ -41,4 +41,7 @@ struct tls_report {
 	unsigned char content_sum[16];
 };
 
+/* Set content_sum, as frame_read_tls does. An absent text counts as an empty one. */
+void tls_report_sum(struct tls_report *r);
+
 #endif

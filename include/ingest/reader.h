@@ -1,9 +1,10 @@
 /*
  * reader.h - one message or file, from bytes to reports.
  *
- * MIME, containers and XML in one walk: what is a mail is taken apart (GMime),
- * what is packed is unpacked (libarchive), and each document that says it is an
- * aggregate report is read (libxml2, streaming). Content decides what a thing
+ * MIME, containers and reports in one walk: what is a mail is taken apart
+ * (GMime), what is packed is unpacked (libarchive), and each document that says
+ * it is a report is read: aggregate (libxml2, streaming), failure (GMime's
+ * words and dates), TLS (jansson). Content decides what a thing
  * is, never its name or media type. Runs inside a parser worker: no database,
  * no network, no files but the given one.
  */

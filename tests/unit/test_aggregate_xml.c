@@ -273,8 +273,10 @@ static bool count_end(
 static void test_memory_is_flat(void **state UNUSED)
 {
 	struct counted c = {0};
-	struct report_sink sink = {
-		count_header, count_record, count_end, NULL, &c};
+	struct report_sink sink = {.header = count_header,
+		.record = count_record,
+		.end = count_end,
+		.ctx = &c};
 	struct long_report l = long_report(100000);
 	struct err err = {0};
 
@@ -289,8 +291,10 @@ static void test_memory_is_flat(void **state UNUSED)
 static void test_record_ceiling(void **state UNUSED)
 {
 	struct counted c = {0};
-	struct report_sink sink = {
-		count_header, count_record, count_end, NULL, &c};
+	struct report_sink sink = {.header = count_header,
+		.record = count_record,
+		.end = count_end,
+		.ctx = &c};
 	struct long_report l = long_report(5);
 	struct err err = {0};
 
@@ -329,8 +333,10 @@ static void test_content_sum(void **state UNUSED)
 	struct err err = {0};
 
 	for (size_t i = 0; i < ARRAY_LEN(xml); i++) {
-		struct report_sink sink = {
-			count_header, count_record, count_end, NULL, &c[i]};
+		struct report_sink sink = {.header = count_header,
+			.record = count_record,
+			.end = count_end,
+			.ctx = &c[i]};
 		struct slow_stream s =
 			slow_stream(str_from(xml[i]), 4096, NO_FAILURE);
 
