@@ -150,12 +150,6 @@ static bool is_own(const struct dictionary *d, struct str name)
 	return false;
 }
 
-static bool is_foreign(struct str name, struct err *err)
-{
-	return err_set(err, ERR_UNSUPPORTED,
-		"policy domain \"%.*s\" is none of ours", STR_ARGS(name));
-}
-
 static bool has_room(struct dictionary *d, struct err *err)
 {
 	struct pg_result *rows = NULL;
@@ -177,7 +171,9 @@ static bool look_up_domain(
 	struct dictionary *d, struct str name, int32_t *ret, struct err *err)
 {
 	if (d->own->count > 0 && !is_own(d, name))
-		return is_foreign(name, err);
+		return err_set(err, ERR_UNSUPPORTED,
+			"policy domain \"%.*s\" is none of ours",
+			STR_ARGS(name));
 	if (!ask(d, SQL_DOMAIN_FIND, name, ret, err))
 		return false;
 	if (*ret != 0)
@@ -242,8 +238,6 @@ bool dictionary_domain_above(
 {
 	size_t len, own = longest_own(d, name);
 
-	if (d->own->count > 0 && own == 0)
-		return is_foreign(name, err);
 	if (!longest_known(d, name, &len, err))
 		return false;
 	if (len < own)

@@ -18,13 +18,18 @@ struct failure {
 	struct buf text;               /* of one masked field */
 };
 
-/* The reader has seen to all this; a defect there must not wedge a batch. */
+/* The reader has seen to all this; a defect there must not wedge a batch. What
+ * the server would not take as it is could not be found again by its end. */
+static bool is_domain(struct str s)
+{
+	return s.len > 0 && s.len <= LIMIT_DOMAIN_BYTES && pg_text_is_clean(s);
+}
+
 static bool check_failure(const struct failure_report *r, struct err *err)
 {
-	if (r->reported_domain.len == 0 ||
-		r->reported_domain.len > LIMIT_DOMAIN_BYTES)
+	if (!is_domain(r->reported_domain))
 		return err_set(err, ERR_SYNTAX, "no policy domain");
-	if (r->header_from.len == 0 || r->header_from.len > LIMIT_DOMAIN_BYTES)
+	if (!is_domain(r->header_from))
 		return err_set(err, ERR_SYNTAX, "no header_from");
 	return true;
 }
