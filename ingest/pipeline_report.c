@@ -267,12 +267,14 @@ static void on_refused(struct pipeline *p, struct job *job, struct str payload)
 	refused(job, &why);
 }
 
-static void on_unstored(struct job *job)
+/* Failure and TLS reports come in one frame: whole, and never in a stream. */
+static void on_whole(struct pipeline *p, struct job *job, enum store_kind kind,
+	struct str payload)
 {
-	struct err why = {0};
-
-	err_set(&why, ERR_UNSUPPORTED, "no aggregate report: not stored");
-	refused(job, &why);
+	assert(!job->report.frames && job->mode == REPORT_KEPT);
+	report_frames_set_end(current_report(p, job), payload);
+	job->report.kind = kind;
+	add_to_batch(p, job);
 }
 
 static void on_message_end(
@@ -332,8 +334,10 @@ bool pipeline_on_event(void *ctx, uint64_t id, enum worker_event event,
 		on_report_end(p, job, payload);
 		break;
 	case WORKER_FAILURE:
+		on_whole(p, job, STORE_FAILURE, payload);
+		break;
 	case WORKER_TLS:
-		on_unstored(job);
+		on_whole(p, job, STORE_TLS, payload);
 		break;
 	case WORKER_REFUSED:
 		on_refused(p, job, payload);

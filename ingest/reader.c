@@ -367,7 +367,8 @@ static bool takes_as_mail(enum kind_id kind, enum reader_input input)
 	if (input == READER_ANY)
 		return kind == KIND_MAIL;
 	return kind != KIND_GZIP && kind != KIND_ZIP &&
-	       kind != KIND_AGGREGATE_XML && kind != KIND_TLS_REPORT;
+	       kind != KIND_AGGREGATE_XML && kind != KIND_TLS_REPORT &&
+	       kind != KIND_FAILURE_REPORT && kind != KIND_FAILURE_TEXT;
 }
 
 /* *is_doubled: its lines end in "\r\r\n". */

@@ -192,6 +192,7 @@ static const struct death_case {
 	{ "lie\n",                  "sent were 5 and 15" },
 	{ "twice\n",                "two headers" },
 	{ "extra\n",                "unbelievable answer" },
+	{ "within\n",               "a report within another" },
 	{ "endless\n",              "more than 50000 records" },
 	{ "refusals\n",             "more than 4 documents" },
 	{ "half a 20\n",            "a report without an end" },
