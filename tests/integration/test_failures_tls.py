@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """test_failures_tls.py - failure and TLS reports, asked over HTTP and by command.
 
-The rows are written by SQL; how reports become rows is the unit tests' matter.
+For most of the tests the rows are written by SQL; how reports become rows is
+the unit tests' matter, and in short that of the last class here.
 """
 
-import datetime
+import email.policy
+import email.utils
+import gzip
+import json
 import os
 import sys
-import unittest
+from email.message import EmailMessage
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 from reports import days_ago
@@ -273,6 +277,132 @@ class RetentionTest(TestCase):
         out = s.run("config", "show").out
         self.assertIn("failures = 30d", out)
         self.assertIn("store_message = no", out)
+
+
+def failure_mail(n, at):
+    """RFC 6591 and 9991; of a mail from bob to alice."""
+    fields = f"""Feedback-Type: auth-failure
+User-Agent: exampled/1.0
+Version: 1
+Original-Mail-From: <bob.{n}@example.net>
+Original-Rcpt-To: <alice@example.org>
+Arrival-Date: {email.utils.format_datetime(at)}
+Source-IP: 192.0.2.{n}
+Reported-Domain: mail.example.com
+Authentication-Results: mx.example.org; spf=fail smtp.mailfrom=bob.{n}@example.net
+Auth-Failure: dmarc
+Delivery-Result: reject
+Identity-Alignment: dkim, spf
+"""
+    reported = f"""From: Bob Smith <bob@mail.example.com>
+To: alice@example.org
+Subject: hello alice@example.org
+Message-ID: <{n}@mail.example.com>
+Date: {email.utils.format_datetime(at)}
+
+Secret words.
+"""
+    parts = (("text/plain", "A failure report."), ("message/feedback-report", fields),
+             ("message/rfc822", reported))
+    body = "".join(f"--=-b\nContent-Type: {kind}\n\n{text}\n" for kind, text in parts)
+    return (f"""From: postmaster@example.org
+To: dmarc@example.com
+Subject: FW: hello
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=feedback-report; boundary="=-b"
+
+{body}--=-b--
+""").replace("\n", "\r\n")
+
+
+def tls_mail(report_id, day, organization="Example Org"):
+    report = {
+        "organization-name": organization, "report-id": report_id,
+        "contact-info": "tls@example.org",
+        "date-range": {"start-datetime": f"{day}T00:00:00Z", "end-datetime": f"{day}T23:59:59Z"},
+        "policies": [{
+            "policy": {"policy-type": "sts", "policy-string": ["version: STSv1", "mode: enforce"],
+                       "policy-domain": "example.com", "mx-host": ["mx.example.com"]},
+            "summary": {"total-successful-session-count": 5326,
+                        "total-failure-session-count": 303},
+            "failure-details": [{
+                "result-type": "certificate-expired", "sending-mta-ip": "2001:db8:abcd:12::1",
+                "receiving-mx-hostname": "mx1.example.com", "receiving-ip": "203.0.113.56",
+                "failed-session-count": 100, "failure-reason-code": "X509_V_ERR"}]}]}
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "tls@example.org", "tls@example.com"
+    mail["Subject"] = f"Report Domain: example.com Submitter: example.org Report-ID: {report_id}"
+    mail.set_content("A TLS report.")
+    mail.add_attachment(gzip.compress(json.dumps(report).encode()), maintype="application",
+                        subtype="tlsrpt+gzip", filename=f"example.org!example.com!{day}.json.gz")
+    return mail.as_bytes(policy=email.policy.SMTP)
+
+
+class WholeWayTest(TestCase):
+    """From the mail to the answer."""
+
+    PERSONAL = "bob|smith|alice|secret words"
+
+    def noon(self, days):
+        return email.utils.parsedate_to_datetime(
+            f"{days_ago(days):%a, %d %b %Y} 12:00:00 +0000")
+
+    def test_mail_to_answer(self):
+        s = self.service({"domains": {"own": "example.com"}})
+        failures = [failure_mail(n, self.noon(n)) for n in (1, 2)]
+        tls = [tls_mail("t1", days_ago(1)), tls_mail("t2", days_ago(1), "Other Org")]
+        # All of it twice.
+        s.send(*failures, *failures)
+        s.send(*tls, *tls, rcpt="tls@example.com")
+        s.wait_drained()
+        self.assertEqual(s.spool("refused"), [])
+        a = s.json("/api/v1/domains/example.com/failures")
+        self.assertEqual([(f["source_ip"], f["duplicates"]) for f in a["failures"]],
+                         [("192.0.2.1", 1), ("192.0.2.2", 1)])
+        f = a["failures"][0]
+        self.assertEqual(
+            {k: f[k] for k in ("day", "feedback_type", "auth_failure", "delivery_result",
+                               "reported_domain", "header_from", "identity_alignment",
+                               "message_id", "arrival_date")},
+            {"day": days_ago(1).isoformat(), "feedback_type": "auth-failure",
+             "auth_failure": "dmarc", "delivery_result": "reject",
+             "reported_domain": "mail.example.com", "header_from": "mail.example.com",
+             "identity_alignment": "dkim, spf", "message_id": "<1@mail.example.com>",
+             "arrival_date": f"{days_ago(1)}T12:00:00Z"})
+        self.assertRegex(f["from"], "^masked-[0-9a-f]{16}@mail.example.com$")
+        self.assertEqual(f["subject"], f"hello {f['original_rcpt_to']}")
+        self.assertNotRegex(json.dumps(a).lower(), self.PERSONAL)
+        counts = s.sql(f"select count(*) filter (where f::text ~* '{self.PERSONAL}'), count(*), "
+                       "(select count(*) from failure_message) from failure_report f")
+        self.assertEqual(counts, [["0", "2", "0"]])
+        a = s.json("/api/v1/domains/example.com/tls")
+        self.assertEqual(a["total"], {"successful_sessions": 2 * 5326, "failed_sessions": 2 * 303,
+                                      "success_rate": 0.9462})
+        self.assertEqual([(f["result_type"], f["failed_sessions"], f["reporters"],
+                           f["failure_reason_code"]) for f in a["failures"]],
+                         [("certificate-expired", 200, 2, "X509_V_ERR")])
+        self.assertEqual(a["policies"][0]["policy_string"], "version: STSv1\nmode: enforce")
+        s.verify()
+        self.assertEqual([d["domain"] for d in s.json("/api/v1/domains")["domains"]],
+                         ["example.com"])
+
+    def test_import_with_messages_kept(self):
+        s = self.service({"failures": {"store_message": "yes"}}, start=False)
+        for n, mail in enumerate((failure_mail(1, self.noon(1)).encode(),
+                                  tls_mail("t1", days_ago(1)))):
+            with open(os.path.join(s.dir, f"{n}.eml"), "wb") as f:
+                f.write(mail)
+        args = ("import", os.path.join(s.dir, "0.eml"), os.path.join(s.dir, "1.eml"), "--json")
+        got = s.run_json(*args)
+        self.assertEqual((got["stored"], got["duplicates"], got["refused"]), (2, 0, 0))
+        got = s.run_json(*args)
+        self.assertEqual((got["stored"], got["duplicates"], got["refused"]), (0, 2, 0))
+        with s:
+            [(message,)] = s.sql("select convert_from(message, 'UTF8') ~ 'Secret words' "
+                                 "from failure_message")
+            self.assertEqual(message, "t")
+            self.assertEqual(s.run_json("failures", "mail.example.com", "--json")
+                             ["failures"][0]["source_ip"], "192.0.2.1")
 
 
 if __name__ == "__main__":
