@@ -1,6 +1,8 @@
 /* test_report_writer_failure.c - failure reports, masked and counted once. */
 #include "tests/harness/report_fixture.h"
 
+#include <pthread.h>
+
 #define HEX "encode(content_sum, 'hex')"
 
 static struct failure_report failure(unsigned char sum)
@@ -291,6 +293,45 @@ static void shares_a_transaction(void **state UNUSED)
 	assert_int_equal(number("select duplicates from failure_report"), 1);
 }
 
+static void *store_the_same(void *ctx)
+{
+	struct report_writer *other = made_writer(&fixture, true);
+	const struct arrival arrival = arrival_of(TRUST_VERIFIED);
+	struct failure_report r = failure(1);
+	struct err err;
+
+	if (!report_writer_begin(other, &err) ||
+		!report_writer_failure(other, &r, &arrival, ctx, &err) ||
+		!report_writer_commit(other, &err))
+		fprintf(stderr, "%s\n", err.msg);
+	report_writer_free(&other);
+	return NULL;
+}
+
+static void same_report_by_two_writers_is_one(void **state UNUSED)
+{
+	const struct arrival arrival = arrival_of(TRUST_UNVERIFIED);
+	enum stored mine, theirs = STORED_NEW;
+	struct failure_report r = failure(1);
+	pthread_t thread;
+	struct err err;
+
+	assert_true(report_writer_begin(writer, &err));
+	assert_true(report_writer_failure(writer, &r, &arrival, &mine, &err));
+	assert_int_equal(
+		pthread_create(&thread, NULL, store_the_same, &theirs), 0);
+	while (number("select count(*) from pg_stat_activity "
+		      "where wait_event_type = 'Lock'") == 0)
+		;
+	assert_true(report_writer_commit(writer, &err));
+	pthread_join(thread, NULL);
+	assert_int_equal(mine, STORED_NEW);
+	assert_int_equal(theirs, STORED_DUPLICATE);
+	assert_int_equal(number("select count(*) from failure_report "
+				"where trust = 2 and duplicates = 1"),
+		1);
+}
+
 /* --- whose it is --------------------------------------------------------- */
 
 static int64_t reports_of(const char *domain)
@@ -407,6 +448,7 @@ int main(void)
 		CASE(same_content_is_a_duplicate),
 		CASE(rollback_stores_nothing),
 		CASE(shares_a_transaction),
+		CASE(same_report_by_two_writers_is_one),
 		CASE(nearest_known_domain_has_it),
 		CASE(own_domains_alone),
 		CASE(refusals_leave_the_transaction),

@@ -1,6 +1,8 @@
 /* test_report_writer_tls.c - TLS reports, their variants and exact sums. */
 #include "tests/harness/report_fixture.h"
 
+#include <pthread.h>
+
 /* Two policies of two domains, three failures. */
 struct made_tls {
 	struct tls_report r;
@@ -63,8 +65,8 @@ static void make(struct made_tls *m, const char *id)
 				.failed_session_count = 1}}};
 }
 
-static bool put(const struct made_tls *m, enum trust trust, enum stored *ret,
-	struct err *err)
+static bool put_by(struct report_writer *w, const struct made_tls *m,
+	enum trust trust, enum stored *ret, struct err *err)
 {
 	const struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S,
 		.trust = trust,
@@ -74,7 +76,13 @@ static bool put(const struct made_tls *m, enum trust trust, enum stored *ret,
 		.host = STR("host.test"),
 		.spool_id = STR("7f3a")};
 
-	return report_writer_tls(writer, &m->r, &arrival, ret, err);
+	return report_writer_tls(w, &m->r, &arrival, ret, err);
+}
+
+static bool put(const struct made_tls *m, enum trust trust, enum stored *ret,
+	struct err *err)
+{
+	return put_by(writer, m, trust, ret, err);
 }
 
 static bool try_store(const struct made_tls *m, enum trust trust,
@@ -463,6 +471,48 @@ static void shares_a_transaction(void **state UNUSED)
 		2 * 157);
 }
 
+/* --- two writers --------------------------------------------------------- */
+
+static void *store_the_same(void *ctx)
+{
+	struct report_writer *other = made_writer(&fixture, true);
+	struct made_tls m;
+	struct err err;
+
+	make(&m, "r1");
+	if (!report_writer_begin(other, &err) ||
+		!put_by(other, &m, TRUST_VERIFIED, ctx, &err) ||
+		!report_writer_commit(other, &err))
+		fprintf(stderr, "%s\n", err.msg);
+	report_writer_free(&other);
+	return NULL;
+}
+
+static void same_report_by_two_writers_counts_once(void **state UNUSED)
+{
+	enum stored mine, theirs = STORED_NEW;
+	struct made_tls m;
+	pthread_t thread;
+	struct err err;
+
+	make(&m, "r1");
+	assert_true(report_writer_begin(writer, &err));
+	assert_true(put(&m, TRUST_UNVERIFIED, &mine, &err));
+	assert_int_equal(
+		pthread_create(&thread, NULL, store_the_same, &theirs), 0);
+	while (number("select count(*) from pg_stat_activity "
+		      "where wait_event_type = 'Lock'") == 0)
+		;
+	assert_true(report_writer_commit(writer, &err));
+	pthread_join(thread, NULL);
+	assert_int_equal(mine, STORED_NEW);
+	assert_int_equal(theirs, STORED_DUPLICATE);
+	assert_sums("example.com", 107, 6);
+	assert_int_equal(number("select count(*) from tls_report "
+				"where trust = 2 and duplicates = 1"),
+		2);
+}
+
 /* --- verify -------------------------------------------------------------- */
 
 static void verify_finds_what_is_broken(void **state UNUSED)
@@ -518,6 +568,7 @@ int main(void)
 		CASE(refusals_leave_the_transaction),
 		CASE(rollback_stores_nothing),
 		CASE(shares_a_transaction),
+		CASE(same_report_by_two_writers_counts_once),
 		CASE(verify_finds_what_is_broken),
 	};
 
