@@ -5,7 +5,6 @@
 
 #include <assert.h>
 #include <errno.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -179,6 +178,16 @@ static void digest_end(EVP_MD_CTX *md, unsigned char digest[32])
 	EVP_MD_CTX_free(md);
 }
 
+void hmac_sha256(const void *key, size_t key_len, const void *bytes, size_t len,
+	unsigned char digest[32])
+{
+	unsigned digest_len;
+
+	assert(key_len <= INT32_MAX);
+	must(HMAC(EVP_sha256(), key, (int)key_len, bytes, len, digest,
+		     &digest_len) != NULL);
+}
+
 static ssize_t sha256_read(
 	struct stream *s, void *dst, size_t cap, struct err *err)
 {
@@ -220,14 +229,4 @@ void sha256(const void *bytes, size_t len, unsigned char digest[32])
 
 	must(EVP_DigestUpdate(md, bytes, len));
 	digest_end(md, digest);
-}
-
-void hmac_sha256(const void *key, size_t key_len, const void *bytes, size_t len,
-	unsigned char digest[32])
-{
-	unsigned digest_len;
-
-	assert(key_len <= INT_MAX);
-	must(HMAC(EVP_sha256(), key, (int)key_len, bytes, len, digest,
-		     &digest_len) != NULL);
 }
