@@ -29,6 +29,14 @@ bool call_range(struct api_call *call, struct str domain,
 	const struct param_day *from, const struct param_day *to,
 	struct day_range *ret, struct err *err)
 {
+	return call_range_by(
+		call, domain, query_default_range, from, to, ret, err);
+}
+
+bool call_range_by(struct api_call *call, struct str domain,
+	query_range_function *default_range, const struct param_day *from,
+	const struct param_day *to, struct day_range *ret, struct err *err)
+{
 	struct day_range range;
 
 	if (from->is_set && to->is_set) {
@@ -40,7 +48,7 @@ bool call_range(struct api_call *call, struct str domain,
 		if (range.from < 0)
 			range.from = 0;
 	} else {
-		if (!query_default_range(call->pg, domain, &range, err))
+		if (!default_range(call->pg, domain, &range, err))
 			return false;
 		if (from->is_set)
 			range.from = from->day;

@@ -52,6 +52,11 @@ MUST_CHECK bool call_range(struct api_call *call, struct str domain,
 	const struct param_day *from, const struct param_day *to,
 	struct day_range *ret, struct err *err);
 
+/* The same with the default days of another kind of data. */
+MUST_CHECK bool call_range_by(struct api_call *call, struct str domain,
+	query_range_function *default_range, const struct param_day *from,
+	const struct param_day *to, struct day_range *ret, struct err *err);
+
 /* A page's cursor carries its days; others given with it are ERR_SYNTAX. */
 MUST_CHECK bool call_same_range(const struct day_range *of_cursor,
 	const struct param_day *from, const struct param_day *to,

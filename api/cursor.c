@@ -4,6 +4,9 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* 10000-01-01: no report of ours is later, and it fits a timestamp. */
+#define MAX_TIME_S INT64_C(253402300800)
+
 static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 			       "abcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -104,26 +107,81 @@ bool cursor_to_source(struct str text, struct arena *a,
 	return true;
 }
 
-const char *cursor_from_domain(const struct domain_position *p, struct arena *a)
+/* --- offsets; the letter tells the lists apart ---------------------------- */
+
+static const char *from_offset(
+	char list, const struct offset_position *p, struct arena *a)
 {
-	const char *text = arena_printf(a, "d %d %d %" PRIu32,
+	const char *text = arena_printf(a, "%c %d %d %" PRIu32, list,
 		(int)p->range.from, (int)p->range.to, p->offset);
 
 	return text ? base64url_encode(text, a) : NULL;
 }
 
-bool cursor_to_domain(struct str text, struct arena *a,
-	struct domain_position *ret, struct err *err)
+static bool to_offset(char list, struct str text, struct arena *a,
+	struct offset_position *ret, struct err *err)
 {
-	struct domain_position p = {0};
+	struct offset_position p = {0};
 	uint64_t offset;
 
 	if (!base64url_decode(text, a, &text) ||
-		!str_equal(str_cut(&text, ' '), STR("d")) ||
+		!str_equal(str_cut(&text, ' '), (struct str){&list, 1}) ||
 		!cut_range(&text, &p.range) ||
 		!cut_u64(&text, INT32_MAX, &offset) || text.ptr)
 		return is_foreign(err);
 	p.offset = (uint32_t)offset;
+	*ret = p;
+	return true;
+}
+
+const char *cursor_from_domain(const struct offset_position *p, struct arena *a)
+{
+	return from_offset('d', p, a);
+}
+
+bool cursor_to_domain(struct str text, struct arena *a,
+	struct offset_position *ret, struct err *err)
+{
+	return to_offset('d', text, a, ret, err);
+}
+
+const char *cursor_from_tls(const struct offset_position *p, struct arena *a)
+{
+	return from_offset('t', p, a);
+}
+
+bool cursor_to_tls(struct str text, struct arena *a,
+	struct offset_position *ret, struct err *err)
+{
+	return to_offset('t', text, a, ret, err);
+}
+
+/* --- failure reports ------------------------------------------------------ */
+
+const char *cursor_from_failure(
+	const struct failure_position *p, struct arena *a)
+{
+	const char *text = arena_printf(a, "f %d %d %" PRId64 " %" PRId64,
+		(int)p->range.from, (int)p->range.to, p->after.failed_at_s,
+		p->after.id);
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_failure(struct str text, struct arena *a,
+	struct failure_position *ret, struct err *err)
+{
+	struct failure_position p = {.after.is_set = true};
+	uint64_t failed_at_s, id;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("f")) ||
+		!cut_range(&text, &p.range) ||
+		!cut_u64(&text, MAX_TIME_S, &failed_at_s) ||
+		!cut_u64(&text, INT64_MAX, &id) || text.ptr)
+		return is_foreign(err);
+	p.after.failed_at_s = (int64_t)failed_at_s;
+	p.after.id = (int64_t)id;
 	*ret = p;
 	return true;
 }

@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
-#include "store/query.h"
+#include "store/query_failure.h"
 
 /*
  * A cursor keeps the days of the first page, so that a default range does not
@@ -16,21 +16,35 @@ struct source_position {
 	struct source_cursor after;
 };
 
-struct domain_position {
+/* Of lists whose order may move: domains, TLS failures. */
+struct offset_position {
 	struct day_range range;
 	uint32_t offset;
+};
+
+struct failure_position {
+	struct day_range range;
+	struct failure_cursor after;
 };
 
 /* base64url, in `a`; NULL where it is full. */
 MUST_CHECK const char *cursor_from_source(
 	const struct source_position *p, struct arena *a);
 MUST_CHECK const char *cursor_from_domain(
-	const struct domain_position *p, struct arena *a);
+	const struct offset_position *p, struct arena *a);
+MUST_CHECK const char *cursor_from_tls(
+	const struct offset_position *p, struct arena *a);
+MUST_CHECK const char *cursor_from_failure(
+	const struct failure_position *p, struct arena *a);
 
 /* ERR_SYNTAX on text that none of the above made. */
 MUST_CHECK bool cursor_to_source(struct str text, struct arena *a,
 	struct source_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_domain(struct str text, struct arena *a,
-	struct domain_position *ret, struct err *err);
+	struct offset_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_tls(struct str text, struct arena *a,
+	struct offset_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_failure(struct str text, struct arena *a,
+	struct failure_position *ret, struct err *err);
 
 #endif

@@ -19,6 +19,10 @@ static const struct route routes[] = {
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/timeline", timeline_get,
 		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/failures", failure_list_get,
+		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/tls",      tls_get,
+		ROUTE_PG },
 	/* clang-format on */
 };
 

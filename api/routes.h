@@ -14,6 +14,12 @@ route_handler domain_list_get;
 /* routes_source.c */
 route_handler source_list_get;
 
+/* routes_failures.c */
+route_handler failure_list_get;
+
+/* routes_tls.c */
+route_handler tls_get;
+
 /* routes_timeline.c */
 route_handler timeline_get;
 

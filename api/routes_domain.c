@@ -36,7 +36,7 @@ static void write_domain(struct row_out *o, const void *row)
 }
 
 static bool list_start(struct api_call *call, const struct list_params *p,
-	struct domain_position *ret, struct err *err)
+	struct offset_position *ret, struct err *err)
 {
 	if (!p->cursor.ptr)
 		return call_range(
@@ -48,7 +48,7 @@ static bool list_start(struct api_call *call, const struct list_params *p,
 bool domain_list_get(struct api_call *call, struct err *err)
 {
 	struct list_params p = {.limit = 100};
-	struct domain_position at = {0};
+	struct offset_position at = {0};
 	struct domain_row *rows;
 	struct json_out j;
 	const char *next = NULL;

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 ssize_t stream_read(struct stream *s, void *dst, size_t cap, struct err *err)
 {
@@ -176,6 +177,16 @@ static void digest_end(EVP_MD_CTX *md, unsigned char digest[32])
 {
 	must(EVP_DigestFinal_ex(md, digest, NULL));
 	EVP_MD_CTX_free(md);
+}
+
+void hmac_sha256(const void *key, size_t key_len, const void *bytes, size_t len,
+	unsigned char digest[32])
+{
+	unsigned digest_len;
+
+	assert(key_len <= INT32_MAX);
+	must(HMAC(EVP_sha256(), key, (int)key_len, bytes, len, digest,
+		     &digest_len) != NULL);
 }
 
 static ssize_t sha256_read(

@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/store_access.h"
 #include "store/migrate.h"
+#include "store/retention.h"
 #include "store/verify.h"
 
 static void print_json(struct buf *out)
@@ -77,6 +78,43 @@ static int db_verify(struct pg *pg, bool as_json)
 	return r.difference_count == 0 ? 0 : 1;
 }
 
+static int db_purge(struct pg *pg, const struct cli *cli, bool as_json)
+{
+	struct retention_result r = {.failure_reports = 0};
+	struct buf out = {0};
+	struct err err = {0};
+	struct json_out j;
+	bool is_done = false;
+
+	while (!is_done)
+		if (!retention_step(
+			    pg, &cli->config->retention, &r, &is_done, &err))
+			return command_failed(&err);
+	if (!as_json) {
+		printf("%lu failure reports deleted\n", r.failure_reports);
+		return 0;
+	}
+	json_init(&j, &out);
+	json_object_begin(&j);
+	json_key(&j, "failure_reports");
+	json_uint(&j, r.failure_reports);
+	json_object_end(&j);
+	print_json(&out);
+	return 0;
+}
+
+static int act(
+	struct pg *pg, const struct cli *cli, const char *what, bool as_json)
+{
+	if (strcmp(what, "verify") == 0)
+		return db_verify(pg, as_json);
+	if (strcmp(what, "purge") == 0)
+		return db_purge(pg, cli, as_json);
+	/* Opening has applied what was missing; init and migrate ask for no
+	 * more. */
+	return db_status(pg, as_json);
+}
+
 static int run(struct cli *cli, const char *what, bool as_json)
 {
 	struct store_access access = {0};
@@ -85,7 +123,6 @@ static int run(struct cli *cli, const char *what, bool as_json)
 	struct pg *pg = NULL;
 	int code;
 
-	/* Opening applies what is missing; init and migrate ask for no more. */
 	if (!process_make_dir(cli->config->service.state_dir, 0755, &err) ||
 		!store_access_open(&access, cli, &err))
 		return command_failed(&err);
@@ -93,8 +130,7 @@ static int run(struct cli *cli, const char *what, bool as_json)
 		code = command_failed(&err);
 	} else {
 		pg = pg_new(&config);
-		code = strcmp(what, "verify") == 0 ? db_verify(pg, as_json)
-						   : db_status(pg, as_json);
+		code = act(pg, cli, what, as_json);
 	}
 	pg_free(&pg);
 	store_access_close(&access);
@@ -104,17 +140,19 @@ static int run(struct cli *cli, const char *what, bool as_json)
 int cmd_db(struct cli *cli, int argc, char **argv)
 {
 	static const char *const actions[] = {
-		"init", "migrate", "status", "verify", NULL};
+		"init", "migrate", "status", "verify", "purge", NULL};
 	bool as_json = false;
 	const struct arg_option options[] = {
 		{"--json", ARG_FLAG, &as_json, "answer in JSON"},
 	};
 	const struct arg_spec spec = {
-		.usage =
-			"ruad db init|migrate|status|verify [--json] [-c FILE]",
+		.usage = "ruad db init|migrate|status|verify|purge [--json] "
+			 "[-c FILE]",
 		.about = "init and migrate bring the schema up to date; status "
 			 "shows where it is;\nverify recomputes the rollups "
-			 "from the rows and compares (exit 1 on a difference).",
+			 "from the rows and compares (exit 1 on a difference); "
+			 "purge deletes what is\npast the times of [retention] "
+			 "now.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
 		.min_operands = 1,

@@ -116,6 +116,7 @@ int cmd_ingest(struct cli *cli, int argc, char **argv)
 		.hostname = cli->hostname,
 		.user = cli->user,
 		.trusted_networks = cli->config->trust.networks,
+		.retention = &cli->config->retention,
 	};
 	ok = make_state_dir(cli, &err) &&
 	     store_access_pg(

@@ -1,49 +1,9 @@
 /* cmd_tables.c - domains and sources, for the terminal and as JSON. */
 #include <stdio.h>
 
-#include "api/answer.h"
-#include "base/process.h"
 #include "cli/commands.h"
-#include "cli/store_access.h"
 #include "cli/terminal.h"
-#include "store/query.h"
-
-/* Rows of a table at most; the API pages through the rest. */
-#define MAX_ROWS 1000
-
-/* One look at the store: all domains, or the sources of one. */
-struct view {
-	struct cli *cli;
-	const char *domain; /* NULL: all domains */
-	struct arg_day from, to;
-	struct pg *pg;
-	struct day_range range;
-};
-
-static bool find_range(struct view *v, struct err *err)
-{
-	if (!query_default_range(v->pg, str_from(v->domain), &v->range, err))
-		return false;
-	if (v->to.is_set) {
-		v->range.to = v->to.day;
-		v->range.from = v->to.day - 29;
-	}
-	if (v->from.is_set)
-		v->range.from = v->from.day;
-	if (v->range.from > v->range.to)
-		return err_set(err, ERR_CONFIG, "--from is after --to");
-	return true;
-}
-
-static void print_range(const struct view *v)
-{
-	char from[CLOCK_ISO_SIZE], to[CLOCK_ISO_SIZE];
-
-	clock_format_day(v->range.from, from);
-	clock_format_day(v->range.to, to);
-	printf("%s%s%s to %s\n", v->domain != NULL ? v->domain : "",
-		v->domain != NULL ? "  " : "", from, to);
-}
+#include "cli/view.h"
 
 static bool print_domains(struct view *v, struct err *err)
 {
@@ -52,10 +12,10 @@ static bool print_domains(struct view *v, struct err *err)
 	char day[CLOCK_ISO_SIZE];
 	size_t count;
 
-	if (!query_domain_list(v->pg, v->range, MAX_ROWS, 0, v->cli->arena,
+	if (!query_domain_list(v->pg, v->range, VIEW_MAX_ROWS, 0, v->cli->arena,
 		    &rows, &count, err))
 		return false;
-	print_range(v);
+	view_print_range(v);
 	t = table_new((const char *const[]){"DOMAIN", ">MESSAGES", ">PASSED",
 		">RATE", "POLICY", "LAST DAY", NULL});
 	for (size_t i = 0; i < count; i++) {
@@ -100,13 +60,12 @@ static bool print_sources(struct view *v, struct err *err)
 	struct table *t;
 	size_t count;
 
-	if (!query_domain_exists(v->pg, domain, err) ||
-		!query_total(v->pg, domain, v->range, &total, err) ||
+	if (!query_total(v->pg, domain, v->range, &total, err) ||
 		!query_source_list(v->pg, domain, v->range, SOURCES_BY_MESSAGES,
-			NULL, STR_NULL, MAX_ROWS, v->cli->arena, &rows, &count,
-			err))
+			NULL, STR_NULL, VIEW_MAX_ROWS, v->cli->arena, &rows,
+			&count, err))
 		return false;
-	print_range(v);
+	view_print_range(v);
 	t = table_new((const char *const[]){"SOURCE", ">MESSAGES", ">PASSED",
 		">RATE", ">DKIM", ">SPF", ">QUARANTINED", ">REJECTED",
 		">REPORTERS", "FIRST DAY", "LAST DAY", NULL});
@@ -118,78 +77,17 @@ static bool print_sources(struct view *v, struct err *err)
 	if (total.messages > 0)
 		printf(" (%.2f %%)",
 			100.0 * (double)total.passed / (double)total.messages);
-	printf("%s\n",
-		count == MAX_ROWS ? "; only the busiest 1000 are shown" : "");
+	printf("%s\n", count == VIEW_MAX_ROWS
+			       ? "; only the busiest 1000 are shown"
+			       : "");
 	return true;
-}
-
-static bool print_text(
-	struct view *v, const struct pg_config *config, struct err *err)
-{
-	bool ok;
-
-	v->pg = pg_new(config);
-	ok = find_range(v, err) && (v->domain != NULL ? print_sources(v, err)
-						      : print_domains(v, err));
-	pg_free(&v->pg);
-	return ok;
-}
-
-static bool print_json(
-	struct view *v, const struct pg_config *config, struct err *err)
-{
-	struct buf path = {0}, query = {0}, body = {0};
-	char day[CLOCK_ISO_SIZE];
-	bool ok;
-
-	buf_add_text(&path, "/api/v1/domains");
-	if (v->domain != NULL) {
-		buf_add_char(&path, '/');
-		for (const char *p = v->domain; *p != '\0'; p++)
-			buf_printf(&path, "%%%02X", (unsigned char)*p);
-		buf_add_text(&path, "/sources");
-	}
-	buf_printf(&query, "limit=%d", MAX_ROWS);
-	if (v->from.is_set) {
-		clock_format_day(v->from.day, day);
-		buf_printf(&query, "&from=%s", day);
-	}
-	if (v->to.is_set) {
-		clock_format_day(v->to.day, day);
-		buf_printf(&query, "&to=%s", day);
-	}
-	ok = answer_get(config, buf_str(&path), buf_str(&query), &body, err);
-	if (ok)
-		printf("%.*s\n", STR_ARGS(buf_str(&body)));
-	buf_fini(&path);
-	buf_fini(&query);
-	buf_fini(&body);
-	return ok;
-}
-
-static int run(struct view *v, bool as_json)
-{
-	struct store_access access = {0};
-	struct pg_config config;
-	struct err err = {0};
-	bool ok;
-
-	command_log(v->cli, "cli");
-	ok = process_make_dir(v->cli->config->service.state_dir, 0755, &err) &&
-	     store_access_open(&access, v->cli, &err) &&
-	     store_access_pg(v->cli, DB_API, &config, &err) &&
-	     (as_json ? print_json(v, &config, &err)
-		      : print_text(v, &config, &err));
-	/* An unknown domain is the user's word, not a broken input. */
-	if (!ok && err.code == ERR_UNSUPPORTED)
-		err.code = ERR_CONFIG;
-	store_access_close(&access);
-	return ok ? 0 : command_failed(&err);
 }
 
 int cmd_domains(struct cli *cli, int argc, char **argv)
 {
-	struct view v = {.cli = cli};
+	struct view v = {.cli = cli,
+		.default_range = query_default_range,
+		.print = print_domains};
 	bool as_json = false;
 	const struct arg_option options[] = {
 		{"--from", ARG_DAY, &v.from, "first day, YYYY-MM-DD, UTC"},
@@ -209,12 +107,15 @@ int cmd_domains(struct cli *cli, int argc, char **argv)
 
 	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
 		return code;
-	return run(&v, as_json);
+	return view_run(&v, as_json);
 }
 
 int cmd_sources(struct cli *cli, int argc, char **argv)
 {
-	struct view v = {.cli = cli};
+	struct view v = {.cli = cli,
+		.list = "sources",
+		.default_range = query_default_range,
+		.print = print_sources};
 	bool as_json = false;
 	const struct arg_option options[] = {
 		{"--from", ARG_DAY, &v.from, "first day, YYYY-MM-DD, UTC"},
@@ -238,5 +139,5 @@ int cmd_sources(struct cli *cli, int argc, char **argv)
 	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
 		return code;
 	v.domain = operands[0];
-	return run(&v, as_json);
+	return view_run(&v, as_json);
 }

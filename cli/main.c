@@ -23,9 +23,11 @@ static const struct command {
 	{ "parse",    cmd_parse,    "print reports as JSON lines or CSV, without a database" },
 	{ "domains",  cmd_domains,  "list the domains with their pass rates" },
 	{ "sources",  cmd_sources,  "list the sources of a domain by IP address" },
+	{ "failures", cmd_failures, "list the failure reports of a domain, newest first" },
+	{ "tls",      cmd_tls,      "show what TLS reports say about mail to a domain" },
 	{ "relay",    cmd_relay,    "send test reports through a relay" },
 	{ "spool",    cmd_spool,    "list, show, retry or drop messages of the spool" },
-	{ "db",       cmd_db,       "init, migrate, status or verify the database" },
+	{ "db",       cmd_db,       "init, migrate, status, verify or purge the database" },
 	{ "config",   cmd_config,   "check, show or sample the configuration" },
 	{ "status",   cmd_status,   "one screen: services, spool, reporters, database" },
 	/* clang-format on */

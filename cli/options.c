@@ -143,6 +143,18 @@ static const struct config_option trust_options[] = {
 	  .help = "Networks whose report mail counts as vouched for, such as our own front MTA." },
 };
 #undef AT
+#define AT(member) OPT_AT(failures_config, member)
+static const struct config_option failures_options[] = {
+	{ .key = "store_message", .type = OPT_BOOL, .fallback = "no", .offset = AT(store_message),
+	  .help = "Keep the messages that failure reports carry, unmasked; personal data." },
+};
+#undef AT
+#define AT(member) OPT_AT(retention_config, member)
+static const struct config_option retention_options[] = {
+	{ .key = "failures", .type = OPT_TIME_MS, .fallback = "30d", .offset = AT(failures_ms),
+	  .help = "Time after which failure reports are deleted, counted from their arrival; forever: never." },
+};
+#undef AT
 #define AT(member) OPT_AT(unpack_config, member)
 static const struct config_option unpack_options[] = {
 	{ .key = "max_expanded", .type = OPT_BYTES, .fallback = "2GiB", .offset = AT(max_expanded_bytes),
@@ -168,6 +180,8 @@ static const struct config_section sections[] = {
 	  .offset = offsetof(struct ruad_config, relays), .named_size = sizeof(struct relay_config) },
 	SECTION("domains", domains, domains_options, "Which domains are ours."),
 	SECTION("trust", trust, trust_options, "Whose reports count as vouched for."),
+	SECTION("failures", failures, failures_options, "Reports about single messages."),
+	SECTION("retention", retention, retention_options, "How long data is kept; applied once a day, and by ruad db purge."),
 	SECTION("unpack", unpack, unpack_options, "Ceilings on what strangers send."),
 };
 /* clang-format on */
@@ -213,7 +227,8 @@ struct pipeline_config options_pipeline(const struct cli *cli)
 		.limits = options_read_limits(c),
 		.linger_ms = c->database.linger_ms,
 		.writer = {.own = c->domains.own,
-			.max_domains = c->domains.max_domains},
+			.max_domains = c->domains.max_domains,
+			.store_message = c->failures.store_message},
 	};
 }
 

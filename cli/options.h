@@ -8,6 +8,7 @@
 #include "ingest/pipeline.h"
 #include "ingest/smtp_server.h"
 #include "relay/relay.h"
+#include "store/retention.h"
 
 struct service_config {
 	const char *state_dir;
@@ -40,6 +41,10 @@ struct trust_config {
 	struct config_networks networks;
 };
 
+struct failures_config {
+	bool store_message;
+};
+
 struct ruad_config {
 	struct service_config service;
 	struct database_config database;
@@ -48,6 +53,8 @@ struct ruad_config {
 	struct config_named relays; /* struct relay_config */
 	struct domains_config domains;
 	struct trust_config trust;
+	struct failures_config failures;
+	struct retention_config retention;
 	struct unpack_config unpack;
 };
 

@@ -8,9 +8,6 @@
 #include "dmarc/report_day.h"
 #include "dmarc/wire.h"
 
-/* The last second of the year 9999, where clock and database still agree. */
-#define TIME_MAX_S INT64_C(253402300799)
-
 const struct wire_report_text wire_report_texts[WIRE_REPORT_TEXTS] = {
 #define AT(member) offsetof(struct aggregate_report, member)
 	/* clang-format off */
@@ -45,7 +42,7 @@ enum step frame_next(struct str bytes, enum frame_type *type,
 	if (bytes.len < WIRE_HEAD_BYTES)
 		return STEP_END;
 	word = bytes_get_u8(&in, "type");
-	if (word < FRAME_HEADER || word > FRAME_MESSAGE_END) {
+	if (word < FRAME_HEADER || word > FRAME_TLS) {
 		err_set(err, ERR_SYNTAX, "frame of unknown type %u", word);
 		return STEP_ERROR;
 	}
@@ -64,16 +61,14 @@ static bool frame_fault(
 		in->field, in->fault);
 }
 
-/* The end of every reader: nothing wrong, nothing left over. */
-static bool frame_done(struct bytes_in *in, const char *what, struct err *err)
+bool wire_done(struct bytes_in *in, const char *what, struct err *err)
 {
 	if (bytes_left(in) > 0)
 		bytes_fault(in, "end", "not where expected");
 	return in->fault ? frame_fault(in, what, err) : true;
 }
 
-/* An enum whose values are 0..max. */
-static unsigned get_enum(struct bytes_in *in, unsigned max, const char *field)
+unsigned wire_get_enum(struct bytes_in *in, unsigned max, const char *field)
 {
 	unsigned v = bytes_get_u8(in, field);
 
@@ -102,7 +97,7 @@ static bool is_plain_ascii(const unsigned char *at, size_t len)
 	return true;
 }
 
-static struct str get_text(
+struct str wire_get_text(
 	struct bytes_in *in, size_t max_bytes, const char *field)
 {
 	size_t len = bytes_get_u16(in, field);
@@ -124,18 +119,30 @@ static struct str get_text(
 	return s;
 }
 
-static struct str get_required_text(
+struct str wire_get_required_text(
 	struct bytes_in *in, size_t max_bytes, const char *field)
 {
-	struct str s = get_text(in, max_bytes, field);
+	struct str s = wire_get_text(in, max_bytes, field);
 
 	if (s.len == 0)
 		bytes_fault(in, field, "empty");
 	return s;
 }
 
-/* A count or size that a signed 64-bit column can hold. */
-static uint64_t get_int64(struct bytes_in *in, const char *field)
+void wire_get_texts(struct bytes_in *in, void *dst,
+	const struct wire_report_text *texts, size_t count)
+{
+	struct str s;
+
+	for (const struct wire_report_text *t = texts; t < texts + count; t++) {
+		s = t->is_required
+			    ? wire_get_required_text(in, t->max_bytes, t->name)
+			    : wire_get_text(in, t->max_bytes, t->name);
+		memcpy((char *)dst + t->offset, &s, sizeof(s));
+	}
+}
+
+uint64_t wire_get_int64(struct bytes_in *in, const char *field)
 {
 	uint64_t v = bytes_get_u64(in, field);
 
@@ -145,15 +152,15 @@ static uint64_t get_int64(struct bytes_in *in, const char *field)
 	return 0;
 }
 
-static void get_date_range(struct bytes_in *in, struct report_metadata *m)
+void wire_get_date_range(struct bytes_in *in, int64_t *begin_s, int64_t *end_s)
 {
-	m->begin_s = (int64_t)get_int64(in, "begin");
-	m->end_s = (int64_t)get_int64(in, "end");
-	if (m->end_s < m->begin_s)
+	*begin_s = (int64_t)wire_get_int64(in, "begin");
+	*end_s = (int64_t)wire_get_int64(in, "end");
+	if (*end_s < *begin_s)
 		bytes_fault(in, "date_range", "backwards");
-	if (m->end_s > TIME_MAX_S)
+	if (*end_s > WIRE_TIME_MAX_S)
 		bytes_fault(in, "end", "out of range");
-	if (m->end_s - m->begin_s > (int64_t)REPORT_DAY_MAX_DAYS * CLOCK_DAY_S)
+	if (*end_s - *begin_s > (int64_t)REPORT_DAY_MAX_DAYS * CLOCK_DAY_S)
 		bytes_fault(in, "date_range", "too long");
 }
 
@@ -161,20 +168,21 @@ static void get_policy(struct bytes_in *in, struct policy_published *p)
 {
 	unsigned pct;
 
-	p->p = get_enum(in, POLICY_OTHER, "p");
-	p->sp = get_enum(in, POLICY_OTHER, "sp");
-	p->np = get_enum(in, POLICY_OTHER, "np");
-	p->adkim = get_enum(in, ALIGNMENT_OTHER, "adkim");
-	p->aspf = get_enum(in, ALIGNMENT_OTHER, "aspf");
+	p->p = wire_get_enum(in, POLICY_OTHER, "p");
+	p->sp = wire_get_enum(in, POLICY_OTHER, "sp");
+	p->np = wire_get_enum(in, POLICY_OTHER, "np");
+	p->adkim = wire_get_enum(in, ALIGNMENT_OTHER, "adkim");
+	p->aspf = wire_get_enum(in, ALIGNMENT_OTHER, "aspf");
 	pct = bytes_get_u8(in, "pct");
 	if (pct > 100 && pct != WIRE_PCT_ABSENT)
 		bytes_fault(in, "pct", "out of range");
 	p->pct = pct == WIRE_PCT_ABSENT ? -1 : (int)pct;
-	p->testing = get_enum(in, TESTING_OTHER, "testing");
-	p->discovery_method = get_enum(in, DISCOVERY_OTHER, "discovery_method");
+	p->testing = wire_get_enum(in, TESTING_OTHER, "testing");
+	p->discovery_method =
+		wire_get_enum(in, DISCOVERY_OTHER, "discovery_method");
 }
 
-static uint32_t get_repairs(struct bytes_in *in)
+uint32_t wire_get_repairs(struct bytes_in *in)
 {
 	uint32_t repairs = bytes_get_u32(in, "repairs");
 
@@ -189,25 +197,17 @@ bool frame_read_report(
 {
 	struct bytes_in in = bytes_in_from(payload);
 	struct aggregate_report r = {0};
-	struct str s;
 
-	r.schema = get_enum(&in, SCHEMA_RFC9990, "schema");
+	r.schema = wire_get_enum(&in, SCHEMA_RFC9990, "schema");
 	if (r.schema < SCHEMA_DRAFT)
 		bytes_fault(&in, "schema", "out of range");
-	get_date_range(&in, &r.metadata);
+	wire_get_date_range(&in, &r.metadata.begin_s, &r.metadata.end_s);
 	get_policy(&in, &r.policy);
-	r.repairs = get_repairs(&in);
+	r.repairs = wire_get_repairs(&in);
 	r.record_count = bytes_get_u32(&in, "record_count");
-	r.message_count = get_int64(&in, "message_count");
-	for (size_t i = 0; i < WIRE_REPORT_TEXTS; i++) {
-		const struct wire_report_text *t = &wire_report_texts[i];
-
-		s = t->is_required
-			    ? get_required_text(&in, t->max_bytes, t->name)
-			    : get_text(&in, t->max_bytes, t->name);
-		memcpy((char *)&r + t->offset, &s, sizeof(s));
-	}
-	if (!frame_done(&in, "a report", err))
+	r.message_count = wire_get_int64(&in, "message_count");
+	wire_get_texts(&in, &r, wire_report_texts, WIRE_REPORT_TEXTS);
+	if (!wire_done(&in, "a report", err))
 		return false;
 	*ret = r;
 	return true;
@@ -219,13 +219,13 @@ bool frame_read_refused(
 	struct bytes_in in = bytes_in_from(payload);
 	struct refused_document d;
 
-	d.code = get_enum(&in, ERR_CONFIG, "code");
+	d.code = wire_get_enum(&in, ERR_CONFIG, "code");
 	if (d.code != ERR_SYNTAX && d.code != ERR_LIMIT &&
 		d.code != ERR_UNSUPPORTED)
 		bytes_fault(&in, "code", "out of range");
-	d.reason = get_text(&in, LIMIT_TEXT_BYTES, "reason");
-	d.document = get_text(&in, LIMIT_TEXT_BYTES, "document");
-	if (!frame_done(&in, "a refused document", err))
+	d.reason = wire_get_text(&in, LIMIT_TEXT_BYTES, "reason");
+	d.document = wire_get_text(&in, LIMIT_TEXT_BYTES, "document");
+	if (!wire_done(&in, "a refused document", err))
 		return false;
 	*ret = d;
 	return true;
@@ -237,13 +237,13 @@ bool frame_read_message_end(
 	struct bytes_in in = bytes_in_from(payload);
 	struct message_end e;
 
-	e.code = get_enum(&in, ERR_CONFIG, "code");
+	e.code = wire_get_enum(&in, ERR_CONFIG, "code");
 	if (e.code == ERR_DUPLICATE || e.code == ERR_CONFIG)
 		bytes_fault(&in, "code", "out of range");
 	e.document_count = bytes_get_u32(&in, "document_count");
-	e.expanded_bytes = get_int64(&in, "expanded_bytes");
-	e.reason = get_text(&in, LIMIT_TEXT_BYTES, "reason");
-	if (!frame_done(&in, "a message's end", err))
+	e.expanded_bytes = wire_get_int64(&in, "expanded_bytes");
+	e.reason = wire_get_text(&in, LIMIT_TEXT_BYTES, "reason");
+	if (!wire_done(&in, "a message's end", err))
 		return false;
 	*ret = e;
 	return true;
@@ -262,14 +262,14 @@ bool frame_records_init(
 	return true;
 }
 
-static void get_source_ip(struct bytes_in *in, struct ip *ip)
+void wire_get_ip(struct bytes_in *in, struct ip *ip, const char *field)
 {
 	const unsigned char *bytes;
 
-	ip->family = (uint8_t)bytes_get_u8(in, "source_ip");
+	ip->family = (uint8_t)bytes_get_u8(in, field);
 	if (ip->family != 0 && ip->family != 4 && ip->family != 6)
-		bytes_fault(in, "source_ip", "out of range");
-	bytes = bytes_get(in, bytes_ip_size(ip), "source_ip");
+		bytes_fault(in, field, "out of range");
+	bytes = bytes_get(in, bytes_ip_size(ip), field);
 	if (bytes)
 		memcpy(ip->bytes, bytes, bytes_ip_size(ip));
 }
@@ -286,20 +286,20 @@ static uint16_t get_count(struct bytes_in *in, uint16_t max, const char *field)
 
 static void get_record(struct bytes_in *in, struct record *r)
 {
-	get_source_ip(in, &r->source_ip);
-	r->message_count = get_int64(in, "count");
+	wire_get_ip(in, &r->source_ip, "source_ip");
+	r->message_count = wire_get_int64(in, "count");
 	if (r->message_count == 0)
 		bytes_fault(in, "count", "out of range");
-	r->disposition = get_enum(in, DISPOSITION_OTHER, "disposition");
-	r->dkim = get_enum(in, DMARC_RESULT_FAIL, "dkim");
-	r->spf = get_enum(in, DMARC_RESULT_FAIL, "spf");
+	r->disposition = wire_get_enum(in, DISPOSITION_OTHER, "disposition");
+	r->dkim = wire_get_enum(in, DMARC_RESULT_FAIL, "dkim");
+	r->spf = wire_get_enum(in, DMARC_RESULT_FAIL, "spf");
 	r->reason_count = get_count(in, LIMIT_REASONS, "reasons");
 	r->dkim_count = get_count(in, LIMIT_AUTH_RESULTS, "dkim results");
 	r->spf_count = get_count(in, LIMIT_AUTH_RESULTS, "spf results");
 	r->header_from =
-		get_required_text(in, LIMIT_DOMAIN_BYTES, "header_from");
-	r->envelope_from = get_text(in, LIMIT_TEXT_BYTES, "envelope_from");
-	r->envelope_to = get_text(in, LIMIT_TEXT_BYTES, "envelope_to");
+		wire_get_required_text(in, LIMIT_DOMAIN_BYTES, "header_from");
+	r->envelope_from = wire_get_text(in, LIMIT_TEXT_BYTES, "envelope_from");
+	r->envelope_to = wire_get_text(in, LIMIT_TEXT_BYTES, "envelope_to");
 }
 
 static bool get_reasons(struct bytes_in *in, struct arena *a, struct record *r)
@@ -313,8 +313,9 @@ static bool get_reasons(struct bytes_in *in, struct arena *a, struct record *r)
 		return false;
 	r->reasons = reason;
 	for (size_t i = 0; i < r->reason_count; i++, reason++) {
-		reason->type = get_enum(in, REASON_OTHER, "type");
-		reason->comment = get_text(in, LIMIT_COMMENT_BYTES, "comment");
+		reason->type = wire_get_enum(in, REASON_OTHER, "type");
+		reason->comment =
+			wire_get_text(in, LIMIT_COMMENT_BYTES, "comment");
 	}
 	return true;
 }
@@ -331,11 +332,14 @@ static bool get_dkim_results(
 		return false;
 	r->dkim_results = dkim;
 	for (size_t i = 0; i < r->dkim_count; i++, dkim++) {
-		dkim->result = get_enum(in, AUTH_RESULT_OTHER, "dkim result");
-		dkim->domain = get_text(in, LIMIT_TEXT_BYTES, "dkim domain");
-		dkim->selector = get_text(in, LIMIT_TEXT_BYTES, "selector");
+		dkim->result =
+			wire_get_enum(in, AUTH_RESULT_OTHER, "dkim result");
+		dkim->domain =
+			wire_get_text(in, LIMIT_TEXT_BYTES, "dkim domain");
+		dkim->selector =
+			wire_get_text(in, LIMIT_TEXT_BYTES, "selector");
 		dkim->human_result =
-			get_text(in, LIMIT_TEXT_BYTES, "human_result");
+			wire_get_text(in, LIMIT_TEXT_BYTES, "human_result");
 	}
 	return true;
 }
@@ -352,11 +356,12 @@ static bool get_spf_results(
 		return false;
 	r->spf_results = spf;
 	for (size_t i = 0; i < r->spf_count; i++, spf++) {
-		spf->scope = get_enum(in, SPF_SCOPE_OTHER, "scope");
-		spf->result = get_enum(in, AUTH_RESULT_OTHER, "spf result");
-		spf->domain = get_text(in, LIMIT_TEXT_BYTES, "spf domain");
+		spf->scope = wire_get_enum(in, SPF_SCOPE_OTHER, "scope");
+		spf->result =
+			wire_get_enum(in, AUTH_RESULT_OTHER, "spf result");
+		spf->domain = wire_get_text(in, LIMIT_TEXT_BYTES, "spf domain");
 		spf->human_result =
-			get_text(in, LIMIT_TEXT_BYTES, "human_result");
+			wire_get_text(in, LIMIT_TEXT_BYTES, "human_result");
 	}
 	return true;
 }
@@ -368,7 +373,7 @@ enum step frame_records_next(struct frame_records *it, struct arena *a,
 	struct record r = {0};
 
 	if (it->left == 0)
-		return frame_done(&in, "records", err) ? STEP_END : STEP_ERROR;
+		return wire_done(&in, "records", err) ? STEP_END : STEP_ERROR;
 	get_record(&in, &r);
 	if (!in.fault &&
 		(!get_reasons(&in, a, &r) || !get_dkim_results(&in, a, &r) ||

@@ -29,7 +29,7 @@ static unsigned char *extend(struct buf *b, size_t size)
 	return at;
 }
 
-static unsigned char *frame_begin(
+unsigned char *wire_frame_begin(
 	struct buf *out, enum frame_type type, size_t payload_size)
 {
 	unsigned char *at;
@@ -40,30 +40,53 @@ static unsigned char *frame_begin(
 	return bytes_put_u8(at, type);
 }
 
-static size_t text_size(struct str s)
+size_t wire_text_size(struct str s)
 {
 	return 2 + s.len;
 }
 
-static unsigned char *put_text(
-	unsigned char *at, struct str s, size_t max_bytes)
+unsigned char *wire_put_text(unsigned char *at, struct str s, size_t max_bytes)
 {
 	assert(s.len <= max_bytes);
 	at = bytes_put_u16(at, s.ptr ? (uint16_t)s.len : WIRE_TEXT_ABSENT);
 	return bytes_put(at, s.ptr, s.len);
 }
 
-/* What put_report_numbers writes. */
-#define REPORT_NUMBERS_BYTES (1 + 2 * 8 + 8 + 2 * 4 + 8)
-
-static struct str report_text(
-	const struct aggregate_report *r, const struct wire_report_text *t)
+static struct str report_text(const void *src, const struct wire_report_text *t)
 {
 	struct str s;
 
-	memcpy(&s, (const char *)r + t->offset, sizeof(s));
+	memcpy(&s, (const char *)src + t->offset, sizeof(s));
 	return s;
 }
+
+size_t wire_texts_size(
+	const void *src, const struct wire_report_text *texts, size_t count)
+{
+	size_t size = 0;
+
+	for (size_t i = 0; i < count; i++)
+		size += wire_text_size(report_text(src, &texts[i]));
+	return size;
+}
+
+unsigned char *wire_put_texts(unsigned char *at, const void *src,
+	const struct wire_report_text *texts, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		at = wire_put_text(
+			at, report_text(src, &texts[i]), texts[i].max_bytes);
+	return at;
+}
+
+unsigned char *wire_put_ip(unsigned char *at, const struct ip *ip)
+{
+	at = bytes_put_u8(at, ip->family);
+	return bytes_put(at, ip->bytes, bytes_ip_size(ip));
+}
+
+/* What put_report_numbers writes. */
+#define REPORT_NUMBERS_BYTES (1 + 2 * 8 + 8 + 2 * 4 + 8)
 
 static unsigned char *put_report_numbers(
 	unsigned char *at, const struct aggregate_report *r)
@@ -91,16 +114,12 @@ static unsigned char *put_report_numbers(
 static void put_report(
 	struct buf *out, enum frame_type type, const struct aggregate_report *r)
 {
-	size_t size = REPORT_NUMBERS_BYTES;
-	unsigned char *at;
+	unsigned char *at = wire_frame_begin(out, type,
+		REPORT_NUMBERS_BYTES + wire_texts_size(r, wire_report_texts,
+					       WIRE_REPORT_TEXTS));
 
-	for (size_t i = 0; i < WIRE_REPORT_TEXTS; i++)
-		size += text_size(report_text(r, &wire_report_texts[i]));
-	at = frame_begin(out, type, size);
 	at = put_report_numbers(at, r);
-	for (size_t i = 0; i < WIRE_REPORT_TEXTS; i++)
-		at = put_text(at, report_text(r, &wire_report_texts[i]),
-			wire_report_texts[i].max_bytes);
+	at = wire_put_texts(at, r, wire_report_texts, WIRE_REPORT_TEXTS);
 	assert(at == (unsigned char *)out->ptr + out->len);
 }
 
@@ -125,7 +144,7 @@ static unsigned char *put_outside_text(unsigned char *at, struct str s)
 
 	s = bytes_cut_text(s, LIMIT_TEXT_BYTES);
 	if (s.len == 0 || wire_is_text(s))
-		return put_text(at, s, LIMIT_TEXT_BYTES);
+		return wire_put_text(at, s, LIMIT_TEXT_BYTES);
 	at = bytes_put_u16(at, (uint16_t)s.len);
 	while (s.len > 0) {
 		len = s.ptr[0] != '\0' ? str_utf8_len(s) : 0;
@@ -139,12 +158,12 @@ static unsigned char *put_outside_text(unsigned char *at, struct str s)
 
 static size_t outside_text_size(struct str s)
 {
-	return text_size(bytes_cut_text(s, LIMIT_TEXT_BYTES));
+	return wire_text_size(bytes_cut_text(s, LIMIT_TEXT_BYTES));
 }
 
 void frame_put_refused(struct buf *out, const struct refused_document *d)
 {
-	unsigned char *at = frame_begin(out, FRAME_REFUSED,
+	unsigned char *at = wire_frame_begin(out, FRAME_REFUSED,
 		1 + outside_text_size(d->reason) +
 			outside_text_size(d->document));
 
@@ -158,7 +177,7 @@ void frame_put_refused(struct buf *out, const struct refused_document *d)
 
 void frame_put_message_end(struct buf *out, const struct message_end *e)
 {
-	unsigned char *at = frame_begin(out, FRAME_MESSAGE_END,
+	unsigned char *at = wire_frame_begin(out, FRAME_MESSAGE_END,
 		1 + 4 + 8 + outside_text_size(e->reason));
 
 	assert(e->code != ERR_DUPLICATE && e->code != ERR_CONFIG);
@@ -173,17 +192,18 @@ static size_t record_size(const struct record *r)
 {
 	size_t size = 1 + bytes_ip_size(&r->source_ip) + 8 + 3 + 3 * 2;
 
-	size += text_size(r->header_from) + text_size(r->envelope_from) +
-		text_size(r->envelope_to);
+	size += wire_text_size(r->header_from) +
+		wire_text_size(r->envelope_from) +
+		wire_text_size(r->envelope_to);
 	for (size_t i = 0; i < r->reason_count; i++)
-		size += 1 + text_size(r->reasons[i].comment);
+		size += 1 + wire_text_size(r->reasons[i].comment);
 	for (size_t i = 0; i < r->dkim_count; i++)
-		size += 1 + text_size(r->dkim_results[i].domain) +
-			text_size(r->dkim_results[i].selector) +
-			text_size(r->dkim_results[i].human_result);
+		size += 1 + wire_text_size(r->dkim_results[i].domain) +
+			wire_text_size(r->dkim_results[i].selector) +
+			wire_text_size(r->dkim_results[i].human_result);
 	for (size_t i = 0; i < r->spf_count; i++)
-		size += 2 + text_size(r->spf_results[i].domain) +
-			text_size(r->spf_results[i].human_result);
+		size += 2 + wire_text_size(r->spf_results[i].domain) +
+			wire_text_size(r->spf_results[i].human_result);
 	return size;
 }
 
@@ -195,19 +215,19 @@ static unsigned char *put_arrays(unsigned char *at, const struct record *r)
 
 	for (size_t i = 0; i < r->reason_count; i++, reason++) {
 		at = bytes_put_u8(at, reason->type);
-		at = put_text(at, reason->comment, LIMIT_COMMENT_BYTES);
+		at = wire_put_text(at, reason->comment, LIMIT_COMMENT_BYTES);
 	}
 	for (size_t i = 0; i < r->dkim_count; i++, dkim++) {
 		at = bytes_put_u8(at, dkim->result);
-		at = put_text(at, dkim->domain, LIMIT_TEXT_BYTES);
-		at = put_text(at, dkim->selector, LIMIT_TEXT_BYTES);
-		at = put_text(at, dkim->human_result, LIMIT_TEXT_BYTES);
+		at = wire_put_text(at, dkim->domain, LIMIT_TEXT_BYTES);
+		at = wire_put_text(at, dkim->selector, LIMIT_TEXT_BYTES);
+		at = wire_put_text(at, dkim->human_result, LIMIT_TEXT_BYTES);
 	}
 	for (size_t i = 0; i < r->spf_count; i++, spf++) {
 		at = bytes_put_u8(at, spf->scope);
 		at = bytes_put_u8(at, spf->result);
-		at = put_text(at, spf->domain, LIMIT_TEXT_BYTES);
-		at = put_text(at, spf->human_result, LIMIT_TEXT_BYTES);
+		at = wire_put_text(at, spf->domain, LIMIT_TEXT_BYTES);
+		at = wire_put_text(at, spf->human_result, LIMIT_TEXT_BYTES);
 	}
 	return at;
 }
@@ -219,8 +239,7 @@ void frame_add_record(struct buf *payload, const struct record *r)
 	assert(r->reason_count <= LIMIT_REASONS);
 	assert(r->dkim_count <= LIMIT_AUTH_RESULTS);
 	assert(r->spf_count <= LIMIT_AUTH_RESULTS);
-	at = bytes_put_u8(at, r->source_ip.family);
-	at = bytes_put(at, r->source_ip.bytes, bytes_ip_size(&r->source_ip));
+	at = wire_put_ip(at, &r->source_ip);
 	at = bytes_put_u64(at, r->message_count);
 	at = bytes_put_u8(at, r->disposition);
 	at = bytes_put_u8(at, r->dkim);
@@ -228,16 +247,17 @@ void frame_add_record(struct buf *payload, const struct record *r)
 	at = bytes_put_u16(at, r->reason_count);
 	at = bytes_put_u16(at, r->dkim_count);
 	at = bytes_put_u16(at, r->spf_count);
-	at = put_text(at, r->header_from, LIMIT_DOMAIN_BYTES);
-	at = put_text(at, r->envelope_from, LIMIT_TEXT_BYTES);
-	at = put_text(at, r->envelope_to, LIMIT_TEXT_BYTES);
+	at = wire_put_text(at, r->header_from, LIMIT_DOMAIN_BYTES);
+	at = wire_put_text(at, r->envelope_from, LIMIT_TEXT_BYTES);
+	at = wire_put_text(at, r->envelope_to, LIMIT_TEXT_BYTES);
 	at = put_arrays(at, r);
 	assert(at == (unsigned char *)payload->ptr + payload->len);
 }
 
 void frame_put_records(struct buf *out, struct buf *payload, uint16_t count)
 {
-	unsigned char *at = frame_begin(out, FRAME_RECORDS, 2 + payload->len);
+	unsigned char *at =
+		wire_frame_begin(out, FRAME_RECORDS, 2 + payload->len);
 
 	at = bytes_put_u16(at, count);
 	bytes_put(at, payload->ptr, payload->len);

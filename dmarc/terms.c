@@ -1,19 +1,7 @@
 /* terms.c - the words of the wire and their enums. */
 #include "dmarc/terms.h"
 
-#include <string.h>
-
-struct term {
-	const char *word; /* lower case; the first of a value is its name */
-	size_t len;
-	unsigned value;
-};
-
-#define TERM(word, value)                     \
-	{                                     \
-		word, sizeof(word) - 1, value \
-	}
-#define TERM_MAX_BYTES 32
+#include "dmarc/vocabulary.h"
 
 /* The last row of each table, "other", is also what unknown words become. */
 static const struct term policy_terms[] = {
@@ -103,51 +91,6 @@ static const struct term discovery_method_terms[] = {
 	/* clang-format on */
 };
 
-static unsigned term_parse(
-	const struct term *terms, size_t count, struct str word)
-{
-	unsigned other = terms[count - 1].value;
-	char low[TERM_MAX_BYTES];
-	char c;
-
-	word = str_trim(word);
-	if (word.len == 0)
-		return 0;
-	if (word.len > sizeof(low))
-		return other;
-	for (size_t i = 0; i < word.len; i++) {
-		c = word.ptr[i];
-		low[i] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-	}
-	for (size_t i = 0; i < count; i++)
-		if (terms[i].len == word.len &&
-			memcmp(terms[i].word, low, word.len) == 0)
-			return terms[i].value;
-	return other;
-}
-
-static const char *term_name(
-	const struct term *terms, size_t count, unsigned value)
-{
-	for (size_t i = 0; i < count; i++)
-		if (terms[i].value == value)
-			return terms[i].word;
-	return NULL;
-}
-
-/* The two functions of a vocabulary, over its table. */
-#define VOCABULARY(name)                                                     \
-	enum name name##_parse(struct str word)                              \
-	{                                                                    \
-		return (enum name)term_parse(                                \
-			name##_terms, ARRAY_LEN(name##_terms), word);        \
-	}                                                                    \
-	const char *name##_name(enum name v)                                 \
-	{                                                                    \
-		return term_name(                                            \
-			name##_terms, ARRAY_LEN(name##_terms), (unsigned)v); \
-	}
-
 VOCABULARY(policy)
 VOCABULARY(alignment_mode)
 VOCABULARY(disposition)
@@ -218,6 +161,12 @@ static const struct repair_term {
 	{ REPAIR_AUTH_RESULTS_CAPPED, "auth_results_capped" },
 	{ REPAIR_UNKNOWN_ELEMENT,     "unknown_element" },
 	{ REPAIR_TEXT_CUT,            "text_cut" },
+	{ REPAIR_TLS_POLICY,          "tls_policy" },
+	{ REPAIR_PLAIN_TEXT,          "plain_text" },
+	{ REPAIR_REPORTED_DOMAIN,     "reported_domain" },
+	{ REPAIR_ARRIVAL_DATE,        "arrival_date" },
+	{ REPAIR_AUTH_FAILURE,        "auth_failure" },
+	{ REPAIR_FEEDBACK_TYPE,       "feedback_type" },
 	/* clang-format on */
 };
 

@@ -10,10 +10,18 @@
 #define INGEST_IMPORT_CSV_H
 
 #include "base/buf.h"
+#include "dmarc/failure_report.h"
 #include "dmarc/report.h"
+#include "dmarc/tls_report.h"
 
 void import_csv_heading(struct buf *out);
 void import_csv_record(struct buf *out, const struct aggregate_report *r,
 	const struct record *record);
+
+/* The other kinds have columns of their own. */
+void import_csv_failure_heading(struct buf *out);
+void import_csv_failure(struct buf *out, const struct failure_report *r);
+void import_csv_tls_heading(struct buf *out);
+void import_csv_tls(struct buf *out, const struct tls_report *r);
 
 #endif

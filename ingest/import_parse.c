@@ -10,6 +10,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -20,6 +21,10 @@
 #include "ingest/report_json.h"
 
 #define SPILL_BYTES (1u << 20)
+
+/* Whose columns a CSV has: those of the first report. */
+enum heading { HEADING_NONE, HEADING_AGGREGATE, HEADING_FAILURE, HEADING_TLS };
+
 #define WRITE_BYTES (256u * 1024)
 
 /* A file in line; job 0: it could not be opened. */
@@ -49,6 +54,7 @@ struct parse {
 	struct aggregate_report header;
 	struct json_out json;
 	struct buf out;
+	enum heading heading; /* printed, of a CSV */
 };
 
 /* --- output -------------------------------------------------------------- */
@@ -100,13 +106,19 @@ static bool print_report(struct parse *ps, struct err *err)
 	return write_out(ps, err);
 }
 
-/* --- frames -------------------------------------------------------------- */
+static const char *const heading_names[] = {[HEADING_AGGREGATE] = "aggregate",
+	[HEADING_FAILURE] = "failure",
+	[HEADING_TLS] = "TLS"};
 
-static struct report_frames *current_report(struct parse *ps)
+static void add_heading(struct parse *ps, enum heading heading)
 {
-	if (!ps->report)
-		ps->report = report_frames_new(ps->temp_dir);
-	return ps->report;
+	if (heading == HEADING_FAILURE)
+		import_csv_failure_heading(&ps->out);
+	else if (heading == HEADING_TLS)
+		import_csv_tls_heading(&ps->out);
+	else
+		import_csv_heading(&ps->out);
+	ps->heading = heading;
 }
 
 static void note_refused(
@@ -119,6 +131,74 @@ static void note_refused(
 			STR_ARGS(why));
 	else
 		err_set(&place->why, code, "%.*s", STR_ARGS(why));
+}
+
+/* True where a report of this kind can be printed, now that the first of a CSV
+ * has chosen its columns. */
+static bool has_columns(struct parse *ps, enum heading heading)
+{
+	char why[128];
+
+	if (ps->format != PARSE_CSV || ps->heading == heading)
+		return true;
+	if (ps->heading == HEADING_NONE) {
+		add_heading(ps, heading);
+		return true;
+	}
+	(void)snprintf(why, sizeof(why),
+		"a %s report has other columns than the %s reports before: "
+		"use --format json",
+		heading_names[heading], heading_names[ps->heading]);
+	note_refused(
+		&ps->line[ps->first], ERR_UNSUPPORTED, STR_NULL, str_from(why));
+	return false;
+}
+
+static bool print_failure(struct parse *ps, struct str payload, struct err *err)
+{
+	struct failure_report r;
+
+	if (!frame_read_failure(payload, &r, err))
+		return false;
+	if (!has_columns(ps, HEADING_FAILURE))
+		return true;
+	if (ps->format == PARSE_CSV) {
+		import_csv_failure(&ps->out, &r);
+	} else {
+		json_init(&ps->json, &ps->out);
+		report_json_failure(&ps->json, &r);
+		buf_add_char(&ps->out, '\n');
+	}
+	return write_out(ps, err);
+}
+
+static bool print_tls(struct parse *ps, struct str payload, struct err *err)
+{
+	struct arena *a = arena_new("TLS report", FRAME_TLS_ARENA_BYTES);
+	struct tls_report r;
+	bool ok = frame_read_tls(payload, a, &r, err);
+
+	if (ok && has_columns(ps, HEADING_TLS)) {
+		if (ps->format == PARSE_CSV) {
+			import_csv_tls(&ps->out, &r);
+		} else {
+			json_init(&ps->json, &ps->out);
+			report_json_tls(&ps->json, &r);
+			buf_add_char(&ps->out, '\n');
+		}
+		ok = write_out(ps, err);
+	}
+	arena_free(&a);
+	return ok;
+}
+
+/* --- frames -------------------------------------------------------------- */
+
+static struct report_frames *current_report(struct parse *ps)
+{
+	if (!ps->report)
+		ps->report = report_frames_new(ps->temp_dir);
+	return ps->report;
 }
 
 static bool on_records(struct parse *ps, struct str payload, struct err *err)
@@ -136,7 +216,7 @@ static bool on_report_end(struct parse *ps, struct str payload, struct err *err)
 	bool ok;
 
 	report_frames_set_end(current_report(ps), payload);
-	ok = print_report(ps, err);
+	ok = !has_columns(ps, HEADING_AGGREGATE) || print_report(ps, err);
 	report_frames_free(&ps->report);
 	return ok;
 }
@@ -174,6 +254,10 @@ static bool on_event(void *ctx, uint64_t job, enum worker_event event,
 		return on_records(ps, payload, err);
 	case WORKER_REPORT_END:
 		return on_report_end(ps, payload, err);
+	case WORKER_FAILURE:
+		return print_failure(ps, payload, err);
+	case WORKER_TLS:
+		return print_tls(ps, payload, err);
 	case WORKER_REFUSED:
 		report_frames_free(&ps->report);
 		if (!frame_read_refused(payload, &d, err))
@@ -284,9 +368,10 @@ bool parse_run(const struct pipeline_config *pipeline,
 		goto out;
 	import_progress_begin(&ps.progress, options->show_progress,
 		options->show_progress ? walk_count(&walk) : 0);
-	if (format == PARSE_CSV)
-		import_csv_heading(&ps.out);
-	ok = parse_all(&ps, err) && write_out(&ps, err);
+	ok = parse_all(&ps, err);
+	if (ok && format == PARSE_CSV && ps.heading == HEADING_NONE)
+		add_heading(&ps, HEADING_AGGREGATE);
+	ok = ok && write_out(&ps, err);
 	import_progress_clear(&ps.progress);
 	if (ok)
 		*refused = ps.refused;

@@ -11,6 +11,7 @@
 #include "base/log.h"
 #include "base/process.h"
 #include "ingest/ingest_service_messages.h"
+#include "ingest/ingest_service_retention.h"
 
 /* The folder is looked at so often, whatever inotify says. */
 #define SCAN_MS 1000
@@ -27,7 +28,8 @@ struct service {
 	struct spool *spool;
 	struct pipeline *pipeline;
 	struct messages messages;
-	struct arena *arena; /* one envelope */
+	struct daily_retention *retention; /* NULL: keep all */
+	struct arena *arena;               /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
 	bool is_stopping;
@@ -173,9 +175,12 @@ static bool wait_for_something(struct service *s, struct err *err)
 
 static bool serve(struct service *s, struct err *err)
 {
-	while (!s->is_stopping)
+	while (!s->is_stopping) {
 		if (!take_messages(s, err) || !wait_for_something(s, err))
 			return false;
+		if (s->retention && !s->messages.is_down)
+			daily_retention_go_on(s->retention);
+	}
 	return true;
 }
 
@@ -253,6 +258,9 @@ static bool open_service(
 		(c->user && !process_drop_privileges(c->user, err)) ||
 		!pipeline_open(&s->pipeline, &c->pipeline, &handler, err))
 		return false;
+	if (c->retention)
+		s->retention = daily_retention_new(
+			&c->pipeline.writer.pg, c->retention);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
 		F_STR("spool", c->spool_dir));
 	return true;
@@ -261,6 +269,7 @@ static bool open_service(
 static void close_service(struct service *s)
 {
 	pipeline_close(&s->pipeline);
+	daily_retention_free(&s->retention);
 	if (s->spool)
 		messages_fini(&s->messages);
 	spool_close(&s->spool);

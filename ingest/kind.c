@@ -140,10 +140,11 @@ static struct kind xml_kind(struct str s)
 
 static struct kind json_kind(struct str s)
 {
-	/* RFC 8460 4.4: both are members of every report. */
+	/* RFC 8460 4.4, whatever comes first. */
 	static const char *const keys[] = {"\"organization-name\"",
 		"\"policies\"", "\"report-id\"", "\"date-range\"",
-		"\"contact-info\""};
+		"\"contact-info\"", "\"policy-type\"", "\"policy-domain\"",
+		"\"failure-details\"", "\"summary\""};
 	unsigned hits = 0;
 
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
@@ -178,11 +179,6 @@ static bool is_known_field(struct str name)
 	return false;
 }
 
-static bool is_arf_field(struct str name)
-{
-	return str_equal_nocase(name, STR("feedback-type:"));
-}
-
 /*
  * Whether the lines up to the first empty one are header fields, `is_wanted`
  * among them. The last line may be cut; a leading mbox line is let through.
@@ -208,6 +204,62 @@ static bool has_field(struct str s, bool (*is_wanted)(struct str name))
 			return true;
 	}
 	return false;
+}
+
+/* What every mail has, and no feedback part. */
+static bool is_mail_field(struct str name)
+{
+	return str_equal_nocase(name, STR("received:")) ||
+	       str_equal_nocase(name, STR("from:")) ||
+	       str_equal_nocase(name, STR("to:")) ||
+	       str_equal_nocase(name, STR("mime-version:"));
+}
+
+static bool is_feedback_type(struct str name)
+{
+	return str_equal_nocase(name, STR("feedback-type:"));
+}
+
+/* Those that no delivery status has, nor anything else we know of. */
+static bool is_feedback_field(struct str name)
+{
+	static const char *const fields[] = {
+		"auth-failure:", "source-ip:", "reported-domain:",
+		"original-mail-from:", "original-rcpt-to:", "delivery-result:",
+		"dkim-domain:", "spf-dns:", "identity-alignment:"};
+
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+		if (str_equal_nocase(name, str_from(fields[i])))
+			return true;
+	return false;
+}
+
+/* Feedback-Type is missing at times (formats.md 3.4): then two others. */
+static bool is_feedback(struct str s)
+{
+	struct str rest = s;
+	unsigned hits = 0;
+	struct str line;
+
+	if (has_field(s, is_mail_field))
+		return false;
+	if (has_field(s, is_feedback_type))
+		return true;
+	while (rest.len > 0 && hits < 2) {
+		line = str_cut(&rest, '\n');
+		line.len = field_name_len(line);
+		hits += is_feedback_field(line);
+	}
+	return hits >= 2;
+}
+
+static bool is_feedback_text(struct str s)
+{
+	static const struct str domain = STR("Sender Domain: ");
+	static const struct str address = STR("Sender IP Address: ");
+
+	return memmem(s.ptr, s.len, domain.ptr, domain.len) &&
+	       memmem(s.ptr, s.len, address.ptr, address.len);
 }
 
 /* Bytes that no text of any charset holds. */
@@ -237,8 +289,10 @@ static struct kind text_kind(struct str s)
 		return kind(KIND_OTHER, "binary data");
 	if (text.ptr[0] == '{')
 		return json_kind(text);
-	if (has_field(text, is_arf_field))
+	if (is_feedback(text))
 		return kind(KIND_FAILURE_REPORT, "a failure report (RFC 5965)");
+	if (is_feedback_text(text) && !has_field(text, is_mail_field))
+		return kind(KIND_FAILURE_TEXT, "a failure report in words");
 	if (has_field(text, is_known_field))
 		return kind(KIND_MAIL, "a mail");
 	return kind(KIND_TEXT, "plain text");

@@ -13,6 +13,7 @@ enum kind_id {
 	KIND_MAIL,           /* RFC 5322 header fields */
 	KIND_TLS_REPORT,     /* JSON, RFC 8460 */
 	KIND_FAILURE_REPORT, /* message/feedback-report, RFC 5965 */
+	KIND_FAILURE_TEXT,   /* Exim's words for people instead */
 	KIND_TEXT,           /* words for people, HTML among them */
 	KIND_OTHER,
 };

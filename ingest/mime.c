@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "dmarc/limits.h"
 #include "ingest/mime_base64.h"
+#include "ingest/mime_bytes.h"
 #include "ingest/mime_scan.h"
 
 #include <errno.h>
@@ -23,7 +24,8 @@
 enum hint { HINT_REPORT, HINT_UNKNOWN, HINT_TEXT, HINT_COUNT };
 
 struct leaf {
-	GMimeObject *object; /* borrowed from the message */
+	GMimeObject *object;    /* borrowed from the message */
+	GMimeMultipart *parent; /* the same; NULL at the top */
 	enum hint hint;
 	uint32_t number;
 };
@@ -33,8 +35,9 @@ struct mime {
 	uint32_t leaf_count;
 	uint32_t next; /* position in the order of hints */
 	struct leaf leaves[LIMIT_MIME_PARTS];
-	struct stream *content; /* of the leaf that was handed out */
-	char *media_type;       /* the same */
+	const struct leaf *given; /* the leaf that was handed out */
+	struct stream *content;   /* its */
+	char *media_type;         /* the same */
 };
 
 /* --- a GMime stream as a stream --- */
@@ -167,15 +170,35 @@ static enum hint hint_of(GMimeObject *object)
 	return hint;
 }
 
-static bool add_leaf(struct mime *m, GMimeObject *object, struct err *err)
+static bool add_leaf(struct mime *m, GMimeObject *object, GMimeObject *parent,
+	struct err *err)
 {
 	if (m->leaf_count == LIMIT_MIME_PARTS)
 		return err_set(err, ERR_LIMIT, "more than %d MIME parts",
 			LIMIT_MIME_PARTS);
-	m->leaves[m->leaf_count] =
-		(struct leaf){object, hint_of(object), m->leaf_count + 1};
+	m->leaves[m->leaf_count] = (struct leaf){object,
+		(GMimeMultipart *)parent, hint_of(object), m->leaf_count + 1};
 	m->leaf_count++;
 	return true;
+}
+
+static bool is_of_type(
+	GMimeObject *object, const char *type, const char *subtype)
+{
+	return g_mime_content_type_is_type(
+		g_mime_object_get_content_type(object), type, subtype);
+}
+
+/* Netease's comes within multipart/mixed. */
+static bool has_feedback(GMimeMultipart *multipart)
+{
+	int count = g_mime_multipart_get_count(multipart);
+
+	for (int i = 0; i < count; i++)
+		if (is_of_type(g_mime_multipart_get_part(multipart, i),
+			    "message", "feedback-report"))
+			return true;
+	return false;
 }
 
 /* What a bounce or a failure report sends back is not meant for us. */
@@ -189,7 +212,21 @@ static bool is_return(GMimeObject *multipart)
 	for (size_t i = 0; type && i < ARRAY_LEN(types); i++)
 		if (str_equal_nocase(str_from(type), str_from(types[i])))
 			return true;
-	return false;
+	return has_feedback((GMimeMultipart *)multipart);
+}
+
+/* A message, whole or its header alone, by the types seen (formats.md 3.4). */
+static bool is_message(GMimeObject *object)
+{
+	static const char *const types[][2] = {{"message", "rfc822"},
+		{"text", "rfc822-headers"}, {"message", "rfc822-headers"},
+		{"text", "rfc822"}, {"message", "global"},
+		{"message", "global-headers"}};
+
+	for (size_t i = 0; i < ARRAY_LEN(types); i++)
+		if (is_of_type(object, types[i][0], types[i][1]))
+			return true;
+	return GMIME_IS_MESSAGE_PART(object);
 }
 
 /* What a level holds; `parent` is NULL at the top. Depth is bounded. */
@@ -212,7 +249,10 @@ static bool walk(struct mime *m, GMimeObject *object, GMimeObject *parent,
 		return walk(m, object, NULL, depth + 1, err);
 	}
 	if (!GMIME_IS_MULTIPART(object))
-		return !GMIME_IS_PART(object) || add_leaf(m, object, err);
+		return !GMIME_IS_PART(object) ||
+		       (parent && is_message(object) &&
+			       has_feedback((GMimeMultipart *)parent)) ||
+		       add_leaf(m, object, parent, err);
 	count = g_mime_multipart_get_count((GMimeMultipart *)object);
 	for (int i = 0; i < count; i++)
 		if (!walk(m,
@@ -220,7 +260,7 @@ static bool walk(struct mime *m, GMimeObject *object, GMimeObject *parent,
 				    (GMimeMultipart *)object, i),
 			    object, depth + 1, err))
 			return false;
-	return count > 0 || add_leaf(m, object, err);
+	return count > 0 || add_leaf(m, object, parent, err);
 }
 
 static bool parse(struct mime *m, GMimeStream *in, struct err *err)
@@ -291,24 +331,74 @@ static bool read_all(struct stream *in, GByteArray *dst, struct err *err)
 	return n == 0;
 }
 
+/* Takes over the bytes. */
+static bool open_bytes(struct mime **ret, GByteArray *bytes, struct err *err)
+{
+	struct stream *scanned = stream_from_memory(
+		(struct str){(const char *)bytes->data, bytes->len});
+	bool ok = mime_scan(scanned, err);
+
+	stream_close(&scanned);
+	if (ok)
+		return open_stream(
+			ret, g_mime_stream_mem_new_with_byte_array(bytes), err);
+	g_byte_array_free(bytes, TRUE);
+	return false;
+}
+
 bool mime_open_nested(struct mime **ret, struct stream *in, struct err *err)
 {
 	GByteArray *bytes = g_byte_array_new();
-	struct stream *scanned = NULL;
 
-	if (!read_all(in, bytes, err))
-		goto fail;
-	scanned = stream_from_memory(
-		(struct str){(const char *)bytes->data, bytes->len});
-	if (!mime_scan(scanned, err))
-		goto fail;
-	stream_close(&scanned);
-	return open_stream(
-		ret, g_mime_stream_mem_new_with_byte_array(bytes), err);
-fail:
-	stream_close(&scanned);
+	if (read_all(in, bytes, err))
+		return open_bytes(ret, bytes, err);
 	g_byte_array_free(bytes, TRUE);
 	return false;
+}
+
+/* The first line that may be a boundary, without its "--". */
+static struct str find_boundary(const GByteArray *bytes)
+{
+	struct str rest = {(const char *)bytes->data, bytes->len};
+	struct str line;
+
+	while (rest.len > 0) {
+		line = str_trim(str_cut(&rest, '\n'));
+		/* RFC 2046 5.1.1: at most 70 characters, none of them '"' */
+		if (str_starts_with(line, STR("--")) && line.len > 2 &&
+			line.len <= 72 && !memchr(line.ptr, '"', line.len) &&
+			!memchr(line.ptr, '\\', line.len))
+			return (struct str){line.ptr + 2, line.len - 2};
+	}
+	return STR_NULL;
+}
+
+bool mime_open_headless(struct mime **ret, struct stream *in, struct err *err)
+{
+	GByteArray *bytes = g_byte_array_new();
+	struct buf header = {0};
+	struct str boundary;
+	bool ok = false;
+
+	if (!read_all(in, bytes, err))
+		goto out;
+	boundary = find_boundary(bytes);
+	if (!boundary.ptr) {
+		err_set(err, ERR_SYNTAX, "a multipart without a boundary");
+		goto out;
+	}
+	buf_printf(&header,
+		"Content-Type: multipart/mixed; boundary=\"%.*s\"\n\n",
+		STR_ARGS(boundary));
+	g_byte_array_prepend(
+		bytes, (const guint8 *)header.ptr, (guint)header.len);
+	ok = open_bytes(ret, bytes, err);
+	bytes = NULL;
+out:
+	if (bytes)
+		g_byte_array_free(bytes, TRUE);
+	buf_fini(&header);
+	return ok;
 }
 
 static void release_leaf(struct mime *m)
@@ -358,8 +448,65 @@ bool mime_next(struct mime *m, struct mime_leaf *ret)
 	for (enum hint hint = 0; hint < HINT_COUNT; hint++)
 		for (uint32_t i = 0; i < m->leaf_count; i++)
 			if (m->leaves[i].hint == hint && position-- == 0) {
-				give(m, &m->leaves[i], ret);
+				m->given = &m->leaves[i];
+				give(m, m->given, ret);
 				return true;
 			}
 	return false;
+}
+
+/* The nearest message beside part `at`, a step up or down at a time, with no
+ * other failure report in between. */
+static GMimeObject *find_reported(GMimeMultipart *multipart, int at, int step)
+{
+	int count = g_mime_multipart_get_count(multipart);
+	GMimeObject *object;
+
+	for (int i = at + step; i >= 0 && i < count; i += step) {
+		object = g_mime_multipart_get_part(multipart, i);
+		if (is_message(object))
+			return object;
+		if (is_of_type(object, "message", "feedback-report"))
+			break;
+	}
+	return NULL;
+}
+
+static void add_decoded(GMimePart *part, struct buf *dst)
+{
+	struct stream *in = part_content(part);
+	struct err ignored = {0}; /* what cannot be read is not there */
+	char bytes[4096];
+	ssize_t n;
+
+	while (!dst->overflowed &&
+		(n = stream_read(in, bytes, sizeof(bytes), &ignored)) > 0)
+		mime_bytes_add(dst, (struct str){bytes, (size_t)n});
+	stream_close(&in);
+}
+
+bool mime_reported(struct mime *m, struct buf *dst)
+{
+	GMimeMultipart *parent = m->given ? m->given->parent : NULL;
+	GMimeObject *found;
+	int at;
+
+	if (!parent)
+		return false;
+	at = g_mime_multipart_index_of(parent, m->given->object);
+	found = find_reported(parent, at, 1);
+	if (!found)
+		found = find_reported(parent, at, -1);
+	if (!found)
+		return false;
+	if (GMIME_IS_MESSAGE_PART(found))
+		mime_bytes_of(found, dst);
+	else if (GMIME_IS_PART(found))
+		add_decoded((GMimePart *)found, dst);
+	return true;
+}
+
+const char *mime_header(const struct mime *m, const char *name)
+{
+	return g_mime_object_get_header((GMimeObject *)m->message, name);
 }

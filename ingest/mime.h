@@ -2,6 +2,7 @@
 #ifndef INGEST_MIME_H
 #define INGEST_MIME_H
 
+#include "base/buf.h"
 #include "base/stream.h"
 
 struct mime; /* opaque; one mail taken apart */
@@ -36,6 +37,14 @@ MUST_CHECK bool mime_open_nested(
 	struct mime **ret, struct stream *in, struct err *err);
 #define MIME_NESTED_MAX_BYTES (32u * 1024 * 1024)
 
+/*
+ * The same for the bytes of a multipart whose header lost its boundary, as
+ * Microsoft's TLS reports do by a line that is not folded: the first line that
+ * begins with "--" is taken for it. ERR_SYNTAX where there is none.
+ */
+MUST_CHECK bool mime_open_headless(
+	struct mime **ret, struct stream *in, struct err *err);
+
 void mime_close(struct mime **m);
 
 /*
@@ -48,5 +57,16 @@ void mime_close(struct mime **m);
  * is a leaf.
  */
 MUST_CHECK bool mime_next(struct mime *m, struct mime_leaf *ret);
+
+/*
+ * mime_reported - the message that the last leaf, a failure report, is about.
+ *
+ * The part behind it, or else before it, that is a message or the header of
+ * one; appended to `dst` up to its ceiling. False where there is none.
+ */
+MUST_CHECK bool mime_reported(struct mime *m, struct buf *dst);
+/* A field of the mail's own header, decoded; NULL where it has none. Borrowed
+ * until m is closed. */
+const char *mime_header(const struct mime *m, const char *name);
 
 #endif

@@ -12,7 +12,7 @@
 struct word_finder {
 	const char *word; /* lower case; its first letter occurs once */
 	size_t matched;
-	bool was_found;
+	unsigned found; /* so many times */
 };
 
 struct scan {
@@ -27,7 +27,7 @@ struct scan {
 	size_t name_matched; /* of the field at hand, of content_type */
 	bool has_comment;    /* '(' was in the field at hand */
 	bool is_type_over;   /* ';' was: parameters may hold any word */
-	struct word_finder message, digest;
+	struct word_finder message, feedback, digest;
 };
 
 static const char content_type[] = "content-type";
@@ -45,7 +45,7 @@ static void find(struct word_finder *f, unsigned char c)
 		return;
 	if (f->word[++f->matched])
 		return;
-	f->was_found = true;
+	f->found++;
 	f->matched = 0;
 }
 
@@ -54,24 +54,27 @@ static void begin_field(struct scan *s)
 	s->field_bytes = 0;
 	s->name_matched = 0;
 	s->has_comment = s->is_type_over = false;
-	s->message.matched = s->digest.matched = 0;
+	s->message.matched = s->feedback.matched = s->digest.matched = 0;
 }
 
 static void begin_header(struct scan *s, bool is_part)
 {
 	s->is_in_header = true;
 	s->is_part_header = is_part;
-	s->message.was_found = s->digest.was_found = false;
+	s->message.found = s->feedback.found = s->digest.found = 0;
 	begin_field(s);
 }
 
-/* The header of a part that may be a message is followed by another. */
+/*
+ * The header of a part that may be a message is followed by another. Fields of
+ * a failure report are none: DKIM-Canonicalized-Body is as long as a body.
+ */
 static void end_header(struct scan *s)
 {
-	bool may_be_message =
-		s->message.was_found || (s->has_digest && s->is_part_header);
+	bool may_be_message = s->message.found > s->feedback.found ||
+			      (s->has_digest && s->is_part_header);
 
-	s->has_digest |= s->digest.was_found;
+	s->has_digest |= s->digest.found > 0;
 	if (may_be_message)
 		begin_header(s, false);
 	else
@@ -98,6 +101,7 @@ static void find_type(struct scan *s, unsigned char c)
 	if (s->is_type_over)
 		return;
 	find(&s->message, c);
+	find(&s->feedback, c);
 	find(&s->digest, c);
 }
 
@@ -132,7 +136,7 @@ static void take_byte(struct scan *s, unsigned char c)
 	if (s->column == 1 && s->has_dash && c == '-') {
 		s->dash_lines++;
 		/* A header without an end may have named the digest. */
-		s->has_digest |= s->is_in_header && s->digest.was_found;
+		s->has_digest |= s->is_in_header && s->digest.found > 0;
 		begin_header(s, true);
 	}
 	s->has_dash = s->column == 0 && c == '-';
@@ -189,6 +193,7 @@ bool mime_scan(struct stream *in, struct err *err)
 {
 	struct scan s = {.is_line_empty = true,
 		.message.word = "message",
+		.feedback.word = "message/feedback-report",
 		.digest.word = "digest"};
 	char *block = base_malloc(BLOCK_BYTES);
 	bool ok;

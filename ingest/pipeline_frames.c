@@ -125,6 +125,11 @@ bool report_frames_end(const struct report_frames *f,
 	return frame_read_report(buf_str(&f->end), ret, err);
 }
 
+struct str report_frames_end_payload(const struct report_frames *f)
+{
+	return buf_str(&f->end);
+}
+
 bool report_frames_payload_each(struct str payload, struct arena *a,
 	report_frames_record *record, void *ctx, struct err *err)
 {

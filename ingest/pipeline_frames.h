@@ -36,6 +36,9 @@ MUST_CHECK bool report_frames_header(const struct report_frames *f,
 MUST_CHECK bool report_frames_end(const struct report_frames *f,
 	struct aggregate_report *ret, struct err *err);
 
+/* The payload that was set as its end, borrowed the same. */
+struct str report_frames_end_payload(const struct report_frames *f);
+
 /*
  * report_frames_each - every record so far, in order; may be asked again.
  *

@@ -267,6 +267,16 @@ static void on_refused(struct pipeline *p, struct job *job, struct str payload)
 	refused(job, &why);
 }
 
+/* Failure and TLS reports come in one frame: whole, and never in a stream. */
+static void on_whole(struct pipeline *p, struct job *job, enum store_kind kind,
+	struct str payload)
+{
+	assert(!job->report.frames && job->mode == REPORT_KEPT);
+	report_frames_set_end(current_report(p, job), payload);
+	job->report.kind = kind;
+	add_to_batch(p, job);
+}
+
 static void on_message_end(
 	struct pipeline *p, struct job *job, struct str payload)
 {
@@ -322,6 +332,12 @@ bool pipeline_on_event(void *ctx, uint64_t id, enum worker_event event,
 		break;
 	case WORKER_REPORT_END:
 		on_report_end(p, job, payload);
+		break;
+	case WORKER_FAILURE:
+		on_whole(p, job, STORE_FAILURE, payload);
+		break;
+	case WORKER_TLS:
+		on_whole(p, job, STORE_TLS, payload);
 		break;
 	case WORKER_REFUSED:
 		on_refused(p, job, payload);

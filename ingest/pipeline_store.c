@@ -72,6 +72,13 @@ static void probe(struct report_writer *w, bool *is_down)
 		report_writer_rollback(w);
 }
 
+/* These leave the transaction usable. */
+static bool is_report_refused(const struct err *err)
+{
+	return err->code == ERR_UNSUPPORTED || err->code == ERR_LIMIT ||
+	       err->code == ERR_DUPLICATE;
+}
+
 /*
  * Begin a report within the transaction. False: undo it all. With true, the
  * fate is known, or STORE_WAITS: its records follow.
@@ -87,9 +94,7 @@ static bool begin_report(struct report_writer *w, struct store_item *item,
 			item->fate = STORE_DUPLICATE;
 		return true;
 	}
-	/* These leave the transaction usable. */
-	if (err->code != ERR_UNSUPPORTED && err->code != ERR_LIMIT &&
-		err->code != ERR_DUPLICATE)
+	if (!is_report_refused(err))
 		return false;
 	fail(item, err);
 	return true;
@@ -111,7 +116,53 @@ static bool end_report(struct report_writer *w, struct store_item *item,
 	return true;
 }
 
-static bool store_report(
+/* What a report that goes in at once came to. */
+static bool end_whole(struct store_item *item, bool is_stored,
+	enum stored stored, const struct err *err)
+{
+	if (!is_stored) {
+		if (!is_report_refused(err))
+			return false;
+		fail(item, err);
+		return true;
+	}
+	item->fate =
+		stored == STORED_DUPLICATE ? STORE_DUPLICATE : STORE_STORED;
+	return true;
+}
+
+static bool store_failure(
+	struct report_writer *w, struct store_item *item, struct err *err)
+{
+	enum stored stored = STORED_DUPLICATE;
+	struct failure_report r;
+	bool ok;
+
+	if (!frame_read_failure(
+		    report_frames_end_payload(item->frames), &r, err))
+		return false;
+	ok = report_writer_failure(w, &r, item->arrival, &stored, err);
+	return end_whole(item, ok, stored, err);
+}
+
+static bool store_tls(
+	struct report_writer *w, struct store_item *item, struct err *err)
+{
+	struct arena *a = arena_new("TLS report", FRAME_TLS_ARENA_BYTES);
+	enum stored stored = STORED_DUPLICATE;
+	struct tls_report r;
+	bool ok = frame_read_tls(
+		report_frames_end_payload(item->frames), a, &r, err);
+
+	if (ok) {
+		ok = report_writer_tls(w, &r, item->arrival, &stored, err);
+		ok = end_whole(item, ok, stored, err);
+	}
+	arena_free(&a);
+	return ok;
+}
+
+static bool store_aggregate(
 	struct report_writer *w, struct store_item *item, struct err *err)
 {
 	struct aggregate_report r;
@@ -127,6 +178,20 @@ static bool store_report(
 		return true;
 	return report_frames_each(item->frames, write_record, w, err) &&
 	       end_report(w, item, &r, err);
+}
+
+static bool store_report(
+	struct report_writer *w, struct store_item *item, struct err *err)
+{
+	switch (item->kind) {
+	case STORE_FAILURE:
+		return store_failure(w, item, err);
+	case STORE_TLS:
+		return store_tls(w, item, err);
+	case STORE_AGGREGATE:
+		break;
+	}
+	return store_aggregate(w, item, err);
 }
 
 /* All or nothing; after false every fate is open again. */

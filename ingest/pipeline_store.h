@@ -13,8 +13,15 @@ enum store_fate {
 	STORE_RETRY,   /* for `why` (ERR_TEMP, ERR_CONFIG); nothing is stored */
 };
 
+enum store_kind {
+	STORE_AGGREGATE,
+	STORE_FAILURE, /* its one frame's payload is the end in `frames` */
+	STORE_TLS,     /* the same */
+};
+
 /* One report and what becomes of it. */
 struct store_item {
+	enum store_kind kind;
 	struct report_frames *frames;
 	const struct arrival *arrival; /* borrowed */
 	void *owner;                   /* the caller's */
@@ -22,7 +29,7 @@ struct store_item {
 	unsigned char content_sum[16];
 	enum store_fate fate;
 	struct err why;
-	uint64_t records, messages; /* of a stored one */
+	uint64_t records, messages; /* of a stored aggregate report */
 };
 
 /*

@@ -11,7 +11,10 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "ingest/aggregate_xml.h"
+#include "ingest/failure_arf.h"
 #include "ingest/mime.h"
+#include "ingest/mime_undouble.h"
+#include "ingest/tls_json.h"
 #include "ingest/unpack.h"
 
 #include <assert.h>
@@ -39,6 +42,7 @@ struct reader {
 struct part {
 	struct stream *content; /* borrowed */
 	struct str media_type;  /* STR_NULL where it is no part of a mail */
+	struct mime *mail;      /* borrowed; NULL the same */
 };
 
 /* --- the sink, watched --- */
@@ -66,6 +70,23 @@ static bool on_end(
 	struct reader *r = ctx;
 
 	r->has_sink_failed |= !r->sink->end(r->sink->ctx, report, err);
+	return !r->has_sink_failed;
+}
+
+static bool on_failure(
+	void *ctx, const struct failure_report *report, struct err *err)
+{
+	struct reader *r = ctx;
+
+	r->has_sink_failed |= !r->sink->failure(r->sink->ctx, report, err);
+	return !r->has_sink_failed;
+}
+
+static bool on_tls(void *ctx, const struct tls_report *report, struct err *err)
+{
+	struct reader *r = ctx;
+
+	r->has_sink_failed |= !r->sink->tls(r->sink->ctx, report, err);
 	return !r->has_sink_failed;
 }
 
@@ -171,6 +192,62 @@ static bool read_report(
 	return refuse(r, d->path, &why, err);
 }
 
+static bool read_failure(struct reader *r, const struct part *part,
+	const struct unpack_document *d, struct err *err)
+{
+	/* One more tells that it was longer. */
+	struct buf message = {.max_bytes = LIMIT_REPORTED_BYTES + 1};
+	struct err why = {0};
+	bool ok;
+
+	if (!count_document(r, err))
+		return false;
+	if (d->kind.id == KIND_FAILURE_TEXT)
+		ok = failure_text_read(d->content, &r->guard, &why);
+	else if (part->mail && mime_reported(part->mail, &message))
+		ok = failure_arf_read(
+			d->content, buf_str(&message), &r->guard, &why);
+	else
+		ok = failure_arf_read(d->content, STR_NULL, &r->guard, &why);
+	buf_fini(&message);
+	return ok || refuse(r, d->path, &why, err);
+}
+
+static bool read_tls(struct reader *r, const struct part *part,
+	const struct unpack_document *d, struct err *err)
+{
+	struct tls_origin origin = {0};
+	struct err why = {0};
+
+	if (!count_document(r, err))
+		return false;
+	if (part->mail) {
+		origin.domain = mime_header(part->mail, "TLS-Report-Domain");
+		origin.submitter =
+			mime_header(part->mail, "TLS-Report-Submitter");
+	}
+	return tls_json_read(d->content, &origin, &r->guard, &why) ||
+	       refuse(r, d->path, &why, err);
+}
+
+/* A multipart that lost its boundary; see mime_open_headless. */
+static bool read_headless(struct reader *r, const struct part *part,
+	const struct unpack_document *d, struct err *err)
+{
+	struct err why = {0};
+	struct mime *m = NULL;
+	bool ok;
+
+	if (r->mail_depth > MAX_ATTACHED_MAILS ||
+		!mime_open_headless(&m, d->content, &why)) {
+		note_found(r, part, d->kind);
+		return true;
+	}
+	ok = read_mail(r, m, err);
+	mime_close(&m);
+	return ok;
+}
+
 static bool read_attached_mail(
 	struct reader *r, const struct unpack_document *d, struct err *err)
 {
@@ -219,8 +296,14 @@ static bool read_document(struct reader *r, const struct part *part,
 			return read_attached_mail(r, d, err);
 		break;
 	case KIND_TLS_REPORT:
+		return read_tls(r, part, d, err);
 	case KIND_FAILURE_REPORT:
-		return refuse_kind(r, d, err);
+	case KIND_FAILURE_TEXT:
+		return read_failure(r, part, d, err);
+	case KIND_TEXT:
+		if (str_starts_with(part->media_type, STR("multipart/")))
+			return read_headless(r, part, d, err);
+		break;
 	default:
 		break;
 	}
@@ -255,7 +338,7 @@ static bool read_mail(struct reader *r, struct mime *m, struct err *err)
 	while (ok && mime_next(m, &leaf)) {
 		buf_printf(&r->place, "%sattachment %u",
 			outer_len > 0 ? ", " : "", leaf.number);
-		part = (struct part){leaf.content, leaf.media_type};
+		part = (struct part){leaf.content, leaf.media_type, m};
 		ok = read_part(r, &part, err);
 		r->place.len = outer_len;
 	}
@@ -267,7 +350,7 @@ static bool read_mail(struct reader *r, struct mime *m, struct err *err)
 
 static bool read_other_file(struct reader *r, int fd, struct err *err)
 {
-	struct part part = {stream_from_fd(fd), STR_NULL};
+	struct part part = {.content = stream_from_fd(fd)};
 	bool ok = false;
 
 	if (lseek(fd, 0, SEEK_SET) != 0)
@@ -284,10 +367,12 @@ static bool takes_as_mail(enum kind_id kind, enum reader_input input)
 	if (input == READER_ANY)
 		return kind == KIND_MAIL;
 	return kind != KIND_GZIP && kind != KIND_ZIP &&
-	       kind != KIND_AGGREGATE_XML && kind != KIND_TLS_REPORT;
+	       kind != KIND_AGGREGATE_XML && kind != KIND_TLS_REPORT &&
+	       kind != KIND_FAILURE_REPORT && kind != KIND_FAILURE_TEXT;
 }
 
-static bool look_at(int fd, struct kind *ret, struct err *err)
+/* *is_doubled: its lines end in "\r\r\n". */
+static bool look_at(int fd, struct kind *ret, bool *is_doubled, struct err *err)
 {
 	char prefix[KIND_PREFIX_BYTES];
 	size_t len = 0;
@@ -300,7 +385,30 @@ static bool look_at(int fd, struct kind *ret, struct err *err)
 		len += (size_t)n;
 	} while (n > 0 && len < sizeof(prefix));
 	*ret = kind_of((struct str){prefix, len});
+	*is_doubled = memmem(prefix, len, "\r\r\n", 3) != NULL;
 	return true;
+}
+
+/* LinkedIn's; for GMime the header has no end then. */
+static bool open_doubled(struct mime **ret, int fd, struct err *err)
+{
+	struct stream *in = stream_from_fd(fd);
+	struct stream *mended = mime_undouble(in);
+	bool ok;
+
+	ok = lseek(fd, 0, SEEK_SET) == 0
+		     ? mime_open_nested(ret, mended, err)
+		     : err_set_errno(err, ERR_TEMP, "cannot read");
+	stream_close(&mended);
+	stream_close(&in);
+	return ok;
+}
+
+static bool open_mail(
+	struct mime **ret, int fd, bool is_doubled, struct err *err)
+{
+	return is_doubled ? open_doubled(ret, fd, err)
+			  : mime_open(ret, fd, err);
 }
 
 static bool read_outermost(
@@ -308,12 +416,12 @@ static bool read_outermost(
 {
 	struct mime *m = NULL;
 	struct kind kind;
-	bool ok;
+	bool is_doubled, ok;
 
-	if (!look_at(fd, &kind, err))
+	if (!look_at(fd, &kind, &is_doubled, err))
 		return false;
-	if (takes_as_mail(kind.id, input) && !mime_open(&m, fd, err) &&
-		err->code != ERR_SYNTAX)
+	if (takes_as_mail(kind.id, input) &&
+		!open_mail(&m, fd, is_doubled, err) && err->code != ERR_SYNTAX)
 		return false;
 	ok = m ? read_mail(r, m, err) : read_other_file(r, fd, err);
 	mime_close(&m);
@@ -343,7 +451,12 @@ bool read_message(int fd, enum reader_input input,
 {
 	struct reader r = {.limits = limits,
 		.sink = sink,
-		.guard = {on_header, on_record, on_end, NULL, &r},
+		.guard = {.header = on_header,
+			.record = on_record,
+			.end = on_end,
+			.failure = on_failure,
+			.tls = on_tls,
+			.ctx = &r},
 		.found.max_bytes = MAX_FOUND_BYTES};
 	struct err why = {0};
 	bool ok;

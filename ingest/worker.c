@@ -162,6 +162,23 @@ static bool on_end(void *ctx, const struct aggregate_report *r, struct err *err)
 	return send_if_full(w, err);
 }
 
+static bool on_failure(
+	void *ctx, const struct failure_report *r, struct err *err)
+{
+	struct worker *w = ctx;
+
+	frame_put_failure(&w->out, r);
+	return send_if_full(w, err);
+}
+
+static bool on_tls(void *ctx, const struct tls_report *r, struct err *err)
+{
+	struct worker *w = ctx;
+
+	frame_put_tls(&w->out, r);
+	return send_if_full(w, err);
+}
+
 static bool on_refused(
 	void *ctx, const struct refused_document *d, struct err *err)
 {
@@ -180,6 +197,8 @@ static bool serve(struct worker *w, const struct worker_job *job, int fd)
 		.header = on_header,
 		.record = on_record,
 		.end = on_end,
+		.failure = on_failure,
+		.tls = on_tls,
 		.refused = on_refused,
 		.ctx = w,
 	};

@@ -101,6 +101,32 @@ static bool check_report_end(
 	return end_document(c, err);
 }
 
+/* One of a kind that comes in one frame, and never within another. */
+static bool end_whole(struct worker_check *c, struct err *err)
+{
+	return c->is_open ? err_set(err, ERR_SYNTAX, "a report within another")
+			  : end_document(c, err);
+}
+
+static bool check_failure(
+	struct worker_check *c, struct str payload, struct err *err)
+{
+	struct failure_report r;
+
+	return frame_read_failure(payload, &r, err) && end_whole(c, err);
+}
+
+static bool check_tls(
+	struct worker_check *c, struct str payload, struct err *err)
+{
+	struct arena *a = arena_new("TLS report", FRAME_TLS_ARENA_BYTES);
+	struct tls_report r;
+	bool ok = frame_read_tls(payload, a, &r, err) && end_whole(c, err);
+
+	arena_free(&a);
+	return ok;
+}
+
 static bool check_refused(
 	struct worker_check *c, struct str payload, struct err *err)
 {
@@ -136,6 +162,10 @@ bool worker_check_frame(struct worker_check *c, enum frame_type type,
 		return check_records(c, payload, err);
 	case FRAME_REPORT_END:
 		return check_report_end(c, payload, err);
+	case FRAME_FAILURE:
+		return check_failure(c, payload, err);
+	case FRAME_TLS:
+		return check_tls(c, payload, err);
 	case FRAME_REFUSED:
 		return check_refused(c, payload, err);
 	case FRAME_MESSAGE_END:

@@ -9,8 +9,10 @@
 #include "ingest/reader.h"
 
 /*
- * Two reports of one record: one packed by gzip, in UTF-8, one by zip, in
+* Two reports of one record: one packed by gzip, in UTF-8, one by zip, in
  * windows-1252 with a letter beyond ASCII, so that the converter is loaded too.
+ * Then a TLS report, for the seed of jansson's hashes, and a failure report, for
+ * GMime's converters, dates and international names.
  */
 static const char sample[] =
 	"From: \"Ex\" <dmarc@example.com>\r\n"
@@ -55,11 +57,31 @@ static const char sample[] =
 	"wwmFwtC0wZnnBT0GgD3ViKE/NQHj0PVxGvvviqfMGW12bozPrdi8wQWw+yP9\r\n"
 	"AVBLAQIUAxQAAAAIAAAAIVzeBTcVcAEAAN4CAAAIAAAAAAAAAAAAAACAAQAA\r\n"
 	"AAB3YXJtLnhtbFBLBQYAAAAAAQABADYAAACWAQAAAAA=\r\n"
+	"--b\r\n"
+	"Content-Type: application/tlsrpt+json\r\n"
+	"\r\n"
+	"{\"organization-name\":\"Ex\",\"report-id\":\"w\",\"policies\":[],\r\n"
+	"\"date-range\":{\"start-datetime\":\"2026-01-01T00:00:00Z\",\r\n"
+	"\"end-datetime\":\"2026-01-01T23:59:59Z\"}}\r\n"
+	"--b\r\n"
+	"Content-Type: message/feedback-report\r\n"
+	"\r\n"
+	"Feedback-Type: auth-failure\r\n"
+	"Arrival-Date: Thu, 01 Jan 2026 12:00:00 +0100\r\n"
+	"Reported-Domain: example.org\r\n"
+	"--b\r\n"
+	"Content-Type: message/rfc822\r\n"
+	"\r\n"
+	"From: =?iso-8859-1?q?B=FCro?= <a@b\xC3\xBCro.example>\r\n"
+	"Subject: =?windows-1252?q?=93hi=94?=\r\n"
+	"\r\n"
 	"--b--\r\n";
+/* Of aggregate reports; and one of each other kind. */
 #define SAMPLE_REPORTS 2
 
 struct seen {
 	unsigned headers, records, ends;
+	unsigned failures, tls;
 };
 
 static bool on_header(void *ctx, const struct aggregate_report *r UNUSED,
@@ -80,6 +102,20 @@ static bool on_end(void *ctx, const struct aggregate_report *r UNUSED,
 	struct err *err UNUSED)
 {
 	((struct seen *)ctx)->ends++;
+	return true;
+}
+
+static bool on_failure(void *ctx, const struct failure_report *r UNUSED,
+	struct err *err UNUSED)
+{
+	((struct seen *)ctx)->failures++;
+	return true;
+}
+
+static bool on_tls(
+	void *ctx, const struct tls_report *r UNUSED, struct err *err UNUSED)
+{
+	((struct seen *)ctx)->tls++;
 	return true;
 }
 
@@ -107,6 +143,8 @@ static bool read_sample(int fd, struct err *err)
 		.header = on_header,
 		.record = on_record,
 		.end = on_end,
+		.failure = on_failure,
+		.tls = on_tls,
 		.refused = on_refused,
 		.ctx = &seen,
 	};
@@ -121,6 +159,11 @@ static bool read_sample(int fd, struct err *err)
 		return err_set(err, ERR_TEMP,
 			"%u reports with %u records found, expected %u",
 			seen.ends, seen.records, SAMPLE_REPORTS);
+	if (seen.failures != 1 || seen.tls != 1)
+		return err_set(err, ERR_TEMP,
+			"%u failure and %u TLS reports found, expected one "
+			"of each",
+			seen.failures, seen.tls);
 	return true;
 }
 

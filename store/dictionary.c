@@ -201,6 +201,53 @@ bool dictionary_domain(
 	return true;
 }
 
+/* Length of the longest of `own` that is `name` or above it; 0: none. */
+static size_t longest_own(const struct dictionary *d, struct str name)
+{
+	size_t longest = 0;
+	struct str own;
+
+	for (size_t i = 0; i < d->own->count; i++) {
+		own = str_from(d->own->items[i]);
+		if (own.len > longest && is_within(name, own))
+			longest = own.len;
+	}
+	return longest;
+}
+
+/* The same of the domains that are known. */
+static bool longest_known(
+	struct dictionary *d, struct str name, size_t *ret, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_text(&q, name);
+	ok = pg_exec(d->pg, SQL_DOMAIN_FIND_ABOVE, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	*ret = pg_rows_count(rows) > 0 ? pg_row_text(rows, 0, 0).len : 0;
+	pg_rows_free(&rows);
+	return true;
+}
+
+bool dictionary_domain_above(
+	struct dictionary *d, struct str name, int32_t *ret, struct err *err)
+{
+	size_t len, own = longest_own(d, name);
+
+	if (!longest_known(d, name, &len, err))
+		return false;
+	if (len < own)
+		len = own;
+	/* Both are ends of `name`. */
+	if (len > 0)
+		name = (struct str){name.ptr + name.len - len, len};
+	return dictionary_domain(d, name, ret, err);
+}
+
 bool dictionary_reporter(
 	struct dictionary *d, struct str name, int32_t *ret, struct err *err)
 {

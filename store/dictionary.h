@@ -28,6 +28,15 @@ void dictionary_reset(struct dictionary *d);
  */
 MUST_CHECK bool dictionary_domain(
 	struct dictionary *d, struct str name, int32_t *ret, struct err *err);
+/*
+ * dictionary_domain_above - the policy domain that answers for `name`.
+ *
+ * The longest of our domains that is `name` or a parent of it: ours are those
+ * already known and those of `own`. Where there is none, `name` itself, made
+ * if there is room. Errors as of dictionary_domain.
+ */
+MUST_CHECK bool dictionary_domain_above(
+	struct dictionary *d, struct str name, int32_t *ret, struct err *err);
 MUST_CHECK bool dictionary_reporter(
 	struct dictionary *d, struct str name, int32_t *ret, struct err *err);
 

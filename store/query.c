@@ -55,8 +55,8 @@ utc_day_t query_latest_day(void)
 
 /* --- domains ------------------------------------------------------------- */
 
-bool query_default_range(
-	struct pg *p, struct str domain, struct day_range *ret, struct err *err)
+bool query_range_by(struct pg *p, const struct sql_statement *newest,
+	struct str domain, struct day_range *ret, struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
@@ -64,13 +64,19 @@ bool query_default_range(
 
 	pg_param_text(&q, domain);
 	pg_param_day(&q, query_latest_day());
-	if (!query_run(p, SQL_DOMAIN_NEWEST_DAY, &q, &rows, err))
+	if (!query_run(p, newest, &q, &rows, err))
 		return false;
 	if (!pg_row_is_null(rows, 0, 0))
 		to = pg_row_day(rows, 0, 0);
 	pg_rows_free(&rows);
 	*ret = (struct day_range){.from = to - 29, .to = to};
 	return true;
+}
+
+bool query_default_range(
+	struct pg *p, struct str domain, struct day_range *ret, struct err *err)
+{
+	return query_range_by(p, SQL_DOMAIN_NEWEST_DAY, domain, ret, err);
 }
 
 bool query_domain_exists(struct pg *p, struct str domain, struct err *err)

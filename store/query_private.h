@@ -5,6 +5,10 @@
 #include "store/pg_private.h"
 #include "store/query.h"
 
+/* The days of query_default_range, where `newest` tells the newest day with
+ * data: $1 domain, $2 the latest day that is believed. */
+MUST_CHECK bool query_range_by(struct pg *p, const struct sql_statement *newest,
+	struct str domain, struct day_range *ret, struct err *err);
 /* Run one statement in a snapshot of its own, or in the caller's. The
  * parameters are freed here, whatever comes. */
 MUST_CHECK bool query_run(struct pg *p, const struct sql_statement *s,

@@ -7,9 +7,6 @@
 #include <string.h>
 #include <sys/random.h>
 
-/* PostgreSQL knows days up to 5874897; nobody reports beyond this. */
-#define MAX_TIME_S INT64_C(253402300800) /* 10000-01-01 */
-
 static uint64_t random_seed(void)
 {
 	uint64_t seed;
@@ -40,6 +37,10 @@ struct report_writer *report_writer_new(
 	w->set_aside.statement = SQL_RECORD_SET_ASIDE_COPY;
 	w->fact_rows.pg = w->pg;
 	w->fact_rows.statement = SQL_FACT_CHUNK_COPY;
+	w->tls_policies.pg = w->pg;
+	w->tls_policies.statement = SQL_TLS_POLICY_COPY;
+	w->tls_failures.pg = w->pg;
+	w->tls_failures.statement = SQL_TLS_FAILURE_COPY;
 	return w;
 }
 
@@ -58,6 +59,9 @@ void report_writer_free(struct report_writer **w)
 	buf_fini(&(*w)->records.rows);
 	buf_fini(&(*w)->set_aside.rows);
 	buf_fini(&(*w)->fact_rows.rows);
+	buf_fini(&(*w)->tls_policies.rows);
+	buf_fini(&(*w)->tls_failures.rows);
+	free((*w)->tls_moves.items);
 	free((*w)->parts);
 	free(*w);
 	*w = NULL;
@@ -65,8 +69,8 @@ void report_writer_free(struct report_writer **w)
 
 /* --- transactions -------------------------------------------------------- */
 
-/* Passes `ok` on; after an ERR_TEMP the connections are not trusted. */
-static bool noted(struct report_writer *w, bool ok, const struct err *err)
+bool report_writer_noted(
+	struct report_writer *w, bool ok, const struct err *err)
 {
 	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG))
 		w->is_lost = true;
@@ -76,7 +80,8 @@ static bool noted(struct report_writer *w, bool ok, const struct err *err)
 bool report_writer_begin(struct report_writer *w, struct err *err)
 {
 	w->is_lost = false;
-	return noted(w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
+	return report_writer_noted(
+		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
 }
 
 static void forget_rows(struct report_writer *w)
@@ -84,9 +89,14 @@ static void forget_rows(struct report_writer *w)
 	w->records.is_open = false;
 	w->set_aside.is_open = false;
 	w->fact_rows.is_open = false;
+	w->tls_policies.is_open = false;
+	w->tls_failures.is_open = false;
 	buf_reset(&w->records.rows);
 	buf_reset(&w->set_aside.rows);
 	buf_reset(&w->fact_rows.rows);
+	buf_reset(&w->tls_policies.rows);
+	buf_reset(&w->tls_failures.rows);
+	w->tls_moves.count = 0;
 	fact_map_reset(w->facts);
 	rollup_reset(w->rollup);
 	w->report.is_open = false;
@@ -95,7 +105,7 @@ static void forget_rows(struct report_writer *w)
 bool report_writer_commit(struct report_writer *w, struct err *err)
 {
 	assert(!w->report.is_open);
-	return noted(
+	return report_writer_noted(
 		w, report_writer_flush(w, err) && pg_commit(w->pg, err), err);
 }
 
@@ -115,6 +125,16 @@ void report_writer_rollback(struct report_writer *w)
 
 /* --- one report ---------------------------------------------------------- */
 
+bool report_writer_check_window(int64_t begin_s, int64_t end_s, struct err *err)
+{
+	if (begin_s >= 0 && begin_s <= end_s && end_s < REPORT_MAX_TIME_S &&
+		end_s - begin_s <= REPORT_DAY_MAX_DAYS * (int64_t)CLOCK_DAY_S)
+		return true;
+	return err_set(err, ERR_SYNTAX,
+		"date_range %lld to %lld is implausible", (long long)begin_s,
+		(long long)end_s);
+}
+
 /* The reader has seen to all this; a defect there must not wedge a batch. */
 static bool check_report(const struct aggregate_report *r, struct err *err)
 {
@@ -122,12 +142,8 @@ static bool check_report(const struct aggregate_report *r, struct err *err)
 
 	if (r->policy.domain.len == 0 || r->policy.domain.len > 253)
 		return err_set(err, ERR_SYNTAX, "no policy domain");
-	if (m->begin_s < 0 || m->begin_s > m->end_s || m->end_s >= MAX_TIME_S ||
-		m->end_s - m->begin_s >
-			REPORT_DAY_MAX_DAYS * (int64_t)CLOCK_DAY_S)
-		return err_set(err, ERR_SYNTAX,
-			"date_range %lld to %lld is implausible",
-			(long long)m->begin_s, (long long)m->end_s);
+	if (!report_writer_check_window(m->begin_s, m->end_s, err))
+		return false;
 	if (r->message_count > REPORT_MAX_MESSAGES)
 		return err_set(err, ERR_LIMIT,
 			"more than %llu messages in a report",
@@ -200,7 +216,8 @@ bool report_writer_report(struct report_writer *w,
 	const struct arrival *arrival, enum stored *ret, struct err *err)
 {
 	assert(pg_is_in_transaction(w->pg) && !w->report.is_open);
-	return noted(w, open_report(w, r, is_complete, arrival, ret, err), err);
+	return report_writer_noted(
+		w, open_report(w, r, is_complete, arrival, ret, err), err);
 }
 
 /* A total that differs from its rows would be a lie that verify cannot see. */
@@ -239,5 +256,5 @@ bool report_writer_report_end(struct report_writer *w,
 	assert(w->report.is_open);
 	ok = close_report(w, r, ret, err);
 	w->report.is_open = false;
-	return noted(w, ok, err);
+	return report_writer_noted(w, ok, err);
 }

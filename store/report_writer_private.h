@@ -15,6 +15,12 @@
  * millions of forged reports within int8.
  */
 #define REPORT_MAX_MESSAGES 1000000000000ULL
+/* PostgreSQL knows days up to 5874897; nobody reports beyond this. */
+#define REPORT_MAX_TIME_S INT64_C(253402300800) /* 10000-01-01 */
+/* A sender that repairs a report does so once or twice; more is an attack on
+ * the time it takes to compare them. */
+#define REPORT_MAX_VARIANTS 100
+
 /* The dedupe key of a report and what else its variants share. */
 struct report_key {
 	int32_t domain_id, reporter_id;
@@ -40,6 +46,18 @@ struct current_report {
 	uint32_t record_count;
 };
 
+/* TLS reports whose sessions tls_day has to gain or lose before the commit:
+ * together and in key order, so that two writers do not lock each other out. */
+struct tls_move {
+	int64_t id; /* tls_report.id */
+	int32_t domain_id;
+	int8_t sign; /* 1 or -1 */
+};
+struct tls_moves {
+	struct tls_move *items;
+	size_t count, cap;
+};
+
 struct report_writer {
 	struct report_writer_config config;
 	struct pg *pg;         /* the transaction */
@@ -49,11 +67,22 @@ struct report_writer {
 	struct fact_map *facts; /* of the current report */
 	struct rollup *rollup;  /* of the transaction */
 	struct pg_copy records, set_aside, fact_rows;
+	struct pg_copy tls_policies, tls_failures;
+	struct tls_moves tls_moves; /* of the transaction */
 	struct current_report report;
 	struct arena *text; /* of the current report */
 	uint64_t *parts;    /* shares of its days */
 	bool is_lost;       /* an ERR_TEMP was seen: the connections go */
 };
+
+/* --- report_writer.c ----------------------------------------------------- */
+
+/* Passes `ok` on; after an ERR_TEMP the connections are not trusted. */
+MUST_CHECK bool report_writer_noted(
+	struct report_writer *w, bool ok, const struct err *err);
+/* The window is in order and not beyond all reason; else ERR_SYNTAX. */
+MUST_CHECK bool report_writer_check_window(
+	int64_t begin_s, int64_t end_s, struct err *err);
 
 /* --- report_writer_rows.c ------------------------------------------------ */
 
@@ -98,9 +127,58 @@ MUST_CHECK bool report_writer_unadvise(
 /* The current report's arrival takes the place of that of report `id`. */
 MUST_CHECK bool report_writer_raise_trust(
 	struct report_writer *w, int64_t id, struct err *err);
+/* First 16 bytes of SHA-256 of a report_id. */
+void report_writer_id_sum(struct str report_id, unsigned char ret[16]);
+/* trust, trusted_by, auth_domain, arrived, arrival_day, host, channel,
+ * spool_id */
+void report_writer_put_arrival(struct pg_params *q, const struct arrival *a);
 /* $1 domain_id, $2 report_id, $3 and $4 the days: where the rows of a variant
  * of the current report lie. */
 void report_writer_put_rows(
 	struct pg_params *q, const struct report_writer *w, int64_t id);
+
+/* --- report_writer_tls_variant.c ----------------------------------------- */
+
+/* Stored TLS reports of one key, and the one that comes. */
+struct tls_part {
+	struct str domain;     /* policy domain, borrowed */
+	struct report_key key; /* of the part of the report that is its */
+	struct tls_variant {
+		int64_t id;
+		int32_t number;
+		int16_t trust;
+		bool is_counted;
+		unsigned char content_sum[16];
+	} variants[REPORT_MAX_VARIANTS];
+	size_t variant_count;
+};
+
+/* All variants of the part's key, locked until the end. */
+MUST_CHECK bool report_writer_tls_variants(
+	struct report_writer *w, struct tls_part *part, struct err *err);
+/* The variant of this content; NULL where there is none. */
+struct tls_variant *report_writer_tls_same(
+	struct tls_part *part, const unsigned char content_sum[16]);
+/* The same came again: it is counted as such, and better vouched for it may
+ * count from now on. */
+MUST_CHECK bool report_writer_tls_duplicate(struct report_writer *w,
+	struct tls_part *part, struct tls_variant *same,
+	const struct arrival *arrival, struct err *err);
+/* Does `self`, new or of new trust, count? Then self->is_counted is set. */
+MUST_CHECK bool report_writer_tls_decide(struct report_writer *w,
+	struct tls_part *part, struct tls_variant *self, struct err *err);
+
+/* --- report_writer_tls_rows.c -------------------------------------------- */
+
+/* Policies and failures of one stored part. */
+MUST_CHECK bool report_writer_tls_rows(struct report_writer *w,
+	const struct tls_report *r, const struct tls_part *part, int64_t id,
+	struct err *err);
+/* tls_day has to gain (1) or lose (-1) a report, at the flush. */
+void report_writer_tls_move(
+	struct report_writer *w, int32_t domain_id, int64_t id, int8_t sign);
+/* The sums of the TLS reports of this transaction. */
+MUST_CHECK bool report_writer_flush_tls(
+	struct report_writer *w, struct err *err);
 
 #endif

@@ -5,14 +5,21 @@
 
 #include <string.h>
 
+void report_writer_id_sum(struct str report_id, unsigned char ret[16])
+{
+	unsigned char digest[32];
+
+	sha256(report_id.ptr != NULL ? report_id.ptr : "", report_id.len,
+		digest);
+	memcpy(ret, digest, 16);
+}
+
 bool report_writer_key(struct report_writer *w,
 	const struct aggregate_report *r, const struct arrival *arrival,
 	struct report_key *ret, struct err *err)
 {
-	const struct str id = r->metadata.report_id;
 	struct report_key key = {
 		.begin_s = r->metadata.begin_s, .end_s = r->metadata.end_s};
-	unsigned char digest[32];
 	char name[256];
 
 	if (!dictionary_domain(
@@ -21,8 +28,7 @@ bool report_writer_key(struct report_writer *w,
 			report_reporter(r, arrival, name), &key.reporter_id,
 			err))
 		return false;
-	sha256(id.ptr != NULL ? id.ptr : "", id.len, digest);
-	memcpy(key.report_id_sum, digest, sizeof(key.report_id_sum));
+	report_writer_id_sum(r->metadata.report_id, key.report_id_sum);
 	*ret = key;
 	return true;
 }
@@ -76,7 +82,7 @@ static void put_policy(struct pg_params *q, const struct policy_published *p)
 	pg_param_word(q, discovery_method_name(p->discovery_method));
 }
 
-static void put_arrival(struct pg_params *q, const struct arrival *a)
+void report_writer_put_arrival(struct pg_params *q, const struct arrival *a)
 {
 	pg_param_i16(q, (int16_t)a->trust);
 	pg_param_text(q, a->trusted_by);
@@ -103,7 +109,7 @@ static void put_report(struct pg_params *q, const struct report_writer *w,
 	pg_param_day(q, c->first_day);
 	pg_param_day(q, c->last_day);
 	pg_param_bool(q, report_days_is_long(&c->days));
-	put_arrival(q, &c->arrival);
+	report_writer_put_arrival(q, &c->arrival);
 }
 
 bool report_writer_insert(struct report_writer *w,
@@ -168,7 +174,7 @@ bool report_writer_raise_trust(
 
 	pg_param_i32(&q, w->report.key.domain_id);
 	pg_param_i64(&q, id);
-	put_arrival(&q, a);
+	report_writer_put_arrival(&q, a);
 	report_writer_put_rows(&f, w, id);
 	pg_param_i16(&f, (int16_t)a->trust);
 	pg_param_day(&f, clock_day_of(a->arrived_s));

@@ -168,5 +168,6 @@ bool report_writer_flush(struct report_writer *w, struct err *err)
 	       pg_copy_finish(&w->records, err) &&
 	       pg_copy_finish(&w->set_aside, err) &&
 	       pg_copy_finish(&w->fact_rows, err) &&
-	       rollup_flush(w->rollup, w->pg, err);
+	       rollup_flush(w->rollup, w->pg, err) &&
+	       report_writer_flush_tls(w, err);
 }

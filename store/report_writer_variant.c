@@ -3,10 +3,6 @@
 
 #include <string.h>
 
-/* A sender that repairs a report does so once or twice; more is an attack on
- * the time it takes to compare them. */
-enum { MAX_VARIANTS = 100 };
-
 struct variant {
 	int64_t id;
 	int32_t number;
@@ -18,7 +14,7 @@ struct variant {
 };
 
 struct variants {
-	struct variant items[MAX_VARIANTS];
+	struct variant items[REPORT_MAX_VARIANTS];
 	size_t count;
 };
 
@@ -32,7 +28,7 @@ static bool read_variants(
 
 	memset(ret, 0, sizeof(*ret));
 	report_writer_put_key(&q, &w->report.key);
-	pg_param_i32(&q, MAX_VARIANTS);
+	pg_param_i32(&q, REPORT_MAX_VARIANTS);
 	ok = pg_exec(w->pg, SQL_REPORT_VARIANT_LIST, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)
@@ -256,9 +252,10 @@ static bool begin_variant(struct report_writer *w,
 {
 	bool is_new;
 
-	if (v->count == MAX_VARIANTS)
+	if (v->count == REPORT_MAX_VARIANTS)
 		return err_set(err, ERR_LIMIT,
-			"more than %d variants of a report", MAX_VARIANTS);
+			"more than %d variants of a report",
+			REPORT_MAX_VARIANTS);
 	w->report.variant = v->items[v->count - 1].number + 1;
 	w->report.is_counted = false;
 	if (!w->report.is_complete && !set_savepoint(w, err))

@@ -16,11 +16,11 @@ BEGIN {
 	library["event2/"]        = "base/loop.c"
 	library["openssl/"]       = "base/stream.c store/cluster_secret.c"
 	library["libpq-fe.h"]     = "store/pg_libpq.h"
-	library["gmime/"]         = "ingest/mime.c relay/report_mail.c"
+	library["gmime/"]         = "ingest/mime.c ingest/mime_bytes.c ingest/mime_words.c relay/report_mail.c"
 	library["archive"]        = "ingest/unpack.c ingest/unpack_zip.c ingest/unpack_gzip.c"
 	library["libxml/"]        = "ingest/aggregate_xml.c"
 	library["zlib.h"]         = "ingest/unpack_gzip.c relay/report_mail.c"
-	library["jansson.h"]      = "ingest/manifest.c"
+	library["jansson.h"]      = "ingest/manifest.c ingest/tls_json.c"
 	library["curl/"]          = "relay/sender.c"
 	library["microhttpd.h"]   = "api/http_server.c"
 }

@@ -42,5 +42,8 @@ struct stream *stream_sha256(struct stream *in, unsigned char digest[32]);
 
 /* SHA-256 of one piece of memory. */
 void sha256(const void *bytes, size_t len, unsigned char digest[32]);
+/* HMAC-SHA256 (RFC 2104) of one piece of memory. */
+void hmac_sha256(const void *key, size_t key_len, const void *bytes, size_t len,
+	unsigned char digest[32]);
 
 #endif

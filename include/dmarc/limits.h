@@ -48,6 +48,22 @@ struct read_limits {
 #define LIMIT_AUTH_RESULTS 100
 #define LIMIT_REASONS 16
 
+/* Of the message that a failure report is about; headers come first. */
+#define LIMIT_REPORTED_BYTES (64u * 1024)
+/* Of the fields of a failure report; DKIM-Canonicalized-Body may be long. */
+#define LIMIT_FEEDBACK_BYTES (256u * 1024)
+/* A TLS report is a few KiB; the largest real ones list some hundred MTAs. */
+#define LIMIT_TLS_BYTES (4u << 20)
+#define LIMIT_TLS_POLICIES 1000
+#define LIMIT_TLS_FAILURES 5000 /* of all policies together */
+/* Of its texts and structs, once read: it travels in one frame. */
+#define LIMIT_TLS_REPORT_BYTES (3u << 20)
+/* JSON: the deepest member of RFC 8460 4.4 is on the 6th level, an object
+ * has 9 keys, and a report at its ceilings some 60,000 values. */
+#define LIMIT_JSON_DEPTH 16
+#define LIMIT_JSON_KEYS 64
+#define LIMIT_JSON_VALUES 100000
+
 /* CPU of one message: a floor for structure, and a share for sheer size. */
 #define LIMIT_CPU_BASE_S 2
 #define LIMIT_CPU_PER_MIB_MS 100

@@ -6,10 +6,12 @@
  * frames as if they came from an enemy: every length, enum and text is
  * checked, and a violation ends that worker. Order in one message:
  *
- *   (HEADER? RECORDS* HEADER? RECORDS* REPORT_END)* MESSAGE_END
+ *   (HEADER? RECORDS* HEADER? RECORDS* REPORT_END | FAILURE | TLS)*
+ *   MESSAGE_END
  *
  * exactly one HEADER a report; records before it where policy_published
  * comes late in the document. A report without REPORT_END does not count.
+ * Failure and TLS reports are one frame each.
  * REFUSED stands for a document that is no (whole) report; what was sent of it
  * is void.
  */
@@ -18,7 +20,9 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "dmarc/failure_report.h"
 #include "dmarc/report.h"
+#include "dmarc/tls_report.h"
 
 enum frame_type {
 	FRAME_HEADER = 1,  /* aggregate_report: all but what the end knows */
@@ -26,6 +30,8 @@ enum frame_type {
 	FRAME_REPORT_END,  /* aggregate_report again, with its counts */
 	FRAME_REFUSED,     /* err_code, message, path of the document within */
 	FRAME_MESSAGE_END, /* struct message_end */
+	FRAME_FAILURE,     /* struct failure_report */
+	FRAME_TLS,         /* struct tls_report */
 };
 
 /* Most a frame may hold. A record at all its ceilings has 2.1 MB, and comes on
@@ -55,6 +61,9 @@ struct message_end {
  */
 void frame_put_header(struct buf *out, const struct aggregate_report *r);
 void frame_put_report_end(struct buf *out, const struct aggregate_report *r);
+void frame_put_failure(struct buf *out, const struct failure_report *r);
+/* All texts of the report together have at most LIMIT_TLS_REPORT_BYTES. */
+void frame_put_tls(struct buf *out, const struct tls_report *r);
 void frame_put_refused(struct buf *out, const struct refused_document *d);
 void frame_put_message_end(struct buf *out, const struct message_end *e);
 /* Records one by one into a payload; frame_put_records wraps and resets it. */
@@ -81,6 +90,14 @@ enum step frame_next(struct str bytes, enum frame_type *type,
  */
 MUST_CHECK bool frame_read_report(
 	struct str payload, struct aggregate_report *ret, struct err *err);
+/* These two set content_sum themselves: a worker's word is not taken. */
+MUST_CHECK bool frame_read_failure(
+	struct str payload, struct failure_report *ret, struct err *err);
+/* Arrays are from `a`, which needs FRAME_TLS_ARENA_BYTES; ERR_LIMIT where its
+ * budget is passed. */
+MUST_CHECK bool frame_read_tls(struct str payload, struct arena *a,
+	struct tls_report *ret, struct err *err);
+#define FRAME_TLS_ARENA_BYTES (2u << 20)
 MUST_CHECK bool frame_read_refused(
 	struct str payload, struct refused_document *ret, struct err *err);
 MUST_CHECK bool frame_read_message_end(

@@ -82,6 +82,13 @@ enum repair {
 	REPAIR_AUTH_RESULTS_CAPPED = 1u << 17, /* more than the ceiling: rest dropped */
 	REPAIR_UNKNOWN_ELEMENT     = 1u << 18, /* ignored; informational */
 	REPAIR_TEXT_CUT            = 1u << 19, /* a text longer than its ceiling */
+	/* From the top: those of failure and TLS reports alone. */
+	REPAIR_TLS_POLICY          = 1u << 26, /* without domain or type */
+	REPAIR_PLAIN_TEXT          = 1u << 27, /* read from words for people */
+	REPAIR_REPORTED_DOMAIN     = 1u << 28, /* missing: taken from elsewhere */
+	REPAIR_ARRIVAL_DATE        = 1u << 29, /* missing or no date */
+	REPAIR_AUTH_FAILURE        = 1u << 30, /* missing: dmarc taken */
+	REPAIR_FEEDBACK_TYPE       = 1u << 31, /* missing: auth-failure taken */
 	/* clang-format on */
 };
 /* The word of one bit ("xml_recovered"), NULL for a bit without meaning. */

@@ -4,6 +4,7 @@
 
 #include "base/config.h"
 #include "ingest/pipeline.h"
+#include "store/retention.h"
 
 /* A reading that ends with the death of its worker is tried this often. */
 #define INGEST_MAX_ATTEMPTS 3
@@ -15,6 +16,7 @@ struct ingest_service_config {
 	const char *user; /* account to become; NULL: stay */
 	/* [trust] networks: mail from here counts as vouched */
 	struct config_networks trusted_networks;
+	const struct retention_config *retention; /* NULL: keep all */
 };
 
 /*

@@ -1,17 +1,20 @@
 /*
  * reader.h - one message or file, from bytes to reports.
  *
- * MIME, containers and XML in one walk: what is a mail is taken apart (GMime),
- * what is packed is unpacked (libarchive), and each document that says it is an
- * aggregate report is read (libxml2, streaming). Content decides what a thing
+ * MIME, containers and reports in one walk: what is a mail is taken apart
+ * (GMime), what is packed is unpacked (libarchive), and each document that says
+ * it is a report is read: aggregate (libxml2, streaming), failure (GMime's
+ * words and dates), TLS (jansson). Content decides what a thing
  * is, never its name or media type. Runs inside a parser worker: no database,
  * no network, no files but the given one.
  */
 #ifndef INGEST_READER_H
 #define INGEST_READER_H
 
+#include "dmarc/failure_report.h"
 #include "dmarc/limits.h"
 #include "dmarc/report_wire.h"
+#include "dmarc/tls_report.h"
 
 /*
  * Where reports go. `header` comes once a report, as soon as report_metadata
@@ -25,6 +28,10 @@ struct report_sink {
 	bool (*record)(void *ctx, const struct record *r, struct err *err);
 	bool (*end)(
 		void *ctx, const struct aggregate_report *r, struct err *err);
+	/* A failure report (RFC 9991) or a TLS report (RFC 8460), whole. */
+	bool (*failure)(
+		void *ctx, const struct failure_report *r, struct err *err);
+	bool (*tls)(void *ctx, const struct tls_report *r, struct err *err);
 	/* A document that is not a report, or not a whole one. */
 	bool (*refused)(
 		void *ctx, const struct refused_document *d, struct err *err);

@@ -19,6 +19,8 @@ enum worker_event {
 	WORKER_HEADER,
 	WORKER_RECORDS, /* use frame_records_* on the payload */
 	WORKER_REPORT_END,
+	WORKER_FAILURE, /* a whole report each: frame_read_failure, _tls */
+	WORKER_TLS,
 	WORKER_REFUSED,
 	WORKER_MESSAGE_END,
 	WORKER_DIED, /* killed, crashed, over its CPU time, or broke the frames */

@@ -69,6 +69,8 @@ void query_end(struct pg *p);
 
 /* The 30 days that end on the domain's newest day with data that is not after
  * tomorrow (domain STR_NULL: over all domains); today's where there is none. */
+typedef bool query_range_function(struct pg *p, struct str domain,
+	struct day_range *ret, struct err *err);
 MUST_CHECK bool query_default_range(struct pg *p, struct str domain,
 	struct day_range *ret, struct err *err);
 /* ERR_UNSUPPORTED where the domain is unknown. */

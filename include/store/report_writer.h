@@ -16,7 +16,9 @@
 #define STORE_REPORT_WRITER_H
 
 #include "base/config.h"
+#include "dmarc/failure_report.h"
 #include "dmarc/report.h"
+#include "dmarc/tls_report.h"
 #include "store/pg.h"
 
 struct report_writer;
@@ -25,6 +27,7 @@ struct report_writer_config {
 	struct pg_config pg;
 	struct config_list own; /* [domains] own; empty: any */
 	int64_t max_domains;    /* with `own` empty: made up to this many */
+	bool store_message;     /* [failures] store_message */
 };
 
 enum stored {
@@ -66,6 +69,40 @@ MUST_CHECK bool report_writer_record(
  * the report was not complete at its start. */
 MUST_CHECK bool report_writer_report_end(struct report_writer *w,
 	const struct aggregate_report *r, enum stored *ret, struct err *err);
+
+/*
+ * report_writer_failure - one failure report within the transaction, whole.
+ *
+ * It belongs to the longest of our domains that is reported_domain or a parent
+ * of it. Local parts are masked (mask.h); the message is kept only with
+ * store_message. The dedupe key is (policy domain, content_sum): who brought a
+ * report is no part of it, so one that comes by two ways is one, of the higher
+ * trust. STORED_NEW or STORED_DUPLICATE; errors as of report_writer_report.
+ */
+MUST_CHECK bool report_writer_failure(struct report_writer *w,
+	const struct failure_report *r, const struct arrival *arrival,
+	enum stored *ret, struct err *err);
+/*
+ * report_writer_tls - one TLS report within the transaction, whole.
+ *
+ * Stored once for each of its policy domains that is ours; ERR_UNSUPPORTED
+ * where none is. The dedupe key is (organization_name in lower case, policy
+ * domain, report_id, begin, end). Same key and content_sum: a duplicate. Same
+ * key, other content: a variant, kept; counted is the one of the highest
+ * trust, then the first. (That two of equal trust may count, as with aggregate
+ * reports, does not hold here: nobody splits a TLS report.)
+ *
+ * Sessions belong to days as the messages of aggregate reports do. Of a window
+ * over 26 hours, successful sessions, failed ones and those of the failure
+ * details are each apportioned on their own, over all policies of the domain
+ * in the order of the report.
+ *
+ * Of several domains *ret is the first of new, counted, set aside, duplicate
+ * that holds for any. Errors as of report_writer_report.
+ */
+MUST_CHECK bool report_writer_tls(struct report_writer *w,
+	const struct tls_report *r, const struct arrival *arrival,
+	enum stored *ret, struct err *err);
 
 /* Everything of this transaction is durable and counted once it returns true.
  * Where the answer got lost (connection), ERR_TEMP: storing it all again meets

@@ -1,4 +1,4 @@
-/* verify.h - recompute the rollups from the rows and compare. */
+/* verify.h - recompute the rollups, TLS sums too, from the rows and compare. */
 #ifndef STORE_VERIFY_H
 #define STORE_VERIFY_H
 

@@ -110,6 +110,24 @@ def refused(code, reason, document=""):
             "reason": reason}
 
 
+def failure(header_from, reported_domain=None, from_=None, repairs=(), **more):
+    """A failure report that says next to nothing, and what it does say."""
+    members = dict.fromkeys((
+        "type", "feedback_type", "user_agent", "version", "auth_failure",
+        "delivery_result", "reported_domain", "header_from", "source_ip",
+        "source_port", "incidents", "arrival_date", "original_envelope_id",
+        "original_mail_from", "original_rcpt_to", "reporting_mta",
+        "authentication_results", "identity_alignment", "dkim_domain",
+        "dkim_identity", "dkim_selector", "spf_dns", "from", "subject",
+        "message_id", "date", "repairs"))
+    members.update(
+        type="failure", feedback_type="auth-failure", auth_failure="dmarc",
+        reported_domain=reported_domain or header_from, incidents=1,
+        header_from=header_from, repairs=list(repairs), **more)
+    members["from"] = from_
+    return members
+
+
 def nothing(reason, code="unsupported"):
     return {"type": "message", "code": code, "reason": reason}
 
@@ -928,8 +946,13 @@ Feedback-Type: auth-failure
 User-Agent: exampled/1.0
 Version: 1
 """, FORWARDED, kind="report", more="; report-type=feedback-report"),
-     refused("unsupported", "a failure report (RFC 5965) is not an aggregate "
-             "report", "attachment 2"))
+     failure(header_from="example.net", user_agent="exampled/1.0",
+             version="1", arrival_date="2026-11-02T01:00:00Z", from_="Example Net "
+             "<dmarc@example.net>", subject="Report Domain: example.com "
+             "Submitter: example.net Report-ID: <2026.11.01.1>",
+             message_id="<2026.11.01.1@example.net>",
+             date="Mon, 02 Nov 2026 01:00:00 +0000",
+             repairs=["reported_domain", "arrival_date", "auth_failure"]))
 mail("mail-bounce.eml",
      multipart(WORDS, """Content-Type: message/delivery-status
 
@@ -948,8 +971,10 @@ mail("mail-tls-report.eml",
          "contact-info": "tls@example.net", "report-id": "1",
          "policies": []})), "a.json.gz"), kind="report",
          more="; report-type=tlsrpt"),
-     refused("unsupported", "a TLS report (RFC 8460) is not an aggregate "
-             "report", "attachment 2"))
+     {"type": "tls", "report_id": "1", "organization_name": "Example Net",
+      "contact_info": "tls@example.net",
+      "start_datetime": "2026-11-01T00:00:00Z",
+      "end_datetime": "2026-11-01T23:59:59Z", "policies": [], "repairs": []})
 
 
 def main():

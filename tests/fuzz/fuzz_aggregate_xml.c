@@ -99,7 +99,10 @@ static bool on_end(
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct seen seen = {0};
-	struct report_sink sink = {on_header, on_record, on_end, NULL, &seen};
+	struct report_sink sink = {.header = on_header,
+		.record = on_record,
+		.end = on_end,
+		.ctx = &seen};
 	struct stream *in =
 		stream_from_memory((struct str){(const char *)data, size});
 	struct err err = {0};

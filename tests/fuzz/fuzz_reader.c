@@ -40,6 +40,18 @@ static bool on_record(
 	return true;
 }
 
+static bool on_failure(void *ctx UNUSED, const struct failure_report *r UNUSED,
+	struct err *err UNUSED)
+{
+	return true;
+}
+
+static bool on_tls(void *ctx UNUSED, const struct tls_report *r UNUSED,
+	struct err *err UNUSED)
+{
+	return true;
+}
+
 static bool on_refused(void *ctx UNUSED, const struct refused_document *d,
 	struct err *err UNUSED)
 {
@@ -53,8 +65,12 @@ static bool on_refused(void *ctx UNUSED, const struct refused_document *d,
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const struct report_sink sink = {
-		on_report, on_record, on_report, on_refused, NULL};
+	static const struct report_sink sink = {.header = on_report,
+		.record = on_record,
+		.end = on_report,
+		.failure = on_failure,
+		.tls = on_tls,
+		.refused = on_refused};
 	static int fd = -1;
 	struct message_end end;
 	struct err err = {0};

@@ -46,6 +46,8 @@ static bool read_payload(enum frame_type type, struct str payload,
 	struct arena *a, struct buf *again, struct err *err)
 {
 	struct aggregate_report r;
+	struct failure_report failure;
+	struct tls_report tls;
 	struct refused_document d;
 	struct message_end e;
 
@@ -58,6 +60,16 @@ static bool read_payload(enum frame_type type, struct str payload,
 		return true;
 	case FRAME_RECORDS:
 		return read_records(payload, a, again, err);
+	case FRAME_FAILURE:
+		if (!frame_read_failure(payload, &failure, err))
+			return false;
+		frame_put_failure(again, &failure);
+		return true;
+	case FRAME_TLS:
+		if (!frame_read_tls(payload, a, &tls, err))
+			return false;
+		frame_put_tls(again, &tls);
+		return true;
 	case FRAME_REFUSED:
 		if (!frame_read_refused(payload, &d, err))
 			return false;
@@ -114,6 +126,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (data[0] == 0)
 		try_stream(rest);
 	else
-		(void)try_payload((enum frame_type)(data[0] % 5 + 1), rest);
+		(void)try_payload((enum frame_type)(data[0] % 7 + 1), rest);
 	return 0;
 }

@@ -7,13 +7,15 @@
  *
  *   report ID N     a whole report of N records; `late ID N` with its header
  *                   behind the records, `half ID N` without an end
+ *   failure ID      a failure report of that Original-Envelope-Id
+ *   tls ID          a TLS report of one policy
  *   domain NAME     policy domain of the reports that follow
  *   refuse TEXT     a document turned away; what was sent of it is void
  *   end TEXT        the message could not be read on
  *   sleep MS
  *   crash, hang, spin, exit
  *   garbage, toolong, lie, endless, refusals, twice, extra, foreign
- *                   answers against the rules
+ *   within          answers against the rules
  *   once PATH WORD  WORD only where PATH is not there; it is afterwards
  *
  * STUB_START=exit|hang|garbage spoils the greeting, STUB_REAL=1 is the real
@@ -129,6 +131,34 @@ static void stub_report(
 	stub_send(s);
 }
 
+static void stub_failure(struct stub *s, const char *id)
+{
+	struct failure_report r = {.feedback_type = FEEDBACK_AUTH_FAILURE,
+		.auth_failure = AUTH_FAILURE_DMARC,
+		.incidents = 1,
+		.original_envelope_id = str_from(id),
+		.reported_domain = str_from(s->domain),
+		.header_from = str_from(s->domain)};
+
+	frame_put_failure(&s->out, &r);
+	stub_send(s);
+}
+
+static void stub_tls(struct stub *s, const char *id)
+{
+	struct tls_policy policy = {.policy_type = STR("sts"),
+		.policy_domain = str_from(s->domain)};
+	struct tls_report r = {.organization_name = STR("Stub Reporter"),
+		.report_id = str_from(id),
+		.begin_s = 1767225600,
+		.end_s = 1767311999,
+		.policies = &policy,
+		.policy_count = 1};
+
+	frame_put_tls(&s->out, &r);
+	stub_send(s);
+}
+
 static void stub_refuse(struct stub *s, const char *reason)
 {
 	struct refused_document d = {.code = ERR_SYNTAX,
@@ -166,6 +196,9 @@ static bool stub_misbehave(struct stub *s, const char *word)
 		frame_put_header(&s->out, &r);
 		frame_put_header(&s->out, &r);
 		stub_send(s);
+	} else if (strcmp(word, "within") == 0) {
+		frame_put_header(&s->out, &r);
+		stub_failure(s, "within");
 	} else if (strcmp(word, "extra") == 0) {
 		stub_end(s, NULL);
 		frame_put_header(&s->out, &r);
@@ -223,6 +256,10 @@ static void stub_word(struct stub *s, char *word, char *rest)
 		stub_report(s, word, rest, (unsigned)atoi(space + 1));
 	} else if (strcmp(word, "domain") == 0) {
 		(void)snprintf(s->domain, sizeof(s->domain), "%s", rest);
+	} else if (strcmp(word, "failure") == 0) {
+		stub_failure(s, rest);
+	} else if (strcmp(word, "tls") == 0) {
+		stub_tls(s, rest);
 	} else if (strcmp(word, "refuse") == 0) {
 		stub_refuse(s, rest);
 	} else if (strcmp(word, "sleep") == 0) {

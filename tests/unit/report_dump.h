@@ -12,6 +12,7 @@
 
 #include "base/json_out.h"
 #include "ingest/reader.h"
+#include "ingest/report_json.h"
 
 #include <string.h>
 
@@ -20,6 +21,7 @@ struct report_dump {
 	struct buf records; /* of the report at hand */
 	struct json_out json;
 	unsigned header_count, end_count, refused_count;
+	unsigned failure_count, tls_count;
 	uint64_t record_count;
 	unsigned fail_at; /* the n-th callback fails, 0: none */
 	unsigned call_count;
@@ -206,6 +208,38 @@ static inline bool dump_end(
 	return true;
 }
 
+/* The other kinds come whole; report_json_failure.c and _tls.c have their own
+ * tests. */
+static inline bool dump_failure(
+	void *ctx, const struct failure_report *r, struct err *err)
+{
+	struct report_dump *d = ctx;
+	struct json_out j;
+
+	if (dump_fails(d, err))
+		return false;
+	d->failure_count++;
+	json_init(&j, &d->out);
+	report_json_failure(&j, r);
+	buf_add_char(&d->out, '\n');
+	return true;
+}
+
+static inline bool dump_tls(
+	void *ctx, const struct tls_report *r, struct err *err)
+{
+	struct report_dump *d = ctx;
+	struct json_out j;
+
+	if (dump_fails(d, err))
+		return false;
+	d->tls_count++;
+	json_init(&j, &d->out);
+	report_json_tls(&j, r);
+	buf_add_char(&d->out, '\n');
+	return true;
+}
+
 static inline void dump_problem(struct report_dump *d, const char *type,
 	struct str document, enum err_code code, struct str reason)
 {
@@ -239,8 +273,13 @@ static inline bool dump_refused(
 static inline void dump_init(struct report_dump *d)
 {
 	memset(d, 0, sizeof(*d));
-	d->sink = (struct report_sink){
-		dump_header, dump_record, dump_end, dump_refused, d};
+	d->sink = (struct report_sink){.header = dump_header,
+		.record = dump_record,
+		.end = dump_end,
+		.failure = dump_failure,
+		.tls = dump_tls,
+		.refused = dump_refused,
+		.ctx = d};
 }
 
 static inline void dump_fini(struct report_dump *d)

@@ -273,8 +273,10 @@ static bool count_end(
 static void test_memory_is_flat(void **state UNUSED)
 {
 	struct counted c = {0};
-	struct report_sink sink = {
-		count_header, count_record, count_end, NULL, &c};
+	struct report_sink sink = {.header = count_header,
+		.record = count_record,
+		.end = count_end,
+		.ctx = &c};
 	struct long_report l = long_report(100000);
 	struct err err = {0};
 
@@ -289,8 +291,10 @@ static void test_memory_is_flat(void **state UNUSED)
 static void test_record_ceiling(void **state UNUSED)
 {
 	struct counted c = {0};
-	struct report_sink sink = {
-		count_header, count_record, count_end, NULL, &c};
+	struct report_sink sink = {.header = count_header,
+		.record = count_record,
+		.end = count_end,
+		.ctx = &c};
 	struct long_report l = long_report(5);
 	struct err err = {0};
 
@@ -326,8 +330,10 @@ static void test_record_without_count(void **state UNUSED)
 	struct slow_stream s = slow_stream(
 		str_from(HEAD ROW "<record/>" TAIL), 4096, NO_FAILURE);
 	struct counted c = {0};
-	struct report_sink sink = {
-		count_header, count_record, count_end, NULL, &c};
+	struct report_sink sink = {.header = count_header,
+		.record = count_record,
+		.end = count_end,
+		.ctx = &c};
 	struct err err = {0};
 
 	assert_true(aggregate_xml_read(&s.base, LIMIT_RECORDS, &sink, &err));

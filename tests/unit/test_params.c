@@ -156,7 +156,7 @@ static void test_source_cursor(void **state UNUSED)
 static void test_domain_cursor(void **state UNUSED)
 {
 	struct arena *a = arena_new("test", 1 << 16);
-	struct domain_position p = {{20000, 20029}, 300}, back;
+	struct offset_position p = {{20000, 20029}, 300}, back;
 	struct source_position source;
 	const char *text = cursor_from_domain(&p, a);
 	struct err err = {0};
@@ -172,6 +172,51 @@ static void test_domain_cursor(void **state UNUSED)
 	arena_free(&a);
 }
 
+static void test_tls_cursor(void **state UNUSED)
+{
+	struct arena *a = arena_new("test", 1 << 16);
+	struct offset_position p = {{20000, 20029}, 300}, back;
+	const char *text = cursor_from_tls(&p, a);
+	struct err err = {0};
+
+	assert_non_null(text);
+	assert_true(cursor_to_tls(str_from(text), a, &back, &err));
+	assert_int_equal(back.range.from, 20000);
+	assert_int_equal(back.range.to, 20029);
+	assert_int_equal(back.offset, 300);
+	assert_false(cursor_to_domain(str_from(text), a, &back, &err));
+	assert_int_equal(err.code, ERR_SYNTAX);
+	assert_false(cursor_to_tls(
+		str_from(cursor_from_domain(&p, a)), a, &back, &err));
+	arena_free(&a);
+}
+
+static void test_failure_cursor(void **state UNUSED)
+{
+	struct arena *a = arena_new("test", 1 << 16);
+	struct failure_position p = {.range = {20000, 20029},
+					.after = {true, 1793491200, INT64_MAX}},
+				back;
+	struct source_position source;
+	const char *text = cursor_from_failure(&p, a);
+	struct err err = {0};
+
+	assert_non_null(text);
+	assert_true(cursor_to_failure(str_from(text), a, &back, &err));
+	assert_true(back.after.is_set);
+	assert_int_equal(back.range.from, 20000);
+	assert_int_equal(back.range.to, 20029);
+	assert_int_equal(back.after.failed_at_s, 1793491200);
+	assert_int_equal(back.after.id, INT64_MAX);
+	assert_false(cursor_to_source(str_from(text), a, &source, &err));
+	assert_int_equal(err.code, ERR_SYNTAX);
+	/* A time that no timestamp holds. */
+	p.after.failed_at_s = INT64_MAX;
+	assert_false(cursor_to_failure(
+		str_from(cursor_from_failure(&p, a)), a, &back, &err));
+	arena_free(&a);
+}
+
 static void test_foreign_cursor(void **state UNUSED)
 {
 	static const char *const texts[] = {
@@ -179,13 +224,16 @@ static void test_foreign_cursor(void **state UNUSED)
 		"ZCAyIDEgMA",               /* "d 2 1 0": from after to */
 		"ZCAxIDIgMCAw",             /* "d 1 2 0 0": too much */
 		"cyAxIDIgMCA1IHguMQ",       /* "s 1 2 0 5 x.1": no address */
+		"ZiAxIDIgMw",               /* "f 1 2 3": no id */
+		"dCAxIDIgMyA0",             /* "t 1 2 3 4": too much */
 		"cyAxIDIgNyA1IDEuMS4xLjE",  /* "s 1 2 7 5 1.1.1.1": no order */
 	};
 	struct arena *a = arena_new("test", 1 << 16);
 
 	for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
 		struct source_position source;
-		struct domain_position domain;
+		struct failure_position failure;
+		struct offset_position domain;
 		struct err err = {0};
 
 		print_message("%s\n", texts[i]);
@@ -194,6 +242,12 @@ static void test_foreign_cursor(void **state UNUSED)
 		assert_int_equal(err.code, ERR_SYNTAX);
 		assert_false(
 			cursor_to_domain(str_from(texts[i]), a, &domain, &err));
+		assert_int_equal(err.code, ERR_SYNTAX);
+		assert_false(
+			cursor_to_tls(str_from(texts[i]), a, &domain, &err));
+		assert_int_equal(err.code, ERR_SYNTAX);
+		assert_false(cursor_to_failure(
+			str_from(texts[i]), a, &failure, &err));
 		assert_int_equal(err.code, ERR_SYNTAX);
 	}
 	arena_free(&a);
@@ -206,6 +260,8 @@ int main(void)
 		cmocka_unit_test(test_long_name),
 		cmocka_unit_test(test_source_cursor),
 		cmocka_unit_test(test_domain_cursor),
+		cmocka_unit_test(test_tls_cursor),
+		cmocka_unit_test(test_failure_cursor),
 		cmocka_unit_test(test_foreign_cursor),
 	};
 

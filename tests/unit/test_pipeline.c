@@ -228,6 +228,70 @@ static void test_big_duplicate(void **state UNUSED)
 	pipeline_close(&f.pipeline);
 }
 
+/* Failure and TLS reports share the transaction and are counted alike. */
+static void test_other_kinds(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 1000000);
+	submit(&f, 0, "failure f1\nreport a 2\ntls t1\n");
+	submit(&f, 1, "tls t1\nfailure f1\nfailure f2\n");
+	submit(&f, 2,
+		"domain foreign.test\nfailure f3\ndomain example.com\n"
+		"tls t2\n");
+	submit(&f, 3, "report big 50000\nfailure f4\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(f.results[0].stored, 3);
+	assert_int_equal(f.results[0].records, 2);
+	assert_int_equal(f.results[0].messages, 6);
+	assert_int_equal(f.results[1].stored, 1);
+	assert_int_equal(f.results[1].duplicates, 2);
+	expect(&f, 2, PIPELINE_REFUSED, "foreign.test is not ours");
+	assert_int_equal(f.results[2].stored, 1);
+	assert_int_equal(f.results[3].stored, 2);
+	assert_int_equal(db.count, 7);
+	assert_int_equal(find("f1")->transaction, find("t1")->transaction);
+	assert_int_equal(find("f1")->transaction, find("a")->transaction);
+	assert_string_equal(find("t1")->channel, "test");
+	pipeline_close(&f.pipeline);
+}
+
+/* What breaks the transaction hits only itself; what died leaves nothing. */
+static void test_other_kinds_in_trouble(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 20);
+	strcpy(db.poison, "f1");
+	db.poison_code = ERR_SYNTAX;
+	submit(&f, 0, "failure f0\nfailure f1\ntls t0\n");
+	submit(&f, 1, "tls t1\nfailure f2\ncrash\n");
+	submit(&f, 2, "within\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_REFUSED, "poison");
+	assert_int_equal(f.results[0].stored, 2);
+	assert_non_null(find("f0"));
+	assert_non_null(find("t0"));
+	expect(&f, 1, PIPELINE_DIED, "killed by signal 11");
+	expect(&f, 2, PIPELINE_DIED, "a report within another");
+	assert_int_equal(db.count, 2);
+	pipeline_close(&f.pipeline);
+}
+
+static void test_other_kinds_database_down(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 20);
+	db.is_away = true;
+	submit(&f, 0, "failure f0\ntls t0\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "connection refused");
+	assert_int_equal(db.count, 0);
+	pipeline_close(&f.pipeline);
+}
+
 /* --- what is turned away ------------------------------------------------- */
 
 static void test_refusals(void **state UNUSED)
@@ -494,6 +558,9 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_big_report_streams),
 		cmocka_unit_test(test_late_header_spills),
 		cmocka_unit_test(test_big_duplicate),
+		cmocka_unit_test(test_other_kinds),
+		cmocka_unit_test(test_other_kinds_in_trouble),
+		cmocka_unit_test(test_other_kinds_database_down),
 		cmocka_unit_test(test_refusals),
 		cmocka_unit_test(test_deaths),
 		cmocka_unit_test(test_database_down),

@@ -63,6 +63,53 @@ static const struct record sample_records[] = {
 	{.message_count = 1, .header_from = TEXT("example.org")},
 };
 
+static const struct failure_report sample_failure = {
+	.feedback_type = FEEDBACK_AUTH_FAILURE,
+	.auth_failure = AUTH_FAILURE_DMARC,
+	.delivery_result = DELIVERY_REJECT,
+	.version = TEXT("1"),
+	.reported_domain = TEXT("example.com"),
+	.header_from = TEXT("example.com"),
+	.source_ip = {4, {192, 0, 2, 1}},
+	.source_port = 25,
+	.incidents = 1,
+	.arrival_s = 1793491200,
+	.original_mail_from = TEXT(""),
+	.subject = TEXT("b\xC3\xBCrsts"),
+	.message = TEXT("From: a@example.com\n\n\0\xFF"),
+	.repairs = REPAIR_FEEDBACK_TYPE | REPAIR_ARRIVAL_DATE,
+	.content_sum = {1, 2, 3},
+};
+
+static const struct tls_failure tls_failures[] = {
+	{.result_type = TEXT("certificate-expired"),
+		.sending_mta_ip = {4, {192, 0, 2, 1}},
+		.receiving_ip = {6, {0x20, 0x01, 0x0D, 0xB8, [15] = 1}},
+		.receiving_mx_hostname = TEXT("mx.example.com"),
+		.failed_session_count = 7},
+	{.result_type = TEXT("tlsa-invalid")},
+};
+static const struct tls_policy tls_policies[] = {
+	{.policy_type = TEXT("sts"),
+		.policy_domain = TEXT("example.com"),
+		.policy_string = TEXT("version: STSv1\nmode: testing"),
+		.total_successful_session_count = 5,
+		.failures = tls_failures,
+		.failure_count = ARRAY_LEN(tls_failures)},
+	{.policy_type = TEXT("tlsa"), .policy_domain = TEXT("example.org")},
+};
+static const struct tls_report sample_tls = {
+	.organization_name = TEXT("Example Net"),
+	.contact_info = TEXT("tls@example.net"),
+	.report_id = TEXT("2026.11.01"),
+	.begin_s = 1793491200,
+	.end_s = 1793577600,
+	.policies = tls_policies,
+	.policy_count = ARRAY_LEN(tls_policies),
+	.repairs = REPAIR_TLS_POLICY,
+	.content_sum = {1, 2, 3},
+};
+
 static void put_sample_records(struct buf *out)
 {
 	struct buf payload = {0};
@@ -95,6 +142,12 @@ static void put_sample(struct buf *out, enum frame_type type)
 	case FRAME_MESSAGE_END:
 		frame_put_message_end(out, &e);
 		break;
+	case FRAME_FAILURE:
+		frame_put_failure(out, &sample_failure);
+		break;
+	case FRAME_TLS:
+		frame_put_tls(out, &sample_tls);
+		break;
 	}
 }
 
@@ -125,6 +178,8 @@ static bool read_frame(enum frame_type type, struct str payload,
 {
 	struct arena *a = arena_new("test", SIZE_MAX);
 	struct aggregate_report r;
+	struct failure_report failure;
+	struct tls_report tls;
 	struct refused_document d;
 	struct message_end e;
 	bool ok = false;
@@ -149,6 +204,16 @@ static bool read_frame(enum frame_type type, struct str payload,
 		if (ok && again)
 			frame_put_message_end(again, &e);
 		break;
+	case FRAME_FAILURE:
+		ok = frame_read_failure(payload, &failure, err);
+		if (ok && again)
+			frame_put_failure(again, &failure);
+		break;
+	case FRAME_TLS:
+		ok = frame_read_tls(payload, a, &tls, err);
+		if (ok && again)
+			frame_put_tls(again, &tls);
+		break;
 	}
 	arena_free(&a);
 	return ok;
@@ -165,7 +230,7 @@ static char *exact_copy(const char *bytes, size_t len)
 
 static void test_every_prefix(void **state UNUSED)
 {
-	for (int type = FRAME_HEADER; type <= FRAME_MESSAGE_END; type++) {
+	for (int type = FRAME_HEADER; type <= FRAME_TLS; type++) {
 		struct buf b = {0};
 
 		put_sample(&b, (enum frame_type)type);
@@ -185,7 +250,7 @@ static void test_every_prefix(void **state UNUSED)
 
 static void test_byte_too_many(void **state UNUSED)
 {
-	for (int type = FRAME_HEADER; type <= FRAME_MESSAGE_END; type++) {
+	for (int type = FRAME_HEADER; type <= FRAME_TLS; type++) {
 		struct err err = {0};
 		struct buf b = {0};
 
@@ -206,7 +271,7 @@ static void test_byte_too_many(void **state UNUSED)
  */
 static void test_every_mutation(void **state UNUSED)
 {
-	for (int type = FRAME_HEADER; type <= FRAME_MESSAGE_END; type++) {
+	for (int type = FRAME_HEADER; type <= FRAME_TLS; type++) {
 		struct buf b = {0}, again = {0};
 		size_t len;
 		char *p;
@@ -265,8 +330,8 @@ static const struct {
 	{ "pct 254",        FRAME_HEADER, 22, BYTES(-2),          "pct is out of range" },
 	{ "testing",        FRAME_HEADER, 23, BYTES(4),           "testing is out of range" },
 	{ "discovery",      FRAME_HEADER, 24, BYTES(4),           "discovery_method is out of range" },
-	{ "last repair",    FRAME_HEADER, 25, BYTES(0, 8, 0, 0),  NULL },
-	{ "unknown repair", FRAME_HEADER, 25, BYTES(0, 16, 0, 0), "repairs is out of range" },
+	{ "last repair",    FRAME_HEADER, 25, BYTES(-128, 0, 0, 0), NULL },
+	{ "unknown repair", FRAME_HEADER, 25, BYTES(2, 0, 0, 0),  "repairs is out of range" },
 	{ "messages",       FRAME_REPORT_END, 33, BYTES(-128),    "message_count is out of range" },
 	{ "version long",   FRAME_HEADER, 41, BYTES(16, 1),       "version is too long" },
 	{ "version cut",    FRAME_HEADER, 41, BYTES(MAX_LENGTH),  "version is cut off" },
@@ -304,6 +369,26 @@ static const struct {
 	{ "end: config",    FRAME_MESSAGE_END, 0, BYTES(6),       "code is out of range" },
 	{ "end: code 7",    FRAME_MESSAGE_END, 0, BYTES(7),       "code is out of range" },
 	{ "end: bytes",     FRAME_MESSAGE_END, 5, BYTES(-128),    "expanded_bytes is out of range" },
+	{ "feedback type",  FRAME_FAILURE, 0, BYTES(7),           "feedback_type is out of range" },
+	{ "auth failure",   FRAME_FAILURE, 1, BYTES(8),           "auth_failure is out of range" },
+	{ "delivery",       FRAME_FAILURE, 2, BYTES(6),           "delivery_result is out of range" },
+	{ "failure family", FRAME_FAILURE, 3, BYTES(5),           "source_ip is out of range" },
+	{ "no incident",    FRAME_FAILURE, 10, BYTES(0, 0, 0, 0), "incidents is out of range" },
+	{ "arrival < 1970", FRAME_FAILURE, 14, BYTES(-1),         "arrival is out of range" },
+	{ "arrival > 9999", FRAME_FAILURE, 16, BYTES(1),          "arrival is out of range" },
+	{ "failure repair", FRAME_FAILURE, 22, BYTES(2),          "repairs is out of range" },
+	{ "user_agent",     FRAME_FAILURE, 26, BYTES(16, 1),      "user_agent is too long" },
+	{ "no domain",      FRAME_FAILURE, 31, BYTES(-1, -1),     "reported_domain is empty" },
+	{ "tls backwards",  FRAME_TLS, 3, BYTES(1),               "date_range is backwards" },
+	{ "tls too long",   FRAME_TLS, 11, BYTES(1),              "date_range is too long" },
+	{ "tls repair",     FRAME_TLS, 16, BYTES(2),              "repairs is out of range" },
+	{ "organization",   FRAME_TLS, 20, BYTES(0, 0),           "organization-name is empty" },
+	{ "1001 policies",  FRAME_TLS, 62, BYTES(0, 0, 3, -23),   "policies is too many" },
+	{ "policy type",    FRAME_TLS, 66, BYTES(0, 0),           "policy-type is empty" },
+	{ "policy domain",  FRAME_TLS, 71, BYTES(0, -2),          "policy-domain is too long" },
+	{ "5001 failures",  FRAME_TLS, 132, BYTES(0, 0, 19, -119), "failure-details is too many" },
+	{ "sessions",       FRAME_TLS, 116, BYTES(-128),          "total-successful-session-count is out of range" },
+	{ "mta family",     FRAME_TLS, 136, BYTES(1),             "sending-mta-ip is out of range" },
 	/* clang-format on */
 };
 
@@ -352,6 +437,66 @@ static void test_longest_range(void **state UNUSED)
 		(struct str){b.ptr + HEAD_BYTES, b.len - HEAD_BYTES}, &got,
 		&err));
 	buf_fini(&b);
+}
+
+/* The message is any bytes, but not any number of them. */
+static void test_reported_message(void **state UNUSED)
+{
+	struct failure_report r = sample_failure, got;
+	struct err err = {0};
+	struct buf b = {0};
+	char *bytes = exact_copy("", 0);
+	size_t length_at;
+
+	bytes = base_realloc(bytes, LIMIT_REPORTED_BYTES);
+	memset(bytes, 0xFE, LIMIT_REPORTED_BYTES);
+	r.message = (struct str){bytes, LIMIT_REPORTED_BYTES};
+	frame_put_failure(&b, &r);
+	assert_true(frame_read_failure(
+		(struct str){b.ptr + HEAD_BYTES, b.len - HEAD_BYTES}, &got,
+		&err));
+	assert_true(str_equal(got.message, r.message));
+	length_at = b.len - LIMIT_REPORTED_BYTES - 4;
+	b.ptr[length_at + 3]++;
+	buf_add_char(&b, 'x');
+	assert_false(frame_read_failure(
+		(struct str){b.ptr + HEAD_BYTES, b.len - HEAD_BYTES}, &got,
+		&err));
+	assert_non_null(strstr(err.msg, "message is too long"));
+	buf_fini(&b);
+	free(bytes);
+}
+
+/* As many as there may be, of all policies together. */
+static void test_most_tls_failures(void **state UNUSED)
+{
+	static struct tls_failure failures[LIMIT_TLS_FAILURES + 1];
+	struct tls_policy policies[2] = {tls_policies[1], tls_policies[1]};
+	struct arena *a = arena_new("test", FRAME_TLS_ARENA_BYTES);
+	struct tls_report r = sample_tls, got;
+	struct err err = {0};
+	struct buf b = {0};
+
+	for (size_t i = 0; i < ARRAY_LEN(failures); i++)
+		failures[i].result_type = STR("x");
+	policies[0].failures = policies[1].failures = failures;
+	policies[0].failure_count = 1;
+	policies[1].failure_count = LIMIT_TLS_FAILURES - 1;
+	r.policies = policies;
+	frame_put_tls(&b, &r);
+	assert_true(frame_read_tls(
+		(struct str){b.ptr + HEAD_BYTES, b.len - HEAD_BYTES}, a, &got,
+		&err));
+	assert_int_equal(got.policies[1].failure_count, LIMIT_TLS_FAILURES - 1);
+	policies[0].failure_count = 2;
+	buf_reset(&b);
+	frame_put_tls(&b, &r);
+	assert_false(frame_read_tls(
+		(struct str){b.ptr + HEAD_BYTES, b.len - HEAD_BYTES}, a, &got,
+		&err));
+	assert_non_null(strstr(err.msg, "failure-details is too many"));
+	buf_fini(&b);
+	arena_free(&a);
 }
 
 /* Whatever the arena's budget, a record is read whole or is ERR_LIMIT. */
@@ -415,7 +560,7 @@ static void test_frames_in_blocks(void **state UNUSED)
 	struct buf b = {0};
 
 	for (int i = 0; i < 300; i++)
-		put_sample(&b, (enum frame_type)(FRAME_HEADER + i * 7 % 5));
+		put_sample(&b, (enum frame_type)(FRAME_HEADER + i * 5 % 7));
 	assert_true(b.len > 3 * 4096);
 	for (size_t i = 0; i < ARRAY_LEN(blocks); i++)
 		check_blocks(buf_str(&b), blocks[i]);
@@ -441,7 +586,7 @@ static const struct {
 	{ "a byte too large",     TEXT("\0\x40\0\1"),             STEP_ERROR },
 	{ "length 2^32-1",        TEXT("\xFF\xFF\xFF\xFF"),       STEP_ERROR },
 	{ "type 0",               TEXT("\0\0\0\2\0"),             STEP_ERROR },
-	{ "type 6",               TEXT("\0\0\0\2\6"),             STEP_ERROR },
+	{ "type 8",               TEXT("\0\0\0\2\x8"),            STEP_ERROR },
 	{ "type 255",             TEXT("\0\0\0\2\xFF"),           STEP_ERROR },
 	/* clang-format on */
 };
@@ -471,6 +616,8 @@ int main(void)
 		cmocka_unit_test(test_every_mutation),
 		cmocka_unit_test(test_lies),
 		cmocka_unit_test(test_longest_range),
+		cmocka_unit_test(test_reported_message),
+		cmocka_unit_test(test_most_tls_failures),
 		cmocka_unit_test(test_small_arena),
 		cmocka_unit_test(test_frames_in_blocks),
 		cmocka_unit_test(test_heads),

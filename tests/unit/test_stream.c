@@ -251,6 +251,41 @@ static void test_sha256(void **state UNUSED)
 }
 
 /* Not read to its end: no digest, nothing lost. */
+/* RFC 4231 4.2, 4.3 and 4.7: a short key, a shorter one, one over a block. */
+static void test_hmac_sha256(void **state UNUSED)
+{
+	static const struct {
+		int key_byte; /* repeated; 0: "Jefe" */
+		size_t key_len;
+		const char *text, *digest;
+	} cases[] = {
+		{0x0b, 20, "Hi There",
+			"b0344c61d8db38535ca8afceaf0bf12b"
+			"881dc200c9833da726e9376c2e32cff7"},
+		{0, 4, "what do ya want for nothing?",
+			"5bdcc146bf60754e6a042426089575c7"
+			"5a003f089d2739839dec58b964ec3843"},
+		{0xaa, 131,
+			"Test Using Larger Than Block-Size Key - Hash Key "
+			"First",
+			"60e431591ee0b67f0d8a26aacbf5b77f"
+			"8e0bc6213728c5140546040f0ee37f54"},
+	};
+	unsigned char key[131], digest[32];
+	char hex[65];
+
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		memset(key, cases[i].key_byte, sizeof(key));
+		if (cases[i].key_byte == 0)
+			memcpy(key, "Jefe", 4);
+		hmac_sha256(key, cases[i].key_len, cases[i].text,
+			strlen(cases[i].text), digest);
+		for (size_t k = 0; k < sizeof(digest); k++)
+			snprintf(hex + 2 * k, 3, "%02x", digest[k]);
+		assert_string_equal(hex, cases[i].digest);
+	}
+}
+
 static void test_sha256_closed_early(void **state UNUSED)
 {
 	unsigned char digest[32] = {42}, same[32] = {42};
@@ -301,6 +336,7 @@ int main(void)
 		cmocka_unit_test(test_limited),
 		cmocka_unit_test(test_limited_huge),
 		cmocka_unit_test(test_sha256),
+		cmocka_unit_test(test_hmac_sha256),
 		cmocka_unit_test(test_sha256_closed_early),
 		cmocka_unit_test(test_failures_pass),
 	};

@@ -24,7 +24,7 @@
 
 /* What was heard of a job. */
 struct heard {
-	unsigned headers, batches, ends, refusals;
+	unsigned headers, batches, ends, wholes, refusals;
 	unsigned records;
 	bool is_over, has_died;
 	char reason[256];
@@ -66,6 +66,10 @@ static bool on_event(void *ctx, uint64_t id, enum worker_event event,
 		break;
 	case WORKER_REPORT_END:
 		h->ends++;
+		break;
+	case WORKER_FAILURE:
+	case WORKER_TLS:
+		h->wholes++;
 		break;
 	case WORKER_REFUSED:
 		h->refusals++;
@@ -188,6 +192,7 @@ static const struct death_case {
 	{ "lie\n",                  "sent were 5 and 15" },
 	{ "twice\n",                "two headers" },
 	{ "extra\n",                "unbelievable answer" },
+	{ "within\n",               "a report within another" },
 	{ "endless\n",              "more than 50000 records" },
 	{ "refusals\n",             "more than 4 documents" },
 	{ "half a 20\n",            "a report without an end" },

@@ -1,0 +1,29 @@
+/* view.h - one look at the store: a table for people, or the API's answer. */
+#ifndef CLI_VIEW_H
+#define CLI_VIEW_H
+
+#include "cli/commands.h"
+#include "store/query.h"
+
+/* Rows of a table at most; the API pages through the rest. */
+#define VIEW_MAX_ROWS 1000
+
+struct view {
+	struct cli *cli;
+	const char *domain; /* NULL: all domains */
+	const char *list;   /* of the domain: "sources"; NULL: domains */
+	query_range_function *default_range;
+	/* Prints the table; the days are view_print_range's. */
+	bool (*print)(struct view *v, struct err *err);
+	struct arg_day from, to;
+	/* Known to `print`. */
+	struct pg *pg;
+	struct day_range range;
+};
+
+/* The command, with its arguments in v; returns the exit code. */
+int view_run(struct view *v, bool as_json);
+/* "example.com  2026-11-01 to 2026-11-30" */
+void view_print_range(const struct view *v);
+
+#endif

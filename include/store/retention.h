@@ -1,0 +1,27 @@
+/* retention.h - what has been kept long enough is deleted. */
+#ifndef STORE_RETENTION_H
+#define STORE_RETENTION_H
+
+#include "store/pg.h"
+
+/* The options of [retention]; INT64_MAX: forever. */
+struct retention_config {
+	int64_t failures_ms;
+};
+
+struct retention_result {
+	uint64_t failure_reports; /* deleted, with their messages */
+};
+
+/*
+ * retention_step - delete some of what is past its time, at most 1000 rows.
+ *
+ * Each step is a transaction of its own, so that nobody waits long for it.
+ * Adds to *ret; *is_done is set where nothing is left. By the writer's role or
+ * the owner's; several may do it at once. Failure reports count from when they
+ * reached us, or were stored where that is said to be later.
+ */
+MUST_CHECK bool retention_step(struct pg *p, const struct retention_config *c,
+	struct retention_result *ret, bool *is_done, struct err *err);
+
+#endif

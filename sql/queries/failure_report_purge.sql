@@ -1,0 +1,11 @@
+-- failure_report_purge: some of the reports that are past their time, with
+-- their messages; those that another process is at are its
+--   $1 before timestamptz    $2 row_limit int4
+delete from failure_report
+ where (domain_id, id) in (
+       select domain_id, id
+         from failure_report
+        where least(arrived, stored_at) < $1
+        order by least(arrived, stored_at)
+        limit $2
+          for update skip locked);
