@@ -111,17 +111,25 @@ static bool end_report(struct report_writer *w, struct store_item *item,
 	return true;
 }
 
-static bool store_report(
+static bool announce_report(
 	struct report_writer *w, struct store_item *item, struct err *err)
 {
 	struct aggregate_report r;
 
 	/* Again where the shared transaction broke. */
 	memset(item->content_sum, 0, sizeof(item->content_sum));
-	if (!report_frames_each(
-		    item->frames, sum_record, item->content_sum, err) ||
-		!read_end(item, &r, err) ||
-		!begin_report(w, item, &r, true, err))
+	return report_frames_each(
+		       item->frames, sum_record, item->content_sum, err) &&
+	       read_end(item, &r, err) &&
+	       report_writer_announce(w, &r, item->arrival, err);
+}
+
+static bool store_report(
+	struct report_writer *w, struct store_item *item, struct err *err)
+{
+	struct aggregate_report r;
+
+	if (!read_end(item, &r, err) || !begin_report(w, item, &r, true, err))
 		return false;
 	if (item->fate != STORE_WAITS)
 		return true;
@@ -135,6 +143,8 @@ static bool store_together(struct report_writer *w, struct store_item *items,
 {
 	bool ok = begin(w, is_down, err);
 
+	for (size_t i = 0; ok && i < count; i++)
+		ok = announce_report(w, &items[i], err);
 	for (size_t i = 0; ok && i < count; i++)
 		ok = store_report(w, &items[i], err);
 	if (ok && report_writer_commit(w, err))
