@@ -162,17 +162,27 @@ static bool store_tls(
 	return ok;
 }
 
+static bool announce_report(
+	struct report_writer *w, struct store_item *item, struct err *err)
+{
+	struct aggregate_report r;
+
+	if (item->kind != STORE_AGGREGATE)
+		return true;
+	/* Again where the shared transaction broke. */
+	memset(item->content_sum, 0, sizeof(item->content_sum));
+	return report_frames_each(
+		       item->frames, sum_record, item->content_sum, err) &&
+	       read_end(item, &r, err) &&
+	       report_writer_announce(w, &r, item->arrival, err);
+}
+
 static bool store_aggregate(
 	struct report_writer *w, struct store_item *item, struct err *err)
 {
 	struct aggregate_report r;
 
-	/* Again where the shared transaction broke. */
-	memset(item->content_sum, 0, sizeof(item->content_sum));
-	if (!report_frames_each(
-		    item->frames, sum_record, item->content_sum, err) ||
-		!read_end(item, &r, err) ||
-		!begin_report(w, item, &r, true, err))
+	if (!read_end(item, &r, err) || !begin_report(w, item, &r, true, err))
 		return false;
 	if (item->fate != STORE_WAITS)
 		return true;
@@ -200,6 +210,8 @@ static bool store_together(struct report_writer *w, struct store_item *items,
 {
 	bool ok = begin(w, is_down, err);
 
+	for (size_t i = 0; ok && i < count; i++)
+		ok = announce_report(w, &items[i], err);
 	for (size_t i = 0; ok && i < count; i++)
 		ok = store_report(w, &items[i], err);
 	if (ok && report_writer_commit(w, err))

@@ -67,6 +67,11 @@ void pg_param_text(struct pg_params *q, struct str s)
 	pg_field_text(add_param(q, PG_TEXT), s);
 }
 
+void pg_param_jsonb(struct pg_params *q, struct str json)
+{
+	pg_field_jsonb(add_param(q, PG_JSONB), json);
+}
+
 void pg_param_word(struct pg_params *q, const char *word)
 {
 	pg_field_word(add_param(q, PG_TEXT), word);

@@ -36,6 +36,7 @@ void pg_param_time(struct pg_params *q, int64_t t_s);
 void pg_param_ip(struct pg_params *q, const struct ip *ip);
 void pg_param_text(struct pg_params *q, struct str s);
 void pg_param_word(struct pg_params *q, const char *word);
+void pg_param_jsonb(struct pg_params *q, struct str json);
 void pg_param_bytes(struct pg_params *q, const void *bytes, size_t len);
 /*
  * An array: elements are put into the returned buffer by pg_field_*(), then

@@ -62,6 +62,7 @@ void report_writer_free(struct report_writer **w)
 	buf_fini(&(*w)->tls_policies.rows);
 	buf_fini(&(*w)->tls_failures.rows);
 	free((*w)->tls_moves.items);
+	buf_fini(&(*w)->ahead.rows);
 	free((*w)->parts);
 	free(*w);
 	*w = NULL;
@@ -99,14 +100,17 @@ static void forget_rows(struct report_writer *w)
 	w->tls_moves.count = 0;
 	fact_map_reset(w->facts);
 	rollup_reset(w->rollup);
+	report_writer_forget_ahead(w);
 	w->report.is_open = false;
 }
 
 bool report_writer_commit(struct report_writer *w, struct err *err)
 {
 	assert(!w->report.is_open);
-	return report_writer_noted(
-		w, report_writer_flush(w, err) && pg_commit(w->pg, err), err);
+	return report_writer_noted(w,
+		report_writer_end_ahead(w, err) &&
+			report_writer_flush(w, err) && pg_commit(w->pg, err),
+		err);
 }
 
 void report_writer_rollback(struct report_writer *w)
@@ -135,8 +139,7 @@ bool report_writer_check_window(int64_t begin_s, int64_t end_s, struct err *err)
 		(long long)end_s);
 }
 
-/* The reader has seen to all this; a defect there must not wedge a batch. */
-static bool check_report(const struct aggregate_report *r, struct err *err)
+bool report_writer_check(const struct aggregate_report *r, struct err *err)
 {
 	const struct report_metadata *m = &r->metadata;
 
@@ -149,6 +152,15 @@ static bool check_report(const struct aggregate_report *r, struct err *err)
 			"more than %llu messages in a report",
 			REPORT_MAX_MESSAGES);
 	return true;
+}
+
+bool report_writer_announce(struct report_writer *w,
+	const struct aggregate_report *r, const struct arrival *arrival,
+	struct err *err)
+{
+	assert(pg_is_in_transaction(w->pg) && !w->report.is_open);
+	return report_writer_noted(
+		w, report_writer_put_ahead(w, r, arrival, err), err);
 }
 
 static struct str keep(struct report_writer *w, struct str s)
@@ -192,9 +204,8 @@ static bool open_report(struct report_writer *w,
 	struct report_key key;
 	bool is_new;
 
-	if (!check_report(r, err) ||
-		!report_writer_key(w, r, arrival, &key, err) ||
-		!report_writer_end_copies(w, err))
+	if (!report_writer_check(r, err) ||
+		!report_writer_key(w, r, arrival, &key, err))
 		return false;
 	w->report = (struct current_report){.is_complete = is_complete,
 		.is_counted = true,

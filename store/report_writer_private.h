@@ -6,6 +6,7 @@
 #include "store/dictionary.h"
 #include "store/fact_map.h"
 #include "store/pg_private.h"
+#include "store/report_row.h"
 #include "store/report_writer.h"
 #include "store/rollup.h"
 #include "store/shape_cache.h"
@@ -20,13 +21,6 @@
 /* A sender that repairs a report does so once or twice; more is an attack on
  * the time it takes to compare them. */
 #define REPORT_MAX_VARIANTS 100
-
-/* The dedupe key of a report and what else its variants share. */
-struct report_key {
-	int32_t domain_id, reporter_id;
-	int64_t begin_s, end_s;
-	unsigned char report_id_sum[16];
-};
 
 /* The report being stored. */
 struct current_report {
@@ -58,6 +52,21 @@ struct tls_moves {
 	size_t count, cap;
 };
 
+/* A report whose row goes ahead of it. */
+struct report_ahead {
+	struct report_key key;
+	int64_t id; /* 0: not sent yet, or its key is taken */
+	bool is_reissue;
+	bool is_taken; /* the report has come */
+};
+
+struct rows_ahead {
+	struct report_ahead items[REPORT_WRITER_MAX_AHEAD];
+	size_t count;
+	struct buf rows; /* JSON of those not sent yet */
+	struct json_out json;
+};
+
 struct report_writer {
 	struct report_writer_config config;
 	struct pg *pg;         /* the transaction */
@@ -69,6 +78,7 @@ struct report_writer {
 	struct pg_copy records, set_aside, fact_rows;
 	struct pg_copy tls_policies, tls_failures;
 	struct tls_moves tls_moves; /* of the transaction */
+	struct rows_ahead ahead;    /* of the transaction */
 	struct current_report report;
 	struct arena *text; /* of the current report */
 	uint64_t *parts;    /* shares of its days */
@@ -106,6 +116,27 @@ MUST_CHECK bool report_writer_meet_known(struct report_writer *w,
 /* The end of a variant: duplicate after all, counted or set aside. */
 MUST_CHECK bool report_writer_settle(struct report_writer *w,
 	const struct aggregate_report *r, enum stored *ret, struct err *err);
+
+/* --- report_writer_ahead.c ----------------------------------------------- */
+
+MUST_CHECK bool report_writer_put_ahead(struct report_writer *w,
+	const struct aggregate_report *r, const struct arrival *arrival,
+	struct err *err);
+/* Was the current report announced (*is_known)? Then its row is there, or its
+ * key was taken. */
+MUST_CHECK bool report_writer_take_ahead(
+	struct report_writer *w, bool *is_known, bool *is_new, struct err *err);
+/* At the commit: all have come. */
+MUST_CHECK bool report_writer_end_ahead(
+	struct report_writer *w, struct err *err);
+void report_writer_forget_ahead(struct report_writer *w);
+
+/* --- report_writer.c ----------------------------------------------------- */
+
+/* Is it plausible? The reader has seen to all this; a defect there must not
+ * wedge a batch. */
+MUST_CHECK bool report_writer_check(
+	const struct aggregate_report *r, struct err *err);
 
 /* --- report_writer_report.c ---------------------------------------------- */
 

@@ -44,11 +44,6 @@ void report_writer_put_key(struct pg_params *q, const struct report_key *key)
 
 /* --- the row ------------------------------------------------------------- */
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr != NULL ? s : STR("");
-}
-
 static void put_content(struct pg_params *q, const struct aggregate_report *r)
 {
 	pg_param_bytes(q, r->content_sum, sizeof(r->content_sum));
@@ -56,30 +51,6 @@ static void put_content(struct pg_params *q, const struct aggregate_report *r)
 	pg_param_i64(q, (int64_t)r->message_count);
 	pg_param_i32(q, (int32_t)r->repairs);
 	pg_param_text(q, r->metadata.error);
-}
-
-static void put_metadata(struct pg_params *q, const struct aggregate_report *r)
-{
-	pg_param_text(q, or_empty(r->metadata.report_id));
-	pg_param_word(q, report_schema_name(r->schema));
-	pg_param_text(q, r->version);
-	pg_param_text(q, or_empty(r->metadata.org_name));
-	pg_param_text(q, r->metadata.email);
-	pg_param_text(q, r->metadata.extra_contact_info);
-	pg_param_text(q, r->metadata.generator);
-}
-
-static void put_policy(struct pg_params *q, const struct policy_published *p)
-{
-	pg_param_word(q, policy_name(p->p));
-	pg_param_word(q, policy_name(p->sp));
-	pg_param_word(q, policy_name(p->np));
-	pg_param_word(q, alignment_mode_name(p->adkim));
-	pg_param_word(q, alignment_mode_name(p->aspf));
-	pg_param_i16(q, (int16_t)p->pct); /* -1: absent */
-	pg_param_text(q, p->fo);
-	pg_param_word(q, testing_name(p->testing));
-	pg_param_word(q, discovery_method_name(p->discovery_method));
 }
 
 void report_writer_put_arrival(struct pg_params *q, const struct arrival *a)
@@ -94,43 +65,53 @@ void report_writer_put_arrival(struct pg_params *q, const struct arrival *a)
 	pg_param_text(q, a->spool_id);
 }
 
-static void put_report(struct pg_params *q, const struct report_writer *w,
-	const struct aggregate_report *r)
-{
-	const struct current_report *c = &w->report;
-
-	report_writer_put_key(q, &c->key);
-	pg_param_i32(q, c->variant);
-	pg_param_bool(q, c->is_counted);
-	pg_param_bool(q, c->is_complete);
-	put_content(q, r);
-	put_metadata(q, r);
-	put_policy(q, &r->policy);
-	pg_param_day(q, c->first_day);
-	pg_param_day(q, c->last_day);
-	pg_param_bool(q, report_days_is_long(&c->days));
-	report_writer_put_arrival(q, &c->arrival);
-}
-
-bool report_writer_insert(struct report_writer *w,
+static bool insert_row(struct report_writer *w,
 	const struct aggregate_report *r, bool *is_new, struct err *err)
 {
+	const struct current_report *c = &w->report;
+	struct report_row row = {.key = c->key,
+		.variant = c->variant,
+		.is_counted = c->is_counted,
+		.is_complete = c->is_complete,
+		.report = r,
+		.arrival = &c->arrival,
+		.days = c->days};
 	struct pg_result *rows = NULL;
 	struct pg_params q = {.count = 0};
+	struct buf text = {.len = 0};
+	struct json_out j;
 	bool ok;
 
-	put_report(&q, w, r);
-	ok = pg_exec(w->pg, SQL_REPORT_INSERT, &q, &rows, err);
+	json_init(&j, &text);
+	json_array_begin(&j);
+	report_row_put(&j, &row);
+	json_array_end(&j);
+	pg_param_jsonb(&q, buf_str(&text));
+	buf_fini(&text);
+	ok = report_writer_end_copies(w, err) &&
+	     pg_exec(w->pg, SQL_REPORT_INSERT, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)
 		return false;
 	*is_new = pg_rows_count(rows) > 0;
 	if (*is_new) {
-		w->report.id = pg_row_int(rows, 0, 0);
-		w->report.is_reissue = pg_row_bool(rows, 0, 1);
+		w->report.id = pg_row_int(rows, 0, 4);
+		w->report.is_reissue = pg_row_bool(rows, 0, 5);
 	}
 	pg_rows_free(&rows);
 	return true;
+}
+
+bool report_writer_insert(struct report_writer *w,
+	const struct aggregate_report *r, bool *is_new, struct err *err)
+{
+	bool is_known = false;
+
+	/* Later variants were not foreseen. */
+	if (w->report.variant == 1 && w->report.is_complete &&
+		!report_writer_take_ahead(w, &is_known, is_new, err))
+		return false;
+	return is_known || insert_row(w, r, is_new, err);
 }
 
 bool report_writer_finish(struct report_writer *w,

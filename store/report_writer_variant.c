@@ -275,7 +275,7 @@ bool report_writer_meet_known(struct report_writer *w,
 	struct variants v;
 	struct variant *same;
 
-	if (!read_variants(w, &v, err))
+	if (!report_writer_end_copies(w, err) || !read_variants(w, &v, err))
 		return false;
 	if (v.count == 0)
 		return err_set(err, ERR_TEMP, "report changed meanwhile");

@@ -44,6 +44,19 @@ void report_writer_free(struct report_writer **w);
 /* Begin a transaction; connects where needed. */
 MUST_CHECK bool report_writer_begin(struct report_writer *w, struct err *err);
 
+/* Most reports that are announced in one transaction. */
+#define REPORT_WRITER_MAX_AHEAD 256
+/*
+ * report_writer_announce - a complete report that will follow.
+ *
+ * Optional: reports that are announced together are begun by one statement.
+ * Each has to follow by report_writer_report in the same transaction. Text of
+ * `r` and `arrival` is copied. False (ERR_TEMP, ERR_CONFIG): only a rollback;
+ * what else is wrong with a report is told when it follows.
+ */
+MUST_CHECK bool report_writer_announce(struct report_writer *w,
+	const struct aggregate_report *r, const struct arrival *arrival,
+	struct err *err);
 /*
  * report_writer_report - begin a report within the transaction.
  *

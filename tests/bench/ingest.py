@@ -50,7 +50,7 @@ def small_mails(s):
     os.mkdir(path)
     for i in range(MAILS):
         with open(os.path.join(path, f"{i}.eml"), "wb") as f:
-            f.write(reports.numbered(i, records=ROWS_A_MAIL).mail())
+            f.write(reports.numbered(i, records=ROWS_A_MAIL, spread_days=307).mail())
     return path
 
 

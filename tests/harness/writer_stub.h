@@ -80,6 +80,14 @@ bool report_writer_begin(struct report_writer *w UNUSED, struct err *err)
 	return true;
 }
 
+bool report_writer_announce(struct report_writer *w UNUSED,
+	const struct aggregate_report *r UNUSED,
+	const struct arrival *arrival UNUSED, struct err *err UNUSED)
+{
+	assert_true(db.in_transaction && !db.in_report);
+	return true;
+}
+
 bool report_writer_report(struct report_writer *w UNUSED,
 	const struct aggregate_report *r, bool is_complete,
 	const struct arrival *arrival, enum stored *ret, struct err *err)

@@ -1,0 +1,131 @@
+/*
+ * report_writer_ahead.c - the rows of a batch's reports by one statement.
+ *
+ * A statement for each report takes six times as long as one for all of them.
+ */
+#include "store/report_writer_private.h"
+
+#include <string.h>
+
+static bool is_same_window(
+	const struct report_key *a, const struct report_key *b)
+{
+	return a->domain_id == b->domain_id &&
+	       a->reporter_id == b->reporter_id && a->begin_s == b->begin_s &&
+	       a->end_s == b->end_s;
+}
+
+static struct report_ahead *find_window(
+	struct rows_ahead *ahead, const struct report_key *key)
+{
+	for (size_t i = 0; i < ahead->count; i++)
+		if (is_same_window(&ahead->items[i].key, key))
+			return &ahead->items[i];
+	return NULL;
+}
+
+bool report_writer_put_ahead(struct report_writer *w,
+	const struct aggregate_report *r, const struct arrival *arrival,
+	struct err *err)
+{
+	struct report_row row = {.variant = 1,
+		.is_counted = true,
+		.is_complete = true,
+		.report = r,
+		.arrival = arrival};
+	struct rows_ahead *ahead = &w->ahead;
+	struct err why = {0};
+
+	if (!report_writer_check(r, &why) ||
+		!report_writer_key(w, r, arrival, &row.key, &why)) {
+		if (why.code != ERR_TEMP && why.code != ERR_CONFIG)
+			return true; /* told again when it comes */
+		*err = why;
+		return false;
+	}
+	/* The second of a window has to see the first. */
+	if (ahead->count == ARRAY_LEN(ahead->items) ||
+		find_window(ahead, &row.key) != NULL)
+		return true;
+	report_days_init(&row.days, r->metadata.begin_s, r->metadata.end_s);
+	if (ahead->rows.len == 0) {
+		json_init(&ahead->json, &ahead->rows);
+		json_array_begin(&ahead->json);
+	}
+	report_row_put(&ahead->json, &row);
+	ahead->items[ahead->count++] = (struct report_ahead){.key = row.key};
+	return true;
+}
+
+/* Which of those announced are new. */
+static bool note_rows(
+	struct report_writer *w, const struct pg_result *rows, struct err *err)
+{
+	for (int i = 0; i < pg_rows_count(rows); i++) {
+		const struct report_key key = {
+			.domain_id = (int32_t)pg_row_int(rows, i, 0),
+			.reporter_id = (int32_t)pg_row_int(rows, i, 1),
+			.begin_s = pg_row_int(rows, i, 2),
+			.end_s = pg_row_int(rows, i, 3)};
+		struct report_ahead *item = find_window(&w->ahead, &key);
+
+		if (item == NULL)
+			return err_set(
+				err, ERR_TEMP, "a report row that nobody sent");
+		item->id = pg_row_int(rows, i, 4);
+		item->is_reissue = pg_row_bool(rows, i, 5);
+	}
+	return true;
+}
+
+static bool send_rows(struct report_writer *w, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	json_array_end(&w->ahead.json);
+	pg_param_jsonb(&q, buf_str(&w->ahead.rows));
+	buf_reset(&w->ahead.rows);
+	ok = report_writer_end_copies(w, err) &&
+	     pg_exec(w->pg, SQL_REPORT_INSERT, &q, &rows, err);
+	pg_params_fini(&q);
+	ok = ok && note_rows(w, rows, err);
+	pg_rows_free(&rows);
+	return ok;
+}
+
+bool report_writer_take_ahead(
+	struct report_writer *w, bool *is_known, bool *is_new, struct err *err)
+{
+	struct report_ahead *item = find_window(&w->ahead, &w->report.key);
+
+	*is_known = item != NULL && !item->is_taken &&
+		    memcmp(item->key.report_id_sum, w->report.key.report_id_sum,
+			    sizeof(item->key.report_id_sum)) == 0;
+	if (!*is_known)
+		return true;
+	if (w->ahead.rows.len > 0 && !send_rows(w, err))
+		return false;
+	item->is_taken = true;
+	*is_new = item->id != 0;
+	w->report.id = item->id;
+	w->report.is_reissue = item->is_reissue;
+	return true;
+}
+
+bool report_writer_end_ahead(struct report_writer *w, struct err *err)
+{
+	for (size_t i = 0; i < w->ahead.count; i++)
+		if (w->ahead.items[i].id != 0 && !w->ahead.items[i].is_taken)
+			return err_set(err, ERR_TEMP,
+				"a report was announced and did not come");
+	report_writer_forget_ahead(w);
+	return true;
+}
+
+void report_writer_forget_ahead(struct report_writer *w)
+{
+	w->ahead.count = 0;
+	buf_reset(&w->ahead.rows);
+}
