@@ -28,8 +28,29 @@ static void begin_report(struct worker_check *c)
 	c->message_count = 0;
 }
 
-void worker_check_begin(struct worker_check *c)
+/*
+ * What a message of that size can hold when its worker is honest: as much as
+ * the ratio allows, and what is free of it for each document (unpack.c).
+ */
+static uint64_t max_expanded(
+	const struct read_limits *limits, uint64_t message_bytes)
 {
+	uint64_t n = (limits->max_documents + (uint64_t)DOCUMENTS_OVER) *
+		     LIMIT_RATIO_FREE_BYTES;
+	uint64_t by_ratio;
+
+	if (__builtin_mul_overflow(
+		    message_bytes, limits->max_ratio, &by_ratio) ||
+		__builtin_add_overflow(n, by_ratio, &n) ||
+		n > limits->max_expanded_bytes)
+		n = limits->max_expanded_bytes;
+	return n;
+}
+
+void worker_check_begin(struct worker_check *c, uint64_t message_bytes)
+{
+	c->max_frame_bytes =
+		2 * (max_expanded(c->limits, message_bytes) + FRAME_FREE_BYTES);
 	c->frame_bytes = 0;
 	c->documents = 0;
 	begin_report(c);
@@ -126,8 +147,7 @@ bool worker_check_frame(struct worker_check *c, enum frame_type type,
 {
 	/* Endless frames of whatever kind come to an end here. */
 	c->frame_bytes += payload.len + 1;
-	if (c->frame_bytes / 2 >
-		c->limits->max_expanded_bytes + FRAME_FREE_BYTES)
+	if (c->frame_bytes > c->max_frame_bytes)
 		return err_set(err, ERR_LIMIT, "endless frames");
 	switch (type) {
 	case FRAME_HEADER:

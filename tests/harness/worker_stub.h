@@ -285,7 +285,8 @@ static int stub_main(void)
 		stub_die(start);
 	if (start && strcmp(start, "garbage") == 0)
 		stub_raw(&s, "HTTP/1.1 400 Bad Request\r\n", 26);
-	stub_raw(&s, WORKER_GREETING, WORKER_GREETING_BYTES);
+	/* The NUL after it says: no cell. */
+	stub_raw(&s, WORKER_GREETING, WORKER_GREETING_BYTES + 1);
 	while (stub_job(&s, &job, &fd)) {
 		s.job = &job;
 		cpu.rlim_cur = job.limits.max_cpu_s;
