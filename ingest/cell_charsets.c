@@ -13,28 +13,26 @@
 typedef iconv_t iconv_opener(const char *to, const char *from);
 
 /*
- * What report mail and spam are written in: the charsets of the WHATWG
- * Encoding Standard, by the names that mail, XML and GMime give them.
+ * What mail is written in, by the names that mail, XML and GMime give it. Each
+ * module costs a start some 50 us, hence not all 250.
  */
 static const char *const names[] = {
 	/* clang-format off */
 	"UTF-8", "UTF8", "US-ASCII", "ASCII", "ANSI_X3.4-1968",
-	"UTF-16", "UTF-16LE", "UTF-16BE", "UCS-2", "UCS-4", "ISO-10646-UCS-2",
-	"UTF-32", "UTF-32LE", "UTF-32BE", "UTF-7",
+	"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-7",
 	"ISO-8859-1", "ISO-8859-2", "ISO-8859-3", "ISO-8859-4", "ISO-8859-5",
 	"ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-9", "ISO-8859-10",
 	"ISO-8859-11", "ISO-8859-13", "ISO-8859-14", "ISO-8859-15",
-	"ISO-8859-16", "LATIN1", "ISO8859-1", "ISO8859-15", "ISO-8859-8-I",
+	"ISO-8859-16", "LATIN1", "ISO8859-1", "ISO8859-15",
 	"WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1252", "WINDOWS-1253",
 	"WINDOWS-1254", "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257",
-	"WINDOWS-1258", "WINDOWS-874", "CP1250", "CP1251", "CP1252", "CP1253",
-	"CP1254", "CP1255", "CP1256", "CP1257", "CP1258", "CP874", "TIS-620",
-	"KOI8-R", "KOI8-U", "CP866", "IBM866", "CP437", "CP850", "MACINTOSH",
+	"WINDOWS-1258", "CP1250", "CP1251", "CP1252", "CP1253", "CP1254",
+	"CP1255", "CP1256", "CP1257", "CP1258", "KOI8-R", "KOI8-U",
 	"GB2312", "GB-2312", "EUC-CN", "GBK", "CP936", "GB18030",
-	"BIG5", "BIG-5", "CP950", "BIG5-HKSCS",
+	"BIG5", "BIG-5", "CP950",
 	"SHIFT_JIS", "SHIFT-JIS", "SJIS", "WINDOWS-31J", "CP932", "EUC-JP",
-	"EUCJP", "ISO-2022-JP", "ISO-2022-JP-2", "CP50221",
-	"EUC-KR", "EUCKR", "KS_C_5601-1987", "CP949", "UHC", "ISO-2022-KR",
+	"EUCJP", "ISO-2022-JP", "EUC-KR", "EUCKR", "KS_C_5601-1987", "CP949",
+	"UHC",
 	/* clang-format on */
 };
 
