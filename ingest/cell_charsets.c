@@ -28,10 +28,10 @@ static const char *const names[] = {
 	"WINDOWS-1254", "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257",
 	"WINDOWS-1258", "CP1250", "CP1251", "CP1252", "CP1253", "CP1254",
 	"CP1255", "CP1256", "CP1257", "CP1258", "KOI8-R", "KOI8-U",
-	"GB2312", "GB-2312", "EUC-CN", "GBK", "CP936", "GB18030",
+	"GB2312", "EUC-CN", "GBK", "CP936", "GB18030",
 	"BIG5", "BIG-5", "CP950",
 	"SHIFT_JIS", "SHIFT-JIS", "SJIS", "WINDOWS-31J", "CP932", "EUC-JP",
-	"EUCJP", "ISO-2022-JP", "EUC-KR", "EUCKR", "KS_C_5601-1987", "CP949",
+	"EUCJP", "ISO-2022-JP", "EUC-KR", "EUCKR", "CP949",
 	"UHC",
 	/* clang-format on */
 };

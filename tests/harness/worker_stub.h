@@ -11,7 +11,9 @@
  *   refuse TEXT     a document turned away; what was sent of it is void
  *   end TEXT        the message could not be read on
  *   sleep MS
- *   crash, hang, spin, exit
+ *   crash, hang, spin, exit, oom, forbidden
+ *   burn            spins, and has lifted its own limit
+ *   trickle         a byte now and then, for ever
  *   garbage, toolong, lie, endless, refusals, twice, extra, foreign
  *                   answers against the rules
  *   once PATH WORD  WORD only where PATH is not there; it is afterwards
@@ -173,6 +175,10 @@ static bool stub_misbehave(struct stub *s, const char *word)
 	} else if (strcmp(word, "endless") == 0) {
 		for (;;)
 			stub_records(s, &r, 10000);
+	} else if (strcmp(word, "trickle") == 0) {
+		stub_raw(s, "\0\1\0\0\2", 5); /* of a long frame */
+		for (;; usleep(100000))
+			stub_raw(s, "", 1);
 	} else if (strcmp(word, "refusals") == 0) {
 		for (;;)
 			stub_refuse(s, "again");
@@ -190,11 +196,21 @@ static void stub_die(const char *word)
 		signal(SIGSEGV, SIG_DFL); /* also under a sanitizer */
 		raise(SIGSEGV);
 	}
+	if (strcmp(word, "forbidden") == 0) {
+		signal(SIGSYS, SIG_DFL);
+		raise(SIGSYS);
+	}
 	if (strcmp(word, "exit") == 0)
 		_exit(7);
+	if (strcmp(word, "oom") == 0)
+		_exit(1);
+	if (strcmp(word, "burn") == 0)
+		setrlimit(RLIMIT_CPU,
+			&(struct rlimit){RLIM_INFINITY, RLIM_INFINITY});
 	while (strcmp(word, "hang") == 0)
 		pause();
-	for (volatile unsigned n = 0; strcmp(word, "spin") == 0;)
+	for (volatile unsigned n = 0;
+		strcmp(word, "spin") == 0 || strcmp(word, "burn") == 0;)
 		n++;
 }
 
@@ -285,8 +301,8 @@ static int stub_main(void)
 		stub_die(start);
 	if (start && strcmp(start, "garbage") == 0)
 		stub_raw(&s, "HTTP/1.1 400 Bad Request\r\n", 26);
-	/* The NUL after it says: no cell. */
-	stub_raw(&s, WORKER_GREETING, WORKER_GREETING_BYTES + 1);
+	/* The byte after it says: a whole cell, which is not true. */
+	stub_raw(&s, WORKER_GREETING "\x3f", WORKER_GREETING_BYTES + 1);
 	while (stub_job(&s, &job, &fd)) {
 		s.job = &job;
 		cpu.rlim_cur = job.limits.max_cpu_s;
