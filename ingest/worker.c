@@ -19,7 +19,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/log.h"
 #include "base/process.h"
 #include "ingest/cell.h"
 #include "ingest/cell_charsets.h"
@@ -262,6 +261,16 @@ static void settle(void)
 	forget_environment();
 }
 
+/* Nothing is read by one that cannot read well, or is not locked in. */
+static void tell_unfit(struct worker *w, const struct err *why)
+{
+	struct err ignored = {0};
+
+	buf_printf(&w->out, WORKER_UNFIT "%s\n", why->msg);
+	(void)!send_all(w, &ignored);
+	buf_fini(&w->out);
+}
+
 int worker_main(int fd)
 {
 	struct worker w = {.fd = fd};
@@ -273,7 +282,7 @@ int worker_main(int fd)
 	settle();
 	cell_charsets_load();
 	if (!worker_warm(&err) || !cell_close(fd, &cell, &err)) {
-		log_error("worker_unfit", F_ERR(&err));
+		tell_unfit(&w, &err);
 		return WORKER_UNFIT_EXIT;
 	}
 	buf_add_text(&w.out, WORKER_GREETING);

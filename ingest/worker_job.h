@@ -17,7 +17,9 @@
 #define WORKER_GREETING "ruad worker 2\n"
 #define WORKER_GREETING_BYTES (sizeof(WORKER_GREETING) - 1)
 
-/* Not fit to read, and it said why in the log. 1 is left to base_oom. */
+/* Said instead, in one piece with the reason and a newline, by one that cannot
+ * read the sample or close its cell; then it ends. 1 is left to base_oom. */
+#define WORKER_UNFIT "ruad worker unfit: "
 #define WORKER_UNFIT_EXIT 2
 
 /* Sent with one descriptor, the message, by SCM_RIGHTS. */

@@ -229,6 +229,13 @@ static bool take_greeting(
 	struct str got = buf_str(&w->in);
 	struct err why = {0};
 
+	if (str_starts_with(got, STR(WORKER_UNFIT))) {
+		got.ptr += sizeof(WORKER_UNFIT) - 1;
+		got.len -= sizeof(WORKER_UNFIT) - 1;
+		got = str_trim(got);
+		err_set(&why, ERR_CONFIG, "%.*s", STR_ARGS(got));
+		return lose_worker(p, w, &why, err);
+	}
 	if (got.len < WORKER_GREETING_BYTES + 1)
 		return true;
 	if (!str_starts_with(got, STR(WORKER_GREETING))) {
