@@ -19,6 +19,7 @@ void worker_check_init(struct worker_check *c, const struct read_limits *limits)
 void worker_check_fini(struct worker_check *c)
 {
 	arena_free(&c->arena);
+	buf_fini(&c->header);
 }
 
 static void begin_report(struct worker_check *c)
@@ -73,7 +74,27 @@ static bool check_header(
 	if (c->has_header)
 		return err_set(err, ERR_SYNTAX, "two headers in one report");
 	c->is_open = c->has_header = true;
+	buf_reset(&c->header);
+	buf_add_str(&c->header, payload);
 	return frame_read_report(payload, &r, err);
+}
+
+/* A big report is stored under what its header says, long before its end. */
+static bool check_identity(const struct worker_check *c,
+	const struct aggregate_report *end, struct err *err)
+{
+	struct aggregate_report r;
+
+	return frame_read_report(buf_str(&c->header), &r, err) &&
+	       ((r.metadata.begin_s == end->metadata.begin_s &&
+			r.metadata.end_s == end->metadata.end_s &&
+			str_equal(
+				r.metadata.org_name, end->metadata.org_name) &&
+			str_equal(r.metadata.report_id,
+				end->metadata.report_id) &&
+			str_equal(r.policy.domain, end->policy.domain)) ||
+		       err_set(err, ERR_SYNTAX,
+			       "end of another report than its header"));
 }
 
 static bool check_records(
@@ -110,7 +131,7 @@ static bool check_report_end(
 
 	if (!c->has_header)
 		return err_set(err, ERR_SYNTAX, "a report without a header");
-	if (!frame_read_report(payload, &r, err))
+	if (!frame_read_report(payload, &r, err) || !check_identity(c, &r, err))
 		return false;
 	if (r.record_count != c->record_count ||
 		r.message_count != c->message_count)
@@ -139,6 +160,9 @@ static bool check_message_end(
 		return false;
 	if (c->is_open && end.code == ERR_NONE)
 		return err_set(err, ERR_SYNTAX, "a report without an end");
+	/* It would be taken for stored. */
+	if (c->documents == 0 && end.code == ERR_NONE)
+		return err_set(err, ERR_SYNTAX, "an end without a document");
 	return true;
 }
 

@@ -21,6 +21,7 @@ struct worker_check {
 	/* Of the report being received. */
 	bool is_open; /* a header or records came */
 	bool has_header;
+	struct buf header; /* its payload: the end must tell of the same */
 	uint32_t record_count;
 	uint64_t message_count;
 };

@@ -44,6 +44,7 @@ struct stub {
 	struct buf out, batch;
 	char domain[256];
 	const struct worker_job *job;
+	bool has_document; /* told in the present message */
 };
 
 static void stub_send(struct stub *s)
@@ -128,6 +129,7 @@ static void stub_report(
 		r.message_count++;
 	if (strcmp(word, "half") != 0)
 		frame_put_report_end(&s->out, &r);
+	s->has_document = true;
 	stub_send(s);
 }
 
@@ -138,6 +140,7 @@ static void stub_refuse(struct stub *s, const char *reason)
 		.document = STR("attachment 1")};
 
 	frame_put_refused(&s->out, &d);
+	s->has_document = true;
 	stub_send(s);
 }
 
@@ -257,6 +260,7 @@ static void stub_message(struct stub *s, int fd)
 
 	(void)snprintf(s->domain, sizeof(s->domain), "example.com");
 	text[n > 0 ? n : 0] = '\0';
+	s->has_document = false;
 	while ((line = strsep(&rest, "\r\n"))) {
 		if (*line == '\0')
 			continue;
@@ -269,7 +273,7 @@ static void stub_message(struct stub *s, int fd)
 		}
 		stub_word(s, line, argument);
 	}
-	stub_end(s, NULL);
+	stub_end(s, s->has_document ? NULL : "no report found");
 }
 
 static bool stub_job(struct stub *s, struct worker_job *job, int *fd)
