@@ -58,7 +58,7 @@ class BreakerTestCase(TestCase):
 
     def parse(self, *paths, env=None, stdin=None):
         return subprocess.run([RUAD, "parse", *map(str, paths)], capture_output=True, text=True,
-                              timeout=120, env={**os.environ, **(env or {})}, input=stdin)
+                              timeout=60, env={**os.environ, **(env or {})}, input=stdin)
 
     def file(self, name, data):
         path = os.path.join(self.dir, name)
@@ -100,6 +100,15 @@ class BreakOutTest(BreakerTestCase):
         self.assertEqual(r.returncode, 3)
         self.assertEqual(r.stdout.count('"type":"aggregate"'), 1)
         self.assertEqual(r.stderr, f"ruad: {bad}: limit: its reader died: {FORBIDDEN}\n")
+
+    def test_parse_goes_on_when_all_readers_died(self):
+        paths = [self.file(f"{n}.xml", marked("open", n).xml()) for n in range(9)]
+        paths.append(self.file("last.xml", reports.numbered(9).xml()))
+        for workers in ("1", "2"):
+            r = self.parse(*paths, env={**self.env, "RUAD_SERVICE_WORKERS": workers})
+            self.assertEqual(r.returncode, 3)
+            self.assertEqual(r.stderr.count(FORBIDDEN), 9)
+            self.assertEqual(r.stdout.count('"type":"aggregate"'), 1)
 
     def test_harmless_without_a_mark(self):
         """What kills is the mark, not the library."""

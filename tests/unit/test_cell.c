@@ -859,6 +859,7 @@ static int try_connect(const struct sockaddr_in *to)
 
 static void do_landlock(void)
 {
+	long abi = syscall(SYS_landlock_create_ruleset, NULL, (size_t)0, 1);
 	struct sockaddr_in tcp;
 	struct err err = {0};
 	unsigned on = 0;
@@ -867,6 +868,9 @@ static void do_landlock(void)
 	need(try_connect(&tcp) == 0);
 	need(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
 	need(cell_landlock_close(&on, &err));
+	need((abi >= 1) == ((on & CELL_FILES) != 0));
+	need((abi >= 4) == ((on & CELL_TCP) != 0));
+	need((abi >= 6) == ((on & CELL_SCOPE) != 0));
 	if (on & CELL_FILES) {
 		need(open("/etc/passwd", O_RDONLY | O_CLOEXEC) < 0 &&
 			errno == EACCES);
