@@ -1,20 +1,19 @@
 /* cell_state.c - one number in a file, and a lock that says it still holds. */
 #include "ingest/cell_state.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include "ingest/cell.h"
 
 bool cell_state_open(const char *path, int *fd, struct err *err)
 {
+	struct flock lock = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
 	int f = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
 
-	/* `ruad status` asks with an exclusive lock, for a moment only. */
-	if (f < 0 || flock(f, LOCK_SH) != 0) {
+	/* A reader of the file can hold no lock that would conflict. */
+	if (f < 0 || fcntl(f, F_OFD_SETLK, &lock) != 0) {
 		err_set_errno(err, ERR_CONFIG, "cannot open \"%s\"", path);
 		if (f >= 0)
 			close(f);
@@ -28,22 +27,24 @@ void cell_state_write(int fd, unsigned on)
 {
 	char text[16];
 	int len = snprintf(text, sizeof(text), "%u\n", on);
-	bool ok = pwrite(fd, text, (size_t)len, 0) == len &&
-		  ftruncate(fd, len) == 0;
 
-	(void)ok;
+	/* What stood there before ends at its newline, too. */
+	(void)!pwrite(fd, text, (size_t)len, 0);
 }
 
 bool cell_state_read(const char *path, unsigned *on)
 {
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
 	FILE *f = fopen(path, "re");
 	unsigned set;
 	bool ok;
 
 	if (!f)
 		return false;
-	ok = flock(fileno(f), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK &&
-	     fscanf(f, "%u", &set) == 1 && set <= CELL_ALL;
+	/* Only asked for. */
+	ok = fcntl(fileno(f), F_OFD_GETLK, &lock) == 0 &&
+	     lock.l_type != F_UNLCK && fscanf(f, "%u", &set) == 1 &&
+	     set <= CELL_ALL;
 	fclose(f);
 	if (ok)
 		*on = set;

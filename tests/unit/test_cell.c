@@ -1010,7 +1010,7 @@ static void test_state(void **state UNUSED)
 	cell_state_write(held, CELL_ALL);
 	assert_true(cell_state_read(path, &on));
 	assert_int_equal(on, CELL_ALL);
-	cell_state_write(held, 0); /* shorter */
+	cell_state_write(held, 0); /* over a longer one */
 	assert_true(cell_state_read(path, &on));
 	assert_int_equal(on, 0);
 	assert_int_equal(pwrite(held, "64\n", 3, 0), 3);
