@@ -33,6 +33,15 @@ __attribute__((constructor)) static void remember(void)
 		seccomp = strdup(s);
 }
 
+/* As GMime does where a mail surprises it: g_critical(). */
+static void complain(void)
+{
+	void (*log)(const char *, int, const char *, ...);
+
+	*(void **)&log = dlsym(RTLD_DEFAULT, "g_log");
+	log("gmime", 1 << 3, "%s", "assertion failed");
+}
+
 static void act(const char *word)
 {
 	struct sockaddr_in to = {.sin_family = AF_INET, .sin_port = htons(9)};
@@ -48,6 +57,8 @@ static void act(const char *word)
 		(void)!fork();
 	else if (strcmp(word, "execve") == 0)
 		(void)!execve("/bin/sh", argv, NULL);
+	else if (strcmp(word, "complain") == 0)
+		complain();
 	else if (strcmp(word, "crash") == 0)
 		*(volatile char *)8 = 0;
 	else if (strcmp(word, "abort") == 0)

@@ -110,6 +110,11 @@ class BreakOutTest(BreakerTestCase):
             self.assertEqual(r.stderr.count(FORBIDDEN), 9)
             self.assertEqual(r.stdout.count('"type":"aggregate"'), 1)
 
+    def test_a_library_that_complains(self):
+        path = self.file("complain.xml", marked("complain", 4).xml())
+        r = self.parse(path, env=self.env)
+        self.assertEqual((r.returncode, r.stderr), (0, ""))
+
     def test_harmless_without_a_mark(self):
         """What kills is the mark, not the library."""
         path = self.file("plain.xml", marked("nothing", 3).xml())
