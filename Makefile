@@ -9,7 +9,7 @@ CC       ?= gcc
 # From the bottom up: a folder includes only what stands to its left.
 LAYERS   := base dmarc store ingest relay api cli
 PKGS     := libpq libxml-2.0 libarchive gmime-3.0 libcurl libmicrohttpd \
-            jansson openssl libevent_core zlib
+            jansson openssl libevent_core zlib libseccomp
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null)
 
@@ -18,11 +18,13 @@ WARN     := -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes \
 HARDEN   := -fstack-protector-strong -fPIE -D_FORTIFY_SOURCE=2
 SAN      := -fsanitize=address,undefined -fno-sanitize-recover=all \
             -fno-omit-frame-pointer
+# Builds that look into a process: see ingest/cell_private.h.
+INSTRUMENTED := -DCELL_IS_INSTRUMENTED=1
 CFLAGS.release  := -O2 -g $(HARDEN)
-CFLAGS.debug    := -O0 -g3
-CFLAGS.asan     := -O1 -g $(SAN)
-CFLAGS.tsan     := -O1 -g -fsanitize=thread
-CFLAGS.coverage := -O0 -g --coverage
+CFLAGS.debug    := -O0 -g3 $(INSTRUMENTED)
+CFLAGS.asan     := -O1 -g $(SAN) $(INSTRUMENTED)
+CFLAGS.tsan     := -O1 -g -fsanitize=thread $(INSTRUMENTED)
+CFLAGS.coverage := -O0 -g --coverage $(INSTRUMENTED)
 CFLAGS.fuzz     := -O1 -g -fsanitize=address,undefined,fuzzer-no-link
 LDFLAGS.release := -pie -Wl,-z,relro,-z,now
 LDFLAGS.asan    := $(SAN)

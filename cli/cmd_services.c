@@ -113,6 +113,7 @@ int cmd_ingest(struct cli *cli, int argc, char **argv)
 	config = (struct ingest_service_config){
 		.pipeline = options_pipeline(cli),
 		.spool_dir = options_path(cli, "spool"),
+		.cell_state_path = options_path(cli, "cell.state"),
 		.hostname = cli->hostname,
 		.user = cli->user,
 		.trusted_networks = cli->config->trust.networks,

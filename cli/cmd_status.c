@@ -1,4 +1,4 @@
-/* cmd_status.c - one screen: services, spool, reporters, database. */
+/* cmd_status.c - one screen: services, readers, spool, database. */
 #include <stdio.h>
 #include <string.h>
 
@@ -7,6 +7,8 @@
 #include "cli/serve_state.h"
 #include "cli/store_access.h"
 #include "cli/terminal.h"
+#include "ingest/cell.h"
+#include "ingest/cell_state.h"
 #include "store/migrate.h"
 #include "store/query.h"
 #include "store/spool.h"
@@ -17,6 +19,8 @@
 struct status {
 	struct serve_line services[MAX_SERVICES];
 	size_t service_count;
+	bool has_cell; /* an ingest runs */
+	unsigned cell; /* enum cell_piece: what its readers are locked into */
 	bool has_spool;
 	struct spool_depth spool;
 	bool has_database;
@@ -64,6 +68,28 @@ static void format_time(int64_t t_s, char dst[CLOCK_ISO_SIZE])
 		clock_format_iso(t_s, dst);
 }
 
+/* A piece that is off is named with what it needs. */
+static void print_cell(const struct status *s)
+{
+	struct buf on = {0};
+
+	printf("\nreaders   ");
+	if (!s->has_cell) {
+		printf("no ingest runs on this state_dir\n");
+		return;
+	}
+	cell_describe(&on, s->cell);
+	printf("%s: %.*s\n",
+		cell_is_tight(s->cell) ? "locked in" : "NOT LOCKED IN, only",
+		STR_ARGS(buf_str(&on)));
+	for (unsigned piece = 1; piece <= CELL_ALL; piece <<= 1)
+		if (!(s->cell & piece))
+			printf("          off: %s, needs %s\n",
+				cell_piece_name(piece),
+				cell_piece_needs(piece));
+	buf_fini(&on);
+}
+
 static void print_text(const struct cli *cli, const struct status *s)
 {
 	const struct ruad_config *c = cli->config;
@@ -83,7 +109,8 @@ static void print_text(const struct cli *cli, const struct status *s)
 	table_print(t, "no ruad serve runs on this state_dir");
 	table_free(&t);
 
-	printf("\nspool     ");
+	print_cell(s);
+	printf("spool     ");
 	if (s->has_spool) {
 		format_time(s->spool.oldest_new_s, when);
 		printf("%lu new, %lu taken, %lu refused%s%s\n",
@@ -152,6 +179,38 @@ static void json_services(struct json_out *j, const struct status *s)
 	json_array_end(j);
 }
 
+/* null where no ingest runs. */
+static void json_cell(struct json_out *j, const struct status *s)
+{
+	json_key(j, "cell");
+	if (!s->has_cell) {
+		json_cstr(j, NULL);
+		return;
+	}
+	json_object_begin(j);
+	json_key(j, "tight");
+	json_bool(j, cell_is_tight(s->cell));
+	json_key(j, "on");
+	json_array_begin(j);
+	for (unsigned piece = 1; piece <= CELL_ALL; piece <<= 1)
+		if (s->cell & piece)
+			json_cstr(j, cell_piece_name(piece));
+	json_array_end(j);
+	json_key(j, "off");
+	json_array_begin(j);
+	for (unsigned piece = 1; piece <= CELL_ALL; piece <<= 1)
+		if (!(s->cell & piece)) {
+			json_object_begin(j);
+			json_key(j, "name");
+			json_cstr(j, cell_piece_name(piece));
+			json_key(j, "needs");
+			json_cstr(j, cell_piece_needs(piece));
+			json_object_end(j);
+		}
+	json_array_end(j);
+	json_object_end(j);
+}
+
 static void json_database(struct json_out *j, const struct status *s)
 {
 	json_key(j, "database");
@@ -190,6 +249,7 @@ static void print_json(const struct status *s)
 	json_init(&j, &out);
 	json_object_begin(&j);
 	json_services(&j, s);
+	json_cell(&j, s);
 	json_key(&j, "spool");
 	json_object_begin(&j);
 	json_uint_member(&j, "new", s->spool.new_count);
@@ -212,8 +272,9 @@ int cmd_status(struct cli *cli, int argc, char **argv)
 	};
 	const struct arg_spec spec = {
 		.usage = "ruad status [--json] [-c FILE]",
-		.about = "One screen: services, spool depth, last report by "
-			 "reporter, database.\nExit 1 when the database is "
+		.about = "One screen: services, what the readers are locked "
+			 "into, spool depth,\nlast report by reporter, "
+			 "database. Exit 1 when the database is "
 			 "down.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
@@ -227,6 +288,7 @@ int cmd_status(struct cli *cli, int argc, char **argv)
 	command_log(cli, "status");
 	s.service_count = serve_state_read(options_path(cli, "serve.state"),
 		cli->arena, s.services, MAX_SERVICES);
+	s.has_cell = cell_state_read(options_path(cli, "cell.state"), &s.cell);
 	read_spool(cli, &s);
 	read_database(cli, &s);
 	if (as_json)

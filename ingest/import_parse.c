@@ -325,6 +325,15 @@ static bool fill_line(struct parse *ps, struct err *err)
 	return true;
 }
 
+/* Nobody in line while there are files: all workers have just died, and the
+ * next ones are on their way. */
+static bool wait_for_workers(struct parse *ps, struct err *err)
+{
+	uint64_t job = ps->count > 0 ? ps->line[ps->first].job : 0;
+
+	return worker_pool_poll(ps->pool, -1, job, -1, err);
+}
+
 static bool parse_all(struct parse *ps, struct err *err)
 {
 	while (!ps->is_walk_over || ps->count > 0) {
@@ -332,9 +341,8 @@ static bool parse_all(struct parse *ps, struct err *err)
 			return false;
 		if (ps->count > 0 && ps->line[ps->first].job == 0)
 			leave_line(ps);
-		else if (ps->count > 0 &&
-			 !worker_pool_poll(ps->pool, -1,
-				 ps->line[ps->first].job, -1, err))
+		else if ((ps->count > 0 || !ps->is_walk_over) &&
+			 !wait_for_workers(ps, err))
 			return false;
 	}
 	return true;

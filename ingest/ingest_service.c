@@ -10,6 +10,8 @@
 
 #include "base/log.h"
 #include "base/process.h"
+#include "ingest/cell.h"
+#include "ingest/cell_state.h"
 #include "ingest/ingest_service_messages.h"
 #include "ingest/ingest_service_retention.h"
 
@@ -32,6 +34,7 @@ struct service {
 	struct arena *arena;               /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
+	int cell_fd; /* cell.state */
 	bool is_stopping;
 	bool is_empty; /* nothing was waiting at the last look */
 };
@@ -243,6 +246,26 @@ static bool open_descriptors(
 	       watch(s, spool_watch_fd(s->spool), err);
 }
 
+/* Nothing of the work depends on it. */
+static void open_cell_state(struct service *s)
+{
+	const char *path = s->config->cell_state_path;
+	struct err err = {0};
+
+	if (path && !cell_state_open(path, &s->cell_fd, &err))
+		log_warning("cell_state", F_ERR(&err));
+}
+
+/* Where it is not tight the pool has said so already. */
+static void tell_cell(const struct service *s)
+{
+	unsigned on = pipeline_cell(s->pipeline);
+
+	cell_state_write(s->cell_fd, on);
+	if (cell_is_tight(on))
+		cell_log(on, true);
+}
+
 /* Folders first: they may lie where the account we become has no way. */
 static bool open_service(
 	struct service *s, const sigset_t *signals, struct err *err)
@@ -253,6 +276,7 @@ static bool open_service(
 	if (!spool_open(&s->spool, c->spool_dir, c->user, err) ||
 		!spool_recover(s->spool, err) || !make_temp_dir(c, err))
 		return false;
+	open_cell_state(s);
 	messages_init(&s->messages, s->spool);
 	if (!open_descriptors(s, signals, err) ||
 		(c->user && !process_drop_privileges(c->user, err)) ||
@@ -261,6 +285,7 @@ static bool open_service(
 	if (c->retention)
 		s->retention = daily_retention_new(
 			&c->pipeline.writer.pg, c->retention);
+	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
 		F_STR("spool", c->spool_dir));
 	return true;
@@ -278,6 +303,8 @@ static void close_service(struct service *s)
 		close(s->signal_fd);
 	if (s->both_fd >= 0)
 		close(s->both_fd);
+	if (s->cell_fd >= 0)
+		close(s->cell_fd);
 }
 
 bool ingest_service_run(
@@ -288,6 +315,7 @@ bool ingest_service_run(
 		.arena = arena_new("envelope", ENVELOPE_BYTES),
 		.signal_fd = -1,
 		.both_fd = -1,
+		.cell_fd = -1,
 	};
 	sigset_t signals, before;
 	bool ok;

@@ -278,6 +278,20 @@ static bool parse(struct mime *m, GMimeStream *in, struct err *err)
 	return walk(m, object, NULL, 0, err);
 }
 
+/* What GLib would say on standard error about a strange mail: it asks first
+ * who listens there, which is death in a cell. */
+static void ignore_log(const char *domain UNUSED, GLogLevelFlags level UNUSED,
+	const char *text UNUSED, void *ctx UNUSED)
+{
+}
+
+/* Once a process: its tables stay. */
+static void init_gmime(void)
+{
+	g_log_set_default_handler(ignore_log, NULL);
+	g_mime_init();
+}
+
 /* Takes over the reference. */
 static bool open_stream(struct mime **ret, GMimeStream *in, struct err *err)
 {
@@ -285,7 +299,7 @@ static bool open_stream(struct mime **ret, GMimeStream *in, struct err *err)
 	struct mime *m = base_calloc(1, sizeof(*m));
 
 	if (!is_ready)
-		g_mime_init(); /* once a process: its tables stay */
+		init_gmime();
 	is_ready = true;
 	if (parse(m, in, err))
 		*ret = m;

@@ -165,6 +165,11 @@ bool pipeline_has_room(const struct pipeline *p)
 	return p->job_count < MAX_JOBS && worker_pool_idle(p->pool) > 0;
 }
 
+unsigned pipeline_cell(const struct pipeline *p)
+{
+	return worker_pool_cell(p->pool);
+}
+
 size_t pipeline_pending(const struct pipeline *p)
 {
 	return p->job_count;

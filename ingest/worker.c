@@ -3,9 +3,9 @@
  *
  * A message's descriptor in, frames out, over one socket. Writing blocks when
  * the parent is slow, so memory stays flat whatever a report's size. All that
- * could be done before the first job is done before it, and per job there are
- * few system calls: recvmsg, fstat, prlimit, what reading takes, sendto,
- * close. A later cell can count on that.
+ * could be done before the first job is done before it, so that the cell
+ * (cell.h) can be closed first: per job there are recvmsg, prlimit, what
+ * reading takes, sendto and close.
  */
 #include "ingest/worker_pool.h"
 
@@ -16,21 +16,18 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "base/log.h"
 #include "base/process.h"
+#include "ingest/cell.h"
+#include "ingest/cell_charsets.h"
 #include "ingest/worker_job.h"
 #include "ingest/worker_warm.h"
+#include "ingest/worker_watch.h"
 
-#define MIB (1u << 20)
 /* A buffer that a single huge record has grown beyond this is given back. */
-#define BUFFER_KEPT_BYTES MIB
-/* Frames have a third (small reports) to an eighth (big ones) of the size of
- * the XML they come from; a sixth with a million records. */
-#define XML_PER_FRAME_BYTE 5
+#define BUFFER_KEPT_BYTES (1u << 20)
 
 struct worker {
 	int fd;
@@ -51,12 +48,13 @@ struct worker {
 /*
  * RLIMIT_CPU counts whole seconds of the process, so a job's share comes on
  * top of what earlier jobs took. It ends the process (SIGXCPU): code that runs
- * wild cannot be trusted to stop itself.
+ * wild cannot be trusted to stop itself. worker_watch.c looks at the same
+ * from outside.
  */
 static void cpu_allow(struct worker *w)
 {
 	uint64_t ms = w->cpu_used_ms + w->cpu_base_s * UINT64_C(1000) +
-		      w->expanded_bytes / MIB * LIMIT_CPU_PER_MIB_MS;
+		      worker_watch_share_ms(w->expanded_bytes);
 	rlim_t limit_s = (rlim_t)(ms / 1000 + 1);
 	struct rlimit rl;
 
@@ -73,15 +71,17 @@ static void cpu_allow(struct worker *w)
 static void cpu_begin(struct worker *w, const struct worker_job *job, int fd)
 {
 	struct timespec t = {0};
-	struct stat st;
+	off_t size;
 
 	(void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
 	w->cpu_used_ms =
 		(uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
 	w->cpu_base_s = job->limits.max_cpu_s;
 	w->expanded_bytes = 0;
-	if (fstat(fd, &st) == 0 && st.st_size > 0)
-		w->expanded_bytes = (uint64_t)st.st_size;
+	/* Every reader begins by going back to the start. */
+	size = lseek(fd, 0, SEEK_END);
+	if (size > 0)
+		w->expanded_bytes = (uint64_t)size;
 	cpu_allow(w);
 }
 
@@ -261,6 +261,9 @@ static void forget_environment(void)
 	for (char **e = environ; e && *e; e++)
 		explicit_bzero(*e, strlen(*e));
 	clearenv();
+	/* libarchive asks for the local time of members, and without a zone the
+	 * C library would look at a file each time. */
+	(void)setenv("TZ", "UTC0", 1);
 }
 
 /*
@@ -270,14 +273,21 @@ static void forget_environment(void)
 static void settle(void)
 {
 	const int ignored[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE};
-	const struct rlimit none = {0, 0};
 
 	process_die_with_parent(SIGKILL);
 	for (size_t i = 0; i < ARRAY_LEN(ignored); i++)
 		(void)signal(ignored[i], SIG_IGN);
-	/* A core would hold a stranger's mail. */
-	(void)setrlimit(RLIMIT_CORE, &none);
 	forget_environment();
+}
+
+/* Nothing is read by one that cannot read well, or is not locked in. */
+static void tell_unfit(struct worker *w, const struct err *why)
+{
+	struct err ignored = {0};
+
+	buf_printf(&w->out, WORKER_UNFIT "%s\n", why->msg);
+	(void)!send_all(w, &ignored);
+	buf_fini(&w->out);
 }
 
 int worker_main(int fd)
@@ -285,14 +295,17 @@ int worker_main(int fd)
 	struct worker w = {.fd = fd};
 	struct worker_job job;
 	struct err err = {0};
+	unsigned cell;
 	int message;
 
 	settle();
-	if (!worker_warm(&err)) {
-		log_error("worker_unfit", F_ERR(&err));
-		return 1;
+	cell_charsets_load();
+	if (!worker_warm(&err) || !cell_close(fd, &cell, &err)) {
+		tell_unfit(&w, &err);
+		return WORKER_UNFIT_EXIT;
 	}
 	buf_add_text(&w.out, WORKER_GREETING);
+	buf_add_char(&w.out, (char)cell);
 	if (send_all(&w, &err))
 		while (next_job(&w, &job, &message)) {
 			if (!serve(&w, &job, message))

@@ -19,6 +19,7 @@ void worker_check_init(struct worker_check *c, const struct read_limits *limits)
 void worker_check_fini(struct worker_check *c)
 {
 	arena_free(&c->arena);
+	buf_fini(&c->header);
 }
 
 static void begin_report(struct worker_check *c)
@@ -28,8 +29,29 @@ static void begin_report(struct worker_check *c)
 	c->message_count = 0;
 }
 
-void worker_check_begin(struct worker_check *c)
+/*
+ * What a message of that size can hold when its worker is honest: as much as
+ * the ratio allows, and what is free of it for each document (unpack.c).
+ */
+static uint64_t max_expanded(
+	const struct read_limits *limits, uint64_t message_bytes)
 {
+	uint64_t n = (limits->max_documents + (uint64_t)DOCUMENTS_OVER) *
+		     LIMIT_RATIO_FREE_BYTES;
+	uint64_t by_ratio;
+
+	if (__builtin_mul_overflow(
+		    message_bytes, limits->max_ratio, &by_ratio) ||
+		__builtin_add_overflow(n, by_ratio, &n) ||
+		n > limits->max_expanded_bytes)
+		n = limits->max_expanded_bytes;
+	return n;
+}
+
+void worker_check_begin(struct worker_check *c, uint64_t message_bytes)
+{
+	c->max_frame_bytes =
+		2 * (max_expanded(c->limits, message_bytes) + FRAME_FREE_BYTES);
 	c->frame_bytes = 0;
 	c->documents = 0;
 	begin_report(c);
@@ -52,7 +74,27 @@ static bool check_header(
 	if (c->has_header)
 		return err_set(err, ERR_SYNTAX, "two headers in one report");
 	c->is_open = c->has_header = true;
+	buf_reset(&c->header);
+	buf_add_str(&c->header, payload);
 	return frame_read_report(payload, &r, err);
+}
+
+/* A big report is stored under what its header says, long before its end. */
+static bool check_identity(const struct worker_check *c,
+	const struct aggregate_report *end, struct err *err)
+{
+	struct aggregate_report r;
+
+	return frame_read_report(buf_str(&c->header), &r, err) &&
+	       ((r.metadata.begin_s == end->metadata.begin_s &&
+			r.metadata.end_s == end->metadata.end_s &&
+			str_equal(
+				r.metadata.org_name, end->metadata.org_name) &&
+			str_equal(r.metadata.report_id,
+				end->metadata.report_id) &&
+			str_equal(r.policy.domain, end->policy.domain)) ||
+		       err_set(err, ERR_SYNTAX,
+			       "end of another report than its header"));
 }
 
 static bool check_records(
@@ -89,7 +131,7 @@ static bool check_report_end(
 
 	if (!c->has_header)
 		return err_set(err, ERR_SYNTAX, "a report without a header");
-	if (!frame_read_report(payload, &r, err))
+	if (!frame_read_report(payload, &r, err) || !check_identity(c, &r, err))
 		return false;
 	if (r.record_count != c->record_count ||
 		r.message_count != c->message_count)
@@ -144,6 +186,9 @@ static bool check_message_end(
 		return false;
 	if (c->is_open && end.code == ERR_NONE)
 		return err_set(err, ERR_SYNTAX, "a report without an end");
+	/* It would be taken for stored. */
+	if (c->documents == 0 && end.code == ERR_NONE)
+		return err_set(err, ERR_SYNTAX, "an end without a document");
 	return true;
 }
 
@@ -152,8 +197,7 @@ bool worker_check_frame(struct worker_check *c, enum frame_type type,
 {
 	/* Endless frames of whatever kind come to an end here. */
 	c->frame_bytes += payload.len + 1;
-	if (c->frame_bytes / 2 >
-		c->limits->max_expanded_bytes + FRAME_FREE_BYTES)
+	if (c->frame_bytes > c->max_frame_bytes)
 		return err_set(err, ERR_LIMIT, "endless frames");
 	switch (type) {
 	case FRAME_HEADER:

@@ -15,12 +15,13 @@ struct worker_check {
 	struct arena *arena;              /* for one record */
 
 	/* Of the message. */
-	uint64_t frame_bytes;
+	uint64_t frame_bytes, max_frame_bytes;
 	uint32_t documents;
 
 	/* Of the report being received. */
 	bool is_open; /* a header or records came */
 	bool has_header;
+	struct buf header; /* its payload: the end must tell of the same */
 	uint32_t record_count;
 	uint64_t message_count;
 };
@@ -29,8 +30,8 @@ struct worker_check {
 void worker_check_init(
 	struct worker_check *c, const struct read_limits *limits);
 void worker_check_fini(struct worker_check *c);
-/* A new message begins. */
-void worker_check_begin(struct worker_check *c);
+/* A new message begins, of so many bytes as it came. */
+void worker_check_begin(struct worker_check *c, uint64_t message_bytes);
 /* One frame, in the order received. ERR_SYNTAX or ERR_LIMIT: not to be
  * believed, nor anything after it. */
 MUST_CHECK bool worker_check_frame(struct worker_check *c, enum frame_type type,

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/process.h"
+#include "dmarc/limits.h"
 
 /* A worker without a job ends when its socket closes. */
 #define GOODBYE_MS 2000
@@ -46,11 +47,16 @@ static void tell_status(int status, struct err *why)
 	int signo = status - 128;
 	const char *name = signo > 0 ? sigdescr_np(signo) : NULL;
 
-	if (signo == SIGXCPU)
-		err_set(why, ERR_LIMIT, "over its CPU time");
+	if (signo == SIGSYS)
+		err_set(why, ERR_LIMIT, "it tried a forbidden system call");
+	else if (signo == SIGXCPU)
+		err_set(why, ERR_LIMIT, "over its CPU time (unpack.max_cpu_s)");
 	else if (signo > 0)
 		err_set(why, ERR_TEMP, "killed by signal %d (%s)", signo,
 			name ? name : "unknown");
+	else if (status == 1)
+		err_set(why, ERR_LIMIT, "out of memory (%llu MiB)",
+			LIMIT_WORKER_BYTES >> 20);
 	else
 		err_set(why, ERR_TEMP, "ended with exit code %d", status);
 }

@@ -20,7 +20,7 @@ MUST_CHECK bool worker_child_start(struct worker_child *ret,
 	const char *program, const char *user, int null_fd, struct err *err);
 /*
  * Kill it where it still lives, and fetch how it ended: "killed by signal 11
- * (Segmentation fault)", "over its CPU time". `why` may be NULL.
+ * (Segmentation fault)", "it tried a forbidden system call". `why` may be NULL.
  */
 void worker_child_kill(struct worker_child *c, struct err *why);
 /* Close its socket and let it go by itself: coverage and leak checkers do

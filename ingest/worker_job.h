@@ -9,9 +9,18 @@
 
 #include "ingest/reader.h"
 
-/* The worker has read a sample of everything and waits for its first job. */
-#define WORKER_GREETING "ruad worker 1\n"
+/*
+ * The worker has read a sample of everything, closed its cell and waits for its
+ * first job. One byte follows: the set of the cell's pieces (cell.h). It has
+ * not met a stranger's byte yet, and is believed.
+ */
+#define WORKER_GREETING "ruad worker 2\n"
 #define WORKER_GREETING_BYTES (sizeof(WORKER_GREETING) - 1)
+
+/* Said instead, in one piece with the reason and a newline, by one that cannot
+ * read the sample or close its cell; then it ends. 1 is left to base_oom. */
+#define WORKER_UNFIT "ruad worker unfit: "
+#define WORKER_UNFIT_EXIT 2
 
 /* Sent with one descriptor, the message, by SCM_RIGHTS. */
 struct worker_job {

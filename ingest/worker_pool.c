@@ -15,11 +15,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "ingest/cell.h"
 #include "ingest/worker_check.h"
 #include "ingest/worker_child.h"
 #include "ingest/worker_job.h"
+#include "ingest/worker_watch.h"
 
 #define READ_BYTES (256u * 1024)
 /* A buffer that a single huge frame has grown beyond this is given back. */
@@ -42,6 +45,7 @@ struct worker {
 	uint64_t job;    /* 0: idle */
 	struct buf in;   /* frames, not all whole yet */
 	struct worker_check check;
+	struct worker_watch watch;
 	int64_t silent_ms;   /* listened to in vain, since its last frame */
 	unsigned generation; /* counts its starts */
 	unsigned failures;   /* starts in a row that came to nothing */
@@ -59,6 +63,8 @@ struct worker_pool {
 	struct worker *workers;
 	struct pollfd *polled; /* count + 1 */
 	struct err last_failure;
+	bool has_cell;
+	unsigned cell; /* its pieces, as the last worker had them */
 };
 
 /* --- beginning and end of one worker ------------------------------------- */
@@ -209,19 +215,37 @@ static bool take_frames(
 	return ok;
 }
 
+/* All workers have the same; a change is worth a line. */
+static void note_cell(struct worker_pool *p, unsigned cell)
+{
+	if (p->has_cell && p->cell == cell)
+		return;
+	p->has_cell = true;
+	p->cell = cell;
+	cell_log(cell, false);
+}
+
 static bool take_greeting(
 	struct worker_pool *p, struct worker *w, struct err *err)
 {
 	struct str got = buf_str(&w->in);
 	struct err why = {0};
 
-	if (got.len < WORKER_GREETING_BYTES)
+	if (str_starts_with(got, STR(WORKER_UNFIT))) {
+		got.ptr += sizeof(WORKER_UNFIT) - 1;
+		got.len -= sizeof(WORKER_UNFIT) - 1;
+		got = str_trim(got);
+		err_set(&why, ERR_CONFIG, "%.*s", STR_ARGS(got));
+		return lose_worker(p, w, &why, err);
+	}
+	if (got.len < WORKER_GREETING_BYTES + 1)
 		return true;
 	if (!str_starts_with(got, STR(WORKER_GREETING))) {
 		err_set(&why, ERR_CONFIG, "no parser worker: wrong greeting");
 		return lose_worker(p, w, &why, err);
 	}
-	buf_consume(&w->in, WORKER_GREETING_BYTES);
+	note_cell(p, (unsigned char)got.ptr[WORKER_GREETING_BYTES]);
+	buf_consume(&w->in, WORKER_GREETING_BYTES + 1);
 	w->is_ready = true;
 	return w->in.len == 0 || take_frames(p, w, err);
 }
@@ -239,6 +263,7 @@ static bool read_worker(
 	if (n <= 0)
 		return lose_worker(p, w, NULL, err);
 	w->in.len += (size_t)n;
+	worker_watch_hear(&w->watch, (size_t)n);
 	return w->is_ready ? take_frames(p, w, err) : take_greeting(p, w, err);
 }
 
@@ -256,6 +281,19 @@ static bool count_silence(struct worker_pool *p, struct worker *w,
 	err_set(&why, ERR_LIMIT, "no sign of life for %jd ms",
 		(intmax_t)w->silent_ms);
 	return lose_worker(p, w, &why, err);
+}
+
+/* What poll said of one that is heard. */
+static bool attend(struct worker_pool *p, struct worker *w, bool has_spoken,
+	int64_t waited_ms, struct err *err)
+{
+	struct err why = {0};
+
+	if (w->job != 0 &&
+		!worker_watch_wait(&w->watch, waited_ms, p->stall_ms, &why))
+		return lose_worker(p, w, &why, err);
+	return has_spoken ? read_worker(p, w, err)
+			  : count_silence(p, w, waited_ms, err);
 }
 
 /* Which ones are listened to: the others wait in their sockets. */
@@ -318,9 +356,7 @@ static bool poll_once(struct worker_pool *p, int64_t until_ms,
 		if (p->polled[i].fd < 0 || w->child.fd != p->polled[i].fd)
 			continue;
 		generation = w->generation;
-		ok = p->polled[i].revents != 0
-			     ? read_worker(p, w, err)
-			     : count_silence(p, w, waited_ms, err);
+		ok = attend(p, w, p->polled[i].revents != 0, waited_ms, err);
 		*came |= w->generation != generation;
 	}
 	return ok;
@@ -397,8 +433,12 @@ bool worker_pool_submit(struct worker_pool *p, uint64_t job, int fd,
 		.input = input,
 		.limits = p->limits,
 	};
+	uint64_t size = 0;
+	struct stat st;
 
 	assert(job != 0);
+	if (fstat(fd, &st) == 0 && st.st_size > 0)
+		size = (uint64_t)st.st_size;
 	for (unsigned i = 0; i < p->count; i++) {
 		struct worker *w = &p->workers[i];
 
@@ -407,7 +447,9 @@ bool worker_pool_submit(struct worker_pool *p, uint64_t job, int fd,
 		if (send_job(w, &message, fd)) {
 			w->job = job;
 			w->silent_ms = 0;
-			worker_check_begin(&w->check);
+			worker_check_begin(&w->check, size);
+			worker_watch_begin(
+				&w->watch, w->child.pid, size, &p->limits);
 			return true;
 		}
 		/* Died while idle; no job of its own to tell. */
@@ -422,6 +464,11 @@ void worker_pool_abandon(struct worker_pool *p, uint64_t job)
 	for (unsigned i = 0; i < p->count; i++)
 		if (job != 0 && p->workers[i].job == job)
 			stop_worker(&p->workers[i], NULL);
+}
+
+unsigned worker_pool_cell(const struct worker_pool *p)
+{
+	return p->cell;
 }
 
 void worker_pool_set_stall(struct worker_pool *p, int64_t stall_ms)

@@ -21,6 +21,8 @@ BEGIN {
 	library["libxml/"]        = "ingest/aggregate_xml.c"
 	library["zlib.h"]         = "ingest/unpack_gzip.c relay/report_mail.c"
 	library["jansson.h"]      = "ingest/manifest.c ingest/tls_json.c"
+	library["seccomp.h"]      = "ingest/cell_syscalls.c"
+	library["iconv.h"]        = "ingest/cell_charsets.c"
 	library["curl/"]          = "relay/sender.c"
 	library["microhttpd.h"]   = "api/http_server.c"
 }

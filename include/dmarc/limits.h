@@ -68,4 +68,9 @@ struct read_limits {
 #define LIMIT_CPU_BASE_S 2
 #define LIMIT_CPU_PER_MIB_MS 100
 
+/* Address space of a parser worker. Its libraries take 70 MiB, and it reads
+ * reports of any size in 20 MiB more; a mail attached to a mail is held whole.
+ * Eight times of all that. */
+#define LIMIT_WORKER_BYTES (512ULL << 20)
+
 #endif

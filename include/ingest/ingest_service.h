@@ -12,6 +12,7 @@
 struct ingest_service_config {
 	struct pipeline_config pipeline;
 	const char *spool_dir;
+	const char *cell_state_path; /* see cell_state.h; NULL: none */
 	const char *hostname;
 	const char *user; /* account to become; NULL: stay */
 	/* [trust] networks: mail from here counts as vouched */

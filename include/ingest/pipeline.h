@@ -56,6 +56,8 @@ void pipeline_close(struct pipeline **p); /* what is unfinished stays so */
 
 /* Room for another message now. */
 bool pipeline_has_room(const struct pipeline *p);
+/* What its workers are locked into: a set of enum cell_piece. */
+unsigned pipeline_cell(const struct pipeline *p);
 /* Messages submitted and not finished. */
 size_t pipeline_pending(const struct pipeline *p);
 /* fd is borrowed; arrival's text is copied. `job` is the caller's number, not

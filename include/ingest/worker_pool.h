@@ -4,8 +4,8 @@
  * A worker is this program started again (`ruad worker`, not for users) with
  * one socket as descriptor 3. It gets a message's descriptor over that socket
  * and answers with frames (dmarc/report_wire.h). It has no database, no
- * network, no configuration file and no secret in its memory, so that it can
- * be locked into a cell. One that dies takes only its own message with it.
+ * network, no configuration file and no secret in its memory, and locks itself
+ * into a cell. One that dies takes only its own message with it.
  */
 #ifndef INGEST_WORKER_POOL_H
 #define INGEST_WORKER_POOL_H
@@ -23,7 +23,8 @@ enum worker_event {
 	WORKER_TLS,
 	WORKER_REFUSED,
 	WORKER_MESSAGE_END,
-	WORKER_DIED, /* killed, crashed, over its CPU time, or broke the frames */
+	WORKER_DIED, /* killed, crashed, over its CPU time, or broke the frames
+			or the cell */
 };
 
 struct worker_handler {
@@ -46,8 +47,9 @@ struct worker_handler {
  *   limits   copied; max_cpu_s is the floor, LIMIT_CPU_PER_MIB_MS come on top
  *            for every MiB read; 0: no limit
  *
- * A worker first reads a sample of its own. One that cannot is never given a
- * message, so a broken installation refuses nobody's mail.
+ * A worker first reads a sample of its own and locks itself in (cell.h). One
+ * that cannot is never given a message, so a broken installation refuses
+ * nobody's mail.
  */
 MUST_CHECK bool worker_pool_open(struct worker_pool **ret, const char *program,
 	unsigned count, const char *user, const struct read_limits *limits,
@@ -57,6 +59,8 @@ void worker_pool_close(struct worker_pool **p);
 
 /* Workers without a job now. */
 unsigned worker_pool_idle(const struct worker_pool *p);
+/* What they are locked into: a set of enum cell_piece. */
+unsigned worker_pool_cell(const struct worker_pool *p);
 /* Jobs under way. */
 unsigned worker_pool_busy(const struct worker_pool *p);
 /*
@@ -77,7 +81,8 @@ MUST_CHECK bool worker_pool_submit(struct worker_pool *p, uint64_t job, int fd,
 MUST_CHECK bool worker_pool_poll(struct worker_pool *p, int timeout_ms,
 	uint64_t only_job, int extra_fd, struct err *err);
 /* A worker that says nothing for so long while it is listened to is killed
- * (30 s unless set). */
+ * (30 s unless set); so is one that speaks, but takes more time than its
+ * message is worth (worker_watch.h). */
 void worker_pool_set_stall(struct worker_pool *p, int64_t stall_ms);
 /* Stop a job whose result nobody wants any more; its worker is replaced. */
 void worker_pool_abandon(struct worker_pool *p, uint64_t job);

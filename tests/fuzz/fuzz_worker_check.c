@@ -75,12 +75,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	size_t used;
 
 	worker_check_init(&check, &limits);
-	worker_check_begin(&check);
+	worker_check_begin(&check, size);
 	while (frame_next(rest, &type, &payload, &used, &err) == STEP_ITEM &&
 		worker_check_frame(&check, type, payload, &err)) {
 		keep(&frames, type, payload);
 		if (type == FRAME_MESSAGE_END)
-			worker_check_begin(&check);
+			worker_check_begin(&check, size);
 		rest = (struct str){rest.ptr + used, rest.len - used};
 	}
 	report_frames_free(&frames);

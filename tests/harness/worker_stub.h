@@ -13,7 +13,9 @@
  *   refuse TEXT     a document turned away; what was sent of it is void
  *   end TEXT        the message could not be read on
  *   sleep MS
- *   crash, hang, spin, exit
+ *   crash, hang, spin, exit, oom, forbidden
+ *   burn            spins, and has lifted its own limit
+ *   trickle         a byte now and then, for ever
  *   garbage, toolong, lie, endless, refusals, twice, extra, foreign
  *   within          answers against the rules
  *   once PATH WORD  WORD only where PATH is not there; it is afterwards
@@ -44,6 +46,7 @@ struct stub {
 	struct buf out, batch;
 	char domain[256];
 	const struct worker_job *job;
+	bool has_document; /* told in the present message */
 };
 
 static void stub_send(struct stub *s)
@@ -128,6 +131,7 @@ static void stub_report(
 		r.message_count++;
 	if (strcmp(word, "half") != 0)
 		frame_put_report_end(&s->out, &r);
+	s->has_document = true;
 	stub_send(s);
 }
 
@@ -166,6 +170,7 @@ static void stub_refuse(struct stub *s, const char *reason)
 		.document = STR("attachment 1")};
 
 	frame_put_refused(&s->out, &d);
+	s->has_document = true;
 	stub_send(s);
 }
 
@@ -206,6 +211,10 @@ static bool stub_misbehave(struct stub *s, const char *word)
 	} else if (strcmp(word, "endless") == 0) {
 		for (;;)
 			stub_records(s, &r, 10000);
+	} else if (strcmp(word, "trickle") == 0) {
+		stub_raw(s, "\0\1\0\0\2", 5); /* of a long frame */
+		for (;; usleep(100000))
+			stub_raw(s, "", 1);
 	} else if (strcmp(word, "refusals") == 0) {
 		for (;;)
 			stub_refuse(s, "again");
@@ -223,11 +232,21 @@ static void stub_die(const char *word)
 		signal(SIGSEGV, SIG_DFL); /* also under a sanitizer */
 		raise(SIGSEGV);
 	}
+	if (strcmp(word, "forbidden") == 0) {
+		signal(SIGSYS, SIG_DFL);
+		raise(SIGSYS);
+	}
 	if (strcmp(word, "exit") == 0)
 		_exit(7);
+	if (strcmp(word, "oom") == 0)
+		_exit(1);
+	if (strcmp(word, "burn") == 0)
+		setrlimit(RLIMIT_CPU,
+			&(struct rlimit){RLIM_INFINITY, RLIM_INFINITY});
 	while (strcmp(word, "hang") == 0)
 		pause();
-	for (volatile unsigned n = 0; strcmp(word, "spin") == 0;)
+	for (volatile unsigned n = 0;
+		strcmp(word, "spin") == 0 || strcmp(word, "burn") == 0;)
 		n++;
 }
 
@@ -278,6 +297,7 @@ static void stub_message(struct stub *s, int fd)
 
 	(void)snprintf(s->domain, sizeof(s->domain), "example.com");
 	text[n > 0 ? n : 0] = '\0';
+	s->has_document = false;
 	while ((line = strsep(&rest, "\r\n"))) {
 		if (*line == '\0')
 			continue;
@@ -290,7 +310,7 @@ static void stub_message(struct stub *s, int fd)
 		}
 		stub_word(s, line, argument);
 	}
-	stub_end(s, NULL);
+	stub_end(s, s->has_document ? NULL : "no report found");
 }
 
 static bool stub_job(struct stub *s, struct worker_job *job, int *fd)
@@ -322,7 +342,8 @@ static int stub_main(void)
 		stub_die(start);
 	if (start && strcmp(start, "garbage") == 0)
 		stub_raw(&s, "HTTP/1.1 400 Bad Request\r\n", 26);
-	stub_raw(&s, WORKER_GREETING, WORKER_GREETING_BYTES);
+	/* The byte after it says: a whole cell, which is not true. */
+	stub_raw(&s, WORKER_GREETING "\x3f", WORKER_GREETING_BYTES + 1);
 	while (stub_job(&s, &job, &fd)) {
 		s.job = &job;
 		cpu.rlim_cur = job.limits.max_cpu_s;

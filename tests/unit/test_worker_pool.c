@@ -18,6 +18,7 @@
 
 #include "base/clock.h"
 #include "base/process.h"
+#include "ingest/cell.h"
 #include "tests/harness/worker_stub.h"
 
 #define MAX_JOBS 64
@@ -115,6 +116,8 @@ static void open_pool(struct fixture *f, unsigned count)
 		    &handler, &err))
 		fail_msg("%s", err.msg);
 	assert_int_equal(worker_pool_idle(f->pool), count);
+	if (!getenv("STUB_REAL"))
+		assert_int_equal(worker_pool_cell(f->pool), CELL_ALL);
 }
 
 static void submit(struct fixture *f, uint64_t job, const char *script)
@@ -180,6 +183,10 @@ static const struct death_case {
 } death_cases[] = {
 	/* clang-format off */
 	{ "crash\n",                "killed by signal 11" },
+	{ "forbidden\n",            "it tried a forbidden system call" },
+	{ "oom\n",                  "out of memory (512 MiB)" },
+	{ "burn\n",                 "over its CPU time" },
+	{ "trickle\n",              "too slow" },
 	{ "report a 5\ncrash\n",    "killed by signal 11" },
 	{ "half a 2000\ncrash\n",   "killed by signal 11" },
 	{ "exit\n",                 "exit code 7" },
@@ -207,7 +214,7 @@ static void test_deaths(void **state UNUSED)
 		const struct death_case *c = &death_cases[i];
 
 		open_pool(&f, 2);
-		if (strstr(c->script, "hang"))
+		if (strstr(c->script, "hang") || strstr(c->script, "trickle"))
 			worker_pool_set_stall(f.pool, 500);
 		submit(&f, 1, c->script);
 		submit(&f, 2, "sleep 50\nreport a 100\n");
