@@ -155,9 +155,6 @@ MUST_CHECK bool report_writer_finish(struct report_writer *w,
 /* The facts of the current report must not enter advice. */
 MUST_CHECK bool report_writer_unadvise(
 	struct report_writer *w, struct err *err);
-/* The current report's arrival takes the place of that of report `id`. */
-MUST_CHECK bool report_writer_raise_trust(
-	struct report_writer *w, int64_t id, struct err *err);
 /* First 16 bytes of SHA-256 of a report_id. */
 void report_writer_id_sum(struct str report_id, unsigned char ret[16]);
 /* trust, trusted_by, auth_domain, arrived, arrival_day, host, channel,

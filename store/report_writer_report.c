@@ -146,26 +146,6 @@ bool report_writer_unadvise(struct report_writer *w, struct err *err)
 	return ok;
 }
 
-bool report_writer_raise_trust(
-	struct report_writer *w, int64_t id, struct err *err)
-{
-	const struct arrival *a = &w->report.arrival;
-	struct pg_params q = {.count = 0}, f = {.count = 0};
-	bool ok;
-
-	pg_param_i32(&q, w->report.key.domain_id);
-	pg_param_i64(&q, id);
-	report_writer_put_arrival(&q, a);
-	report_writer_put_rows(&f, w, id);
-	pg_param_i16(&f, (int16_t)a->trust);
-	pg_param_day(&f, clock_day_of(a->arrived_s));
-	ok = pg_exec(w->pg, SQL_REPORT_TRUST_RAISE, &q, NULL, err) &&
-	     pg_exec(w->pg, SQL_FACT_CHUNK_TRUST_RAISE, &f, NULL, err);
-	pg_params_fini(&q);
-	pg_params_fini(&f);
-	return ok;
-}
-
 void report_writer_put_rows(
 	struct pg_params *q, const struct report_writer *w, int64_t id)
 {

@@ -51,13 +51,19 @@ static bool read_variants(
 	return true;
 }
 
-/* The variant of the same content; NULL where there is none. */
-static struct variant *find_same(
-	struct variants *v, const struct aggregate_report *r)
+/*
+ * The variant that this report is a duplicate of; NULL where there is none. It
+ * has to be as well vouched for: a sum over records can be met by others made
+ * for it, so what came with less trust is displaced, whatever its sum.
+ */
+static struct variant *find_same(struct variants *v,
+	const struct aggregate_report *r, const struct arrival *arrival)
 {
 	for (size_t i = 0; i < v->count; i++)
-		if (v->items[i].has_content && memcmp(v->items[i].content_sum,
-						       r->content_sum, 16) == 0)
+		if (v->items[i].has_content &&
+			v->items[i].trust >= (int16_t)arrival->trust &&
+			memcmp(v->items[i].content_sum, r->content_sum, 16) ==
+				0)
 			return &v->items[i];
 	return NULL;
 }
@@ -212,14 +218,10 @@ static bool decide(struct report_writer *w, struct variants *v,
 	return count(w, self, err);
 }
 
-/* --- duplicates ---------------------------------------------------------- */
+/* --- the two moments ----------------------------------------------------- */
 
-/*
- * Seen again. Where it comes better vouched for than before, it counts as of
- * now: else whoever sent it first, unverified, could keep it out of advice.
- */
-static bool meet_duplicate(struct report_writer *w, struct variants *v,
-	struct variant *same, struct err *err)
+static bool meet_duplicate(
+	struct report_writer *w, const struct variant *same, struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	bool ok;
@@ -228,15 +230,8 @@ static bool meet_duplicate(struct report_writer *w, struct variants *v,
 	pg_param_i64(&q, same->id);
 	ok = pg_exec(w->pg, SQL_REPORT_DUPLICATE, &q, NULL, err);
 	pg_params_fini(&q);
-	if (!ok || (int16_t)w->report.arrival.trust <= same->trust)
-		return ok;
-	same->trust = (int16_t)w->report.arrival.trust;
-	return report_writer_flush(w, err) &&
-	       report_writer_raise_trust(w, same->id, err) &&
-	       decide(w, v, same, err);
+	return ok;
 }
-
-/* --- the two moments ----------------------------------------------------- */
 
 /* Until its end we cannot know: all of it may have to be undone. */
 static bool set_savepoint(struct report_writer *w, struct err *err)
@@ -279,19 +274,20 @@ bool report_writer_meet_known(struct report_writer *w,
 		return false;
 	if (v.count == 0)
 		return err_set(err, ERR_TEMP, "report changed meanwhile");
-	same = w->report.is_complete ? find_same(&v, r) : NULL;
+	same = w->report.is_complete ? find_same(&v, r, &w->report.arrival)
+				     : NULL;
 	if (same == NULL)
 		return begin_variant(w, r, &v, ret, err);
 	*ret = STORED_DUPLICATE;
-	return meet_duplicate(w, &v, same, err);
+	return meet_duplicate(w, same, err);
 }
 
 /* A streamed report that proved a duplicate: its rows go, the first stays. */
-static bool undo_duplicate(struct report_writer *w, struct variants *v,
-	struct variant *same, struct err *err)
+static bool undo_duplicate(
+	struct report_writer *w, const struct variant *same, struct err *err)
 {
 	return pg_exec_script(w->pg, sql_savepoint_back.text, err) &&
-	       meet_duplicate(w, v, same, err);
+	       meet_duplicate(w, same, err);
 }
 
 bool report_writer_settle(struct report_writer *w,
@@ -302,10 +298,11 @@ bool report_writer_settle(struct report_writer *w,
 
 	if (!report_writer_flush(w, err) || !read_variants(w, &v, err))
 		return false;
-	same = w->report.has_savepoint ? find_same(&v, r) : NULL;
+	same = w->report.has_savepoint ? find_same(&v, r, &w->report.arrival)
+				       : NULL;
 	if (same != NULL) {
 		*ret = STORED_DUPLICATE;
-		return undo_duplicate(w, &v, same, err);
+		return undo_duplicate(w, same, err);
 	}
 	if (!w->report.is_complete && !report_writer_finish(w, r, err))
 		return false;

@@ -11,6 +11,6 @@ update report
                where r.domain_id = $1 and r.reporter_id = $2
                  and r.begin_s = $3 and r.end_s = $4
                  and r.report_id_sum <> $5 and r.content_sum = $7
-                 and r.counted)
+                 and r.counted and r.trust >= report.trust)
  where domain_id = $1 and id = $6
 returning is_reissue;

@@ -28,7 +28,7 @@ select x.domain_id, x.reporter_id, x.begin_s, x.end_s,
                  and r.begin_s = x.begin_s and r.end_s = x.end_s
                  and r.report_id_sum <> decode(x.report_id_sum, 'hex')
                  and r.content_sum = decode(x.content_sum, 'hex')
-                 and r.counted)
+                 and r.counted and r.trust >= x.trust)
   from jsonb_to_recordset($1) as x (domain_id int4, reporter_id int4,
        begin_s int8, end_s int8, report_id_sum text, variant int4,
        counted bool, is_complete bool, content_sum text, record_count int4,

@@ -58,16 +58,20 @@ static const struct story stories[] = {
 	  { { FIRST, V, NEW, 16 }, { PART_TWO, U, ASIDE, 16 } }, 2 },
 	{ "a better vouched duplicate brings its variant back",
 	  { { FIRST, U, NEW, 16 }, { CORRECTED, TRUST_VOUCHED, COUNTED, 12 },
-	    { FIRST, V, DUP, 16 } }, 3 },
+	    { FIRST, V, COUNTED, 16 } }, 3 },
 	{ "a better vouched duplicate displaces the other part",
 	  { { FIRST, U, NEW, 16 }, { PART_TWO, U, COUNTED, 19 },
-	    { PART_TWO, V, DUP, 3 }, { FIRST, V, DUP, 19 } }, 4 },
+	    { PART_TWO, V, COUNTED, 3 }, { FIRST, V, COUNTED, 19 } }, 4 },
+	{ "a better vouched duplicate takes the place of the first",
+	  { { FIRST, U, NEW, 16 }, { FIRST, TRUST_VOUCHED, COUNTED, 16 },
+	    { FIRST, V, COUNTED, 16 }, { FIRST, TRUST_VOUCHED, DUP, 16 },
+	    { FIRST, U, DUP, 16 } }, 5 },
 	{ "an empty variant counts for nothing",
 	  { { FIRST, V, NEW, 16 }, { NOTHING, V, COUNTED, 16 },
 	    { NOTHING, V, DUP, 16 } }, 3 },
 	{ "a wide report is displaced and comes back",
 	  { { MANY, U, NEW, 9999 }, { FIRST, TRUST_VOUCHED, COUNTED, 16 },
-	    { MANY, V, DUP, 9999 } }, 3 },
+	    { MANY, V, COUNTED, 9999 } }, 3 },
 	{ "a wide variant",
 	  { { FIRST, V, NEW, 16 }, { MANY, V, COUNTED, 10015 },
 	    { MANY, V, DUP, 10015 } }, 3 },
@@ -181,16 +185,33 @@ static void displaced_sources_vanish(void **state UNUSED)
 }
 
 /* Whoever sends a report first, unverified, cannot keep it out of advice. */
-static void verified_duplicate_raises_trust(void **state UNUSED)
+static void verified_duplicate_is_advised(void **state)
 {
+	bool is_complete = *(bool *)*state;
 	struct made m = make(FIRST);
 
-	must_store(&m, U, true);
+	must_store(&m, U, is_complete);
 	assert_int_equal(number("select min(trust) from fact"), 0);
-	assert_int_equal(must_store(&m, V, false), STORED_DUPLICATE);
+	assert_int_equal(
+		must_store(&m, V, is_complete), STORED_VARIANT_COUNTED);
 	assert_int_equal(number("select min(trust) from fact"), 2);
-	assert_int_equal(number("select trust from report"), 2);
+	assert_int_equal(number("select trust from report where counted"), 2);
 	assert_exact(16);
+}
+
+/* Nor under another id. */
+static void unverified_copy_makes_no_reissue(void **state)
+{
+	bool is_complete = *(bool *)*state;
+	struct made m = make(FIRST);
+
+	m.r.metadata.report_id = STR("copy");
+	must_store(&m, U, is_complete);
+	m.r.metadata.report_id = STR("true");
+	assert_int_equal(must_store(&m, V, is_complete), STORED_NEW);
+	assert_int_equal(
+		number("select count(*) from report where is_reissue"), 0);
+	assert_exact(32);
 }
 
 static void reissue_counts_but_is_not_advised(void **state)
@@ -273,7 +294,10 @@ int main(void)
 		PLAIN(stories_are_told),
 		PLAIN(stories_within_one_transaction),
 		PLAIN(displaced_sources_vanish),
-		PLAIN(verified_duplicate_raises_trust),
+		CASE(verified_duplicate_is_advised, complete),
+		CASE(verified_duplicate_is_advised, streamed),
+		CASE(unverified_copy_makes_no_reissue, complete),
+		CASE(unverified_copy_makes_no_reissue, streamed),
 		CASE(reissue_counts_but_is_not_advised, complete),
 		CASE(reissue_counts_but_is_not_advised, streamed),
 		PLAIN(wide_reissue_is_not_advised),
