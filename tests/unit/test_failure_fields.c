@@ -14,6 +14,7 @@ static const struct {
 	{"words of nobody\nA: b\nmore\nC:\n", "A=b,C=,", "A=b,C=,"},
 	{"  A B: c\n  D E: f\n", "A B=c D E: f,", "A B=c,D E=f,"},
 	{": no name\nA b c\n\xC3\xBC: d\n", "", ""},
+	{"A: b\n\nC: d\nE: f\n", "A=b,|C=d,E=f,", "A=b,|C=d,E=f,"},
 	{"", "", ""},
 };
 
