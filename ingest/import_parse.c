@@ -106,9 +106,10 @@ static bool print_report(struct parse *ps, struct err *err)
 	return write_out(ps, err);
 }
 
-static const char *const heading_names[] = {[HEADING_AGGREGATE] = "aggregate",
-	[HEADING_FAILURE] = "failure",
-	[HEADING_TLS] = "TLS"};
+static const char *const heading_names[] = {
+	[HEADING_AGGREGATE] = "an aggregate report",
+	[HEADING_FAILURE] = "a failure report",
+	[HEADING_TLS] = "a TLS report"};
 
 static void add_heading(struct parse *ps, enum heading heading)
 {
@@ -146,7 +147,7 @@ static bool has_columns(struct parse *ps, enum heading heading)
 		return true;
 	}
 	(void)snprintf(why, sizeof(why),
-		"a %s report has other columns than the %s reports before: "
+		"%s does not fit the columns of %s, which came first: "
 		"use --format json",
 		heading_names[heading], heading_names[ps->heading]);
 	note_refused(

@@ -356,24 +356,38 @@ static struct str only_domain(const struct tls_build *b)
 	return only;
 }
 
-/* Policies and failures into the arena. One whose domain nobody tells is left
- * out, with its failures: whose it is cannot be known. */
+/* `count` failures of the heap, from `first` on, into the arena. */
+static bool move_failures(struct tls_build *b, uint32_t first, uint32_t count,
+	const struct tls_failure **ret, struct err *err)
+{
+	struct tls_failure *failures;
+
+	*ret = NULL;
+	if (count == 0)
+		return true;
+	failures = arena_alloc_array(b->arena, count, sizeof(*failures));
+	if (!failures)
+		return is_full(err);
+	memcpy(failures, &b->failures[first], count * sizeof(*failures));
+	*ret = failures;
+	return true;
+}
+
+/* Into the arena. A policy whose domain nobody tells is left out, with its
+ * failures: whose it is cannot be known. */
 static bool move_policies(struct tls_build *b, struct err *err)
 {
 	struct str only = only_domain(b);
-	struct tls_policy *policies = NULL;
-	struct tls_failure *failures = NULL;
+	struct tls_policy *policies;
 	uint32_t at = 0;
 
-	if (b->policy_count > 0)
-		policies = arena_alloc_array(
-			b->arena, b->policy_count, sizeof(*policies));
-	if (b->failure_count > 0)
-		failures = arena_alloc_array(
-			b->arena, b->failure_count, sizeof(*failures));
-	if ((b->policy_count > 0 && !policies) ||
-		(b->failure_count > 0 && !failures))
+	if (b->policy_count == 0)
+		return true;
+	policies =
+		arena_alloc_array(b->arena, b->policy_count, sizeof(*policies));
+	if (!policies)
 		return is_full(err);
+	b->report.policies = policies;
 	for (uint32_t i = 0; i < b->policy_count; i++) {
 		struct tls_policy *p = &b->policies[i];
 		uint32_t first = at;
@@ -383,14 +397,11 @@ static bool move_policies(struct tls_build *b, struct err *err)
 			p->policy_domain = only;
 		if (!p->policy_domain.ptr)
 			continue;
-		if (p->failure_count > 0) {
-			memcpy(&failures[first], &b->failures[first],
-				p->failure_count * sizeof(*failures));
-			p->failures = &failures[first];
-		}
+		if (!move_failures(
+			    b, first, p->failure_count, &p->failures, err))
+			return false;
 		policies[b->report.policy_count++] = *p;
 	}
-	b->report.policies = policies;
 	return true;
 }
 

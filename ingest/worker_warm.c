@@ -11,10 +11,11 @@
 #include "ingest/reader.h"
 
 /*
-* Two reports of one record: one packed by gzip, in UTF-8, one by zip, in
+ * Two reports of one record: one packed by gzip, in UTF-8, one by zip, in
  * windows-1252 with a letter beyond ASCII, so that the converter is loaded too.
- * Then a TLS report, for the seed of jansson's hashes, and a failure report, for
- * GMime's converters, dates and international names.
+ * Then a TLS report, for the seed of jansson's hashes, without a report-id, for
+ * the digest that one is made of; and a failure report, for GMime's converters,
+ * dates and international names.
  */
 static const char sample[] =
 	"From: \"Ex\" <dmarc@example.com>\r\n"
@@ -62,7 +63,7 @@ static const char sample[] =
 	"--b\r\n"
 	"Content-Type: application/tlsrpt+json\r\n"
 	"\r\n"
-	"{\"organization-name\":\"Ex\",\"report-id\":\"w\",\"policies\":[],\r\n"
+	"{\"organization-name\":\"Ex\",\"policies\":[],\r\n"
 	"\"date-range\":{\"start-datetime\":\"2026-01-01T00:00:00Z\",\r\n"
 	"\"end-datetime\":\"2026-01-01T23:59:59Z\"}}\r\n"
 	"--b\r\n"

@@ -73,6 +73,29 @@ static const struct {
 		KIND_FAILURE_REPORT, "a failure report (RFC 5965)"},
 	{BYTES("User-Agent: a\nfeedback-type: x"), KIND_FAILURE_REPORT,
 		"a failure report (RFC 5965)"},
+	/* Feedback-Type is missing at times: two others will do, */
+	{BYTES("Source-IP: 192.0.2.1\r\nReported-Domain: a\r\n"),
+		KIND_FAILURE_REPORT, "a failure report (RFC 5965)"},
+	{BYTES("Version: 1\nAuth-Failure: dmarc\nx: y\nDelivery-Result: p"),
+		KIND_FAILURE_REPORT, "a failure report (RFC 5965)"},
+	/* but not one, nor those of a delivery status or a mail. */
+	{BYTES("Source-IP: 192.0.2.1\nVersion: 1\n"), KIND_TEXT, "plain text"},
+	{BYTES("Reporting-MTA: dns; a\nArrival-Date: x\n"
+	       "Original-Envelope-Id: 1\n"),
+		KIND_TEXT, "plain text"},
+	{BYTES("Received: from a\nFeedback-Type: abuse\n"), KIND_MAIL,
+		"a mail"},
+	{BYTES("Source-IP: a\nReported-Domain: b\nMIME-Version: 1.0\n"),
+		KIND_MAIL, "a mail"},
+	{BYTES("A message claiming to be from you\n\n  Sender Domain: a\n"
+	       "  Sender IP Address: 192.0.2.1\n"),
+		KIND_FAILURE_TEXT, "a failure report in words"},
+	{BYTES("  Subject: x\n\n  Sender Domain: a\n"
+	       "  Sender IP Address: 192.0.2.1\n"),
+		KIND_FAILURE_TEXT, "a failure report in words"},
+	{BYTES("  Sender Domain: a\n"), KIND_TEXT, "plain text"},
+	{BYTES("{\"policies\":[{\"policy\":{\"policy-type\":\"sts\""),
+		KIND_TLS_REPORT, "a TLS report (RFC 8460)"},
 	{BYTES("unused"), KIND_TEXT, "plain text"},
 };
 

@@ -362,6 +362,15 @@ static void test_structural_attacks(void **state UNUSED)
 		{"fields of a message, behind a comment",
 			TOP "Content-Type: (;) message/rfc822\n\n", "a:\n",
 			5000000, "", MANY_FIELDS},
+		/* A failure report's are its content; it has to be one. */
+		{"fields of a message that claims to be a failure report",
+			TOP "Content-Type: message/rfc822 "
+			    "(message/feedback-report)\n\n",
+			"a:\n", 5000000, "", MANY_FIELDS},
+		{"fields of a message, typed twice",
+			TOP "Content-Type: message/feedback-report\n"
+			    "Content-Type: message/rfc822\n\n",
+			"a:\n", 5000000, "", MANY_FIELDS},
 		{"fields in a digest",
 			TOP TYPE("multipart/digest; boundary=b") "\n" B "\n",
 			"a:\n", 5000000, "", MANY_FIELDS},

@@ -501,6 +501,8 @@ static void test_allocator_is_given_back(void **state UNUSED)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		/* First: what it finds is what the process began with. */
+		cmocka_unit_test(test_allocator_is_given_back),
 		cmocka_unit_test(test_cases),
 		cmocka_unit_test(test_origin),
 		cmocka_unit_test(test_made_report_id),
@@ -514,7 +516,6 @@ int main(void)
 		cmocka_unit_test(test_report_ceiling),
 		cmocka_unit_test(test_not_an_object),
 		cmocka_unit_test(test_blocks_and_failures),
-		cmocka_unit_test(test_allocator_is_given_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
