@@ -157,6 +157,11 @@ VOCABULARY(reason_type)
 VOCABULARY(testing)
 VOCABULARY(discovery_method)
 
+bool auth_result_is_name(enum auth_result v, struct str word)
+{
+	return str_equal_nocase(str_trim(word), str_from(auth_result_name(v)));
+}
+
 /* globetax.com and others write `none` or `softfail` here: not a pass. */
 enum dmarc_result dmarc_result_parse(struct str word)
 {
@@ -218,6 +223,11 @@ static const struct repair_term {
 	{ REPAIR_AUTH_RESULTS_CAPPED, "auth_results_capped" },
 	{ REPAIR_UNKNOWN_ELEMENT,     "unknown_element" },
 	{ REPAIR_TEXT_CUT,            "text_cut" },
+	{ REPAIR_XML_ESCAPED,         "xml_escaped" },
+	{ REPAIR_POLICY_DOMAIN,       "policy_domain" },
+	{ REPAIR_DOMAIN,              "domain" },
+	{ REPAIR_RESULTS_REPEATED,    "results_repeated" },
+	{ REPAIR_RECORD_SHAPE,        "record_shape" },
 	/* clang-format on */
 };
 
