@@ -1,14 +1,20 @@
 /*
- * aggregate_xml.c - one aggregate report, from its XML to a sink.
+ * aggregate_xml.c - aggregate reports, from their XML to a sink.
  *
  * libxml2's SAX2 push parser, fed in blocks: 2 to 3 times as fast as its
  * reader, and without a tree. Its names are interned, so that an element is
  * found by comparing pointers, and an element's text is gathered in one fixed
  * buffer: a record costs no malloc.
+ *
+ * The first try is strict. The second has its bytes repaired on the way and
+ * lets libxml2 go on after an error; but tags that do not match mean that a
+ * part is missing, and that is no report in any try (formats.md 6.2, 39).
  */
 #include "ingest/aggregate_xml.h"
 
+#include "base/arena.h"
 #include "ingest/aggregate_grammar.h"
+#include "ingest/aggregate_repair.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -37,17 +43,27 @@ typedef xmlErrorPtr error_arg;
 #define MAX_NAMESPACES 8
 #define MAX_PENDING_BYTES BLOCK_BYTES
 #define NAMESPACE_RFC9990 "urn:ietf:params:xml:ns:dmarc-2.0"
+/* What tells another <feedback>, behind a declaration or not. */
+#define LOOK_BYTES 512
 
+/* One report. */
 struct parse {
 	struct aggregate aggregate;
 	xmlParserCtxt *ctxt;
 	struct err *err;
+	bool is_second_try;
 	bool has_failed;     /* *err is set by us, not by the XML */
 	bool is_root_closed; /* the document is complete */
+	long root_end;       /* bytes up to there; -1: not known */
 	bool has_bytes;
-	bool is_malformed;
-	int malformed_line;
-	char malformed[128];
+	bool has_other_root;
+	bool has_error;    /* the first one is told below */
+	bool is_malformed; /* and there is no going on */
+	int error_line;
+	char error[128];
+	const xmlChar *root_uri;    /* interned like names, or NULL */
+	const xmlChar *record_name; /* "record" */
+	int64_t records_met;        /* in the second try */
 
 	/* The rules of parent p are first_rule[p] up to first_rule[p + 1]. */
 	uint8_t first_rule[ELEMENT_COUNT + 1];
@@ -59,7 +75,19 @@ struct parse {
 	bool wants_text;
 	size_t text_len;
 	char text[LIMIT_TEXT_BYTES + 1]; /* one more tells that it was longer */
+};
+
+/* One document, which in the end is one report, or several. */
+struct aggregate_xml {
+	struct stream *in; /* borrowed, or `repair` */
+	struct stream *repair;
+	uint32_t stream_repairs; /* what it noted */
+	struct aggregate_xml_options options;
+	unsigned reports; /* read before the one at hand */
+	bool has_more, may_try_again;
+	struct str rest; /* of `block`: where the next report begins */
 	char block[BLOCK_BYTES];
+	struct parse parse;
 };
 
 static void fail(struct parse *p)
@@ -103,7 +131,9 @@ static bool check_element(
 /* True where it is <feedback>. */
 static bool check_root(struct parse *p, const xmlChar *name, const xmlChar *uri)
 {
+	p->root_uri = uri;
 	if (!find_rule(p, ELEMENT_DOCUMENT, name)) {
+		p->has_other_root = true;
 		err_set(p->err, ERR_UNSUPPORTED,
 			"XML document <%.64s> is not an aggregate report",
 			(const char *)name);
@@ -113,6 +143,24 @@ static bool check_root(struct parse *p, const xmlChar *name, const xmlChar *uri)
 	if (uri && strcmp((const char *)uri, NAMESPACE_RFC9990) == 0)
 		p->aggregate.is_rfc9990 = true;
 	return true;
+}
+
+/*
+ * What the table has no row for: it is passed over, but a record that it wraps
+ * counts, unless it is of somebody else's vocabulary.
+ */
+static const struct aggregate_rule *unknown_rule(struct parse *p)
+{
+	p->aggregate.report.repairs |= REPAIR_UNKNOWN_ELEMENT;
+	return &aggregate_unknown_rule;
+}
+
+static bool is_foreign_record(const struct parse *p,
+	const struct aggregate_rule *rule, const xmlChar *uri)
+{
+	if (rule->element != ELEMENT_RECORD || rule->parent == ELEMENT_FEEDBACK)
+		return false;
+	return p->depth >= LIMIT_RECORD_DEPTH || (uri && uri != p->root_uri);
 }
 
 static void on_start(void *ctx, const xmlChar *name,
@@ -128,6 +176,8 @@ static void on_start(void *ctx, const xmlChar *name,
 	p->wants_text = false;
 	if (!check_element(p, attribute_count, namespace_count))
 		return;
+	if (p->is_second_try && name == p->record_name)
+		p->records_met++;
 	if (p->skip_depth > 0) {
 		p->skip_depth++;
 		return;
@@ -138,9 +188,9 @@ static void on_start(void *ctx, const xmlChar *name,
 		p->depth > 0 ? p->open[p->depth - 1]->element
 			     : ELEMENT_DOCUMENT,
 		name);
-	if (!rule)
-		p->aggregate.report.repairs |= REPAIR_UNKNOWN_ELEMENT;
-	if (!rule || (rule->open && !rule->open(&p->aggregate))) {
+	if (!rule || is_foreign_record(p, rule, uri))
+		rule = unknown_rule(p);
+	if (rule->open && !rule->open(&p->aggregate)) {
 		p->skip_depth = 1;
 		return;
 	}
@@ -149,10 +199,14 @@ static void on_start(void *ctx, const xmlChar *name,
 	p->text_len = 0;
 }
 
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
 static struct str skip_space(struct str s)
 {
-	while (s.len > 0 && (s.ptr[0] == ' ' || s.ptr[0] == '\n' ||
-				    s.ptr[0] == '\t' || s.ptr[0] == '\r')) {
+	while (s.len > 0 && is_space(s.ptr[0])) {
 		s.ptr++;
 		s.len--;
 	}
@@ -206,7 +260,10 @@ static void on_end(void *ctx, const xmlChar *name UNUSED,
 	p->text_len = 0;
 	/* <reason> is the one that has both; what follows a child is its own. */
 	p->wants_text = p->depth > 0 && p->open[p->depth - 1]->text;
-	p->is_root_closed = p->depth == 0;
+	if (p->depth == 0) {
+		p->is_root_closed = true;
+		p->root_end = xmlByteConsumed(p->ctxt);
+	}
 }
 
 /* Entities are what XML attacks are made of, and no report needs any. */
@@ -221,11 +278,23 @@ static void on_doctype(void *ctx, const xmlChar *name UNUSED,
 	fail(p);
 }
 
+static void keep_error(struct parse *p, error_arg e)
+{
+	const char *text = e->message ? e->message : "";
+	size_t len = strcspn(text, "\r\n");
+
+	if (p->has_error)
+		return;
+	p->has_error = true;
+	p->error_line = e->line;
+	if (len >= sizeof(p->error))
+		len = sizeof(p->error) - 1;
+	memcpy(p->error, text, len);
+}
+
 static void on_error(void *ctx, error_arg e)
 {
 	struct parse *p = ctx;
-	const char *text = e->message ? e->message : "";
-	size_t len = strcspn(text, "\r\n");
 
 	/* Below fatal are warnings, and prefixes that nobody declared. */
 	if (e->level < XML_ERR_FATAL || p->has_failed || p->is_malformed)
@@ -235,11 +304,13 @@ static void on_error(void *ctx, error_arg e)
 		p->aggregate.report.repairs |= REPAIR_JUNK_AFTER_ROOT;
 		return;
 	}
-	p->is_malformed = true;
-	p->malformed_line = e->line;
-	if (len >= sizeof(p->malformed))
-		len = sizeof(p->malformed) - 1;
-	memcpy(p->malformed, text, len);
+	if (!p->is_second_try || e->code == XML_ERR_TAG_NAME_MISMATCH) {
+		p->is_malformed = true;
+		p->has_error = false; /* this is the one that counts */
+	} else {
+		p->aggregate.report.repairs |= REPAIR_XML_RECOVERED;
+	}
+	keep_error(p, e);
 }
 
 /*
@@ -270,6 +341,10 @@ static void prepare_rules(struct parse *p)
 		}
 	}
 	p->first_rule[ELEMENT_COUNT] = (uint8_t)i;
+	p->record_name =
+		xmlDictLookup(p->ctxt->dict, (const xmlChar *)"record", -1);
+	if (!p->record_name)
+		base_oom();
 }
 
 static void prepare(struct parse *p, struct err *err)
@@ -292,24 +367,30 @@ static void prepare(struct parse *p, struct err *err)
 	p->ctxt = xmlCreatePushParserCtxt(&sax, p, NULL, 0, NULL);
 	if (!p->ctxt)
 		base_oom();
-	xmlCtxtUseOptions(p->ctxt, PARSE_OPTIONS);
+	xmlCtxtUseOptions(p->ctxt,
+		PARSE_OPTIONS | (p->is_second_try ? XML_PARSE_RECOVER : 0));
 	prepare_rules(p);
 }
 
-/* Whole blocks, however little the stream gives at a time. */
+/* --- the bytes --- */
+
+/* Whole blocks, however little the stream gives at a time; behind the first
+ * `kept` bytes, which stay. */
 static bool fill_block(
-	struct parse *p, struct stream *in, size_t *len, struct err *err)
+	struct aggregate_xml *x, size_t kept, struct str *ret, struct err *err)
 {
+	size_t len = kept;
 	ssize_t n;
 
-	for (*len = 0; *len < sizeof(p->block); *len += (size_t)n) {
+	for (; len < sizeof(x->block); len += (size_t)n) {
 		n = stream_read(
-			in, p->block + *len, sizeof(p->block) - *len, err);
+			x->in, x->block + len, sizeof(x->block) - len, err);
 		if (n < 0)
 			return false;
 		if (n == 0)
 			break;
 	}
+	*ret = (struct str){x->block, len};
 	return true;
 }
 
@@ -334,21 +415,96 @@ static struct str skip_before_root(struct parse *p, struct str s)
 	return trimmed;
 }
 
-static void look_after_root(struct parse *p, struct str s)
+/* Does another report begin with these bytes? */
+static bool is_report_begin(struct str s)
 {
-	if (str_trim(s).len > 0)
-		p->aggregate.report.repairs |= REPAIR_JUNK_AFTER_ROOT;
+	const char *end;
+	size_t n = 1;
+
+	s.len = s.len < LOOK_BYTES ? s.len : LOOK_BYTES;
+	if (str_starts_with(s, STR("<?xml"))) {
+		end = memmem(s.ptr, s.len, "?>", 2);
+		if (!end)
+			return false;
+		s = skip_space((struct str){
+			end + 2, (size_t)(s.ptr + s.len - end) - 2});
+	}
+	if (s.len < 2 || s.ptr[0] != '<')
+		return false;
+	/* Behind the prefix, if there is one. */
+	for (size_t i = 1; i < s.len && s.ptr[i] != '>' && !is_space(s.ptr[i]);
+		i++)
+		if (s.ptr[i] == ':')
+			n = i + 1;
+	s.ptr += n;
+	s.len -= n;
+	return s.len > 8 && str_starts_with(s, STR("feedback")) &&
+	       (s.ptr[8] == '>' || is_space(s.ptr[8]));
 }
 
-static void set_truncated(const struct parse *p, struct err *err)
+/*
+ * What follows the root, to the end or to the next report. As far as it came in
+ * one block with the root, libxml2 says whether it is of any meaning.
+ */
+static bool find_next_report(
+	struct aggregate_xml *x, struct str s, struct err *err)
+{
+	struct str look = s;
+	bool is_over = false;
+	const char *at;
+
+	while (!is_over || look.len > 0) {
+		at = look.len > 0 ? memchr(look.ptr, '<', look.len) : NULL;
+		if (at && is_report_begin((struct str){
+				  at, (size_t)(look.ptr + look.len - at)})) {
+			x->has_more = true;
+			x->rest = (struct str){
+				at, (size_t)(look.ptr + look.len - at)};
+			return true;
+		}
+		if (at && (is_over || look.ptr + look.len - at >= LOOK_BYTES)) {
+			look.len -= (size_t)(at + 1 - look.ptr);
+			look.ptr = at + 1;
+			continue;
+		}
+		look.len = at ? (size_t)(look.ptr + look.len - at) : 0;
+		if (at)
+			memmove(x->block, at, look.len);
+		if (is_over)
+			return true;
+		if (!fill_block(x, look.len, &s, err))
+			return false;
+		is_over = s.len == look.len;
+		if (str_trim((struct str){s.ptr + look.len, s.len - look.len})
+				.len > 0)
+			x->parse.aggregate.report.repairs |=
+				REPAIR_JUNK_AFTER_ROOT;
+		look = s;
+	}
+	return true;
+}
+
+/* --- one report --- */
+
+static bool set_truncated(const struct parse *p, struct err *err)
 {
 	if (!p->has_bytes)
-		err_set(err, ERR_SYNTAX, "empty document");
-	else if (p->depth == 0)
-		err_set(err, ERR_SYNTAX, "truncated XML: no element begins");
-	else
-		err_set(err, ERR_SYNTAX, "truncated XML: <%s> is still open",
-			p->open[p->depth - 1]->name);
+		return err_set(err, ERR_SYNTAX, "empty document");
+	if (p->depth == 0)
+		return err_set(
+			err, ERR_TRUNCATED, "truncated XML: no element begins");
+	return err_set(err, ERR_TRUNCATED, "truncated XML: <%s> is still open",
+		p->open[p->depth - 1]->name ? p->open[p->depth - 1]->name
+					    : "an element");
+}
+
+static bool set_malformed(const struct parse *p, struct err *err)
+{
+	if (!p->has_error)
+		return err_set(err, ERR_SYNTAX,
+			"not well-formed: bytes that are not of its encoding");
+	return err_set(err, ERR_SYNTAX, "not well-formed, line %d: %s",
+		p->error_line, p->error);
 }
 
 static bool parse_block(
@@ -357,19 +513,20 @@ static bool parse_block(
 	xmlParseChunk(p->ctxt, s.ptr, (int)s.len, is_last);
 	if (p->has_failed)
 		return false;
-	if (p->is_root_closed)
+	if (p->is_root_closed && !p->is_malformed)
 		return true;
 	/* A converter that fails stops the parser without a word. */
-	if (!p->is_malformed && p->ctxt->disableSAX)
-		return err_set(err, ERR_SYNTAX,
-			"not well-formed: bytes that are not of its encoding");
+	if (!p->is_malformed && p->ctxt->disableSAX &&
+		!(is_last && p->is_second_try)) {
+		p->is_malformed = true;
+		return set_malformed(p, err);
+	}
 	if (is_last) {
-		set_truncated(p, err);
-		return false;
+		p->is_malformed = false;
+		return set_truncated(p, err);
 	}
 	if (p->is_malformed)
-		return err_set(err, ERR_SYNTAX, "not well-formed, line %d: %s",
-			p->malformed_line, p->malformed);
+		return set_malformed(p, err);
 	if (p->ctxt->input->end - p->ctxt->input->cur > MAX_PENDING_BYTES)
 		return err_set(err, ERR_LIMIT,
 			"a tag, comment or CDATA of more than %d bytes",
@@ -377,44 +534,137 @@ static bool parse_block(
 	return true;
 }
 
-static bool parse_document(struct parse *p, struct stream *in, struct err *err)
+/* What of this block stands behind the root; `before` were given earlier. */
+static struct str behind_root(
+	const struct parse *p, struct str s, size_t before)
 {
-	struct str s = {p->block, 0};
-	bool is_first = true;
+	size_t end = p->root_end < 0 ? 0 : (size_t)p->root_end;
 
-	for (; fill_block(p, in, &s.len, err); is_first = false) {
+	if (end < before || end - before > s.len)
+		return STR_NULL;
+	return (struct str){s.ptr + (end - before), s.len - (end - before)};
+}
+
+static bool next_block(
+	struct aggregate_xml *x, struct str *ret, struct err *err)
+{
+	*ret = x->rest;
+	x->rest = STR_NULL;
+	return ret->len > 0 || fill_block(x, 0, ret, err);
+}
+
+static bool parse_document(struct aggregate_xml *x, struct err *err)
+{
+	struct parse *p = &x->parse;
+	size_t given = 0;
+	struct str s;
+
+	while (next_block(x, &s, err)) {
 		/* It may hold back a few bytes until told the end. */
 		if (s.len == 0)
-			return p->is_root_closed ||
-			       parse_block(p, STR_NULL, true, err);
-		p->has_bytes = true;
-		if (p->is_root_closed) {
-			look_after_root(p, s);
-			continue;
-		}
-		if (is_first)
+			return parse_block(p, STR_NULL, true, err);
+		if (given == 0)
 			s = skip_before_root(p, s);
+		p->has_bytes = true;
 		if (!parse_block(p, s, false, err))
 			return false;
-		s.ptr = p->block;
+		if (p->is_root_closed)
+			return find_next_report(
+				x, behind_root(p, s, given), err);
+		given += s.len;
 	}
 	return false;
 }
 
-bool aggregate_xml_read(struct stream *in, uint32_t max_records,
-	const struct report_sink *sink, struct err *err)
+/* Recovery must not lose a record: as many as there are tags of them. */
+static bool check_records(const struct aggregate_xml *x, struct err *err)
 {
-	struct parse *p = base_calloc(1, sizeof(*p));
-	bool ok = false;
+	int64_t tags = x->repair && x->reports == 0
+			       ? aggregate_repair_records(x->repair)
+			       : -1;
 
-	aggregate_init(&p->aggregate, sink, max_records);
+	if (tags < 0 || tags == x->parse.records_met)
+		return true;
+	return err_set(err, ERR_SYNTAX,
+		"not well-formed: of %jd records %jd could be read",
+		(intmax_t)tags, (intmax_t)x->parse.records_met);
+}
+
+/* A schema, say, that was left in front of the report: formats.md 6.2, 32. */
+static bool has_report_behind(const struct aggregate_xml *x)
+{
+	return memmem(x->block, sizeof(x->block), "<feedback", 9) ||
+	       memmem(x->block, sizeof(x->block), ":feedback", 9);
+}
+
+static bool may_try_again(const struct aggregate_xml *x)
+{
+	const struct parse *p = &x->parse;
+
+	if (p->is_second_try || x->reports > 0)
+		return false;
+	return p->is_malformed || (p->has_other_root && has_report_behind(x));
+}
+
+static bool read_report(struct aggregate_xml *x, struct err *err)
+{
+	struct parse *p = &x->parse;
+
+	if (!parse_document(x, err)) {
+		x->may_try_again = may_try_again(x);
+		return false;
+	}
+	p->aggregate.report.repairs |= x->stream_repairs;
+	x->stream_repairs = 0;
+	return check_records(x, err) && aggregate_finish(&p->aggregate, err);
+}
+
+bool aggregate_xml_read(struct aggregate_xml *x, const struct report_sink *sink,
+	struct err *err)
+{
+	struct parse *p = &x->parse;
+	bool ok;
+
+	memset(p, 0, sizeof(*p));
+	p->is_second_try = x->options.is_second_try;
+	x->has_more = false;
+	aggregate_init(
+		&p->aggregate, sink, x->options.max_records, &x->options.hint);
 	prepare(p, err);
-	if (!parse_document(p, in, err))
-		goto out;
-	ok = aggregate_finish(&p->aggregate, err);
-out:
+	ok = read_report(x, err);
 	xmlFreeParserCtxt(p->ctxt);
 	aggregate_fini(&p->aggregate);
-	free(p);
+	x->reports++;
 	return ok;
+}
+
+bool aggregate_xml_has_more(const struct aggregate_xml *x)
+{
+	return x->has_more;
+}
+
+bool aggregate_xml_may_try_again(const struct aggregate_xml *x)
+{
+	return x->may_try_again;
+}
+
+struct aggregate_xml *aggregate_xml_open(
+	struct stream *in, const struct aggregate_xml_options *options)
+{
+	struct aggregate_xml *x = base_calloc(1, sizeof(*x));
+
+	x->in = in;
+	x->options = *options;
+	if (options->is_second_try)
+		x->in = x->repair = aggregate_repair(in, &x->stream_repairs);
+	return x;
+}
+
+void aggregate_xml_close(struct aggregate_xml **x)
+{
+	if (!*x)
+		return;
+	stream_close(&(*x)->repair);
+	free(*x);
+	*x = NULL;
 }

@@ -112,7 +112,7 @@ static struct report_frames *current_report(struct parse *ps)
 static void note_refused(
 	struct place *place, enum err_code code, struct str at, struct str why)
 {
-	if (place->why.code != ERR_NONE)
+	if (place->why.code != ERR_NONE || code == ERR_NONE)
 		return;
 	if (at.len > 0)
 		err_set(&place->why, code, "%.*s: %.*s", STR_ARGS(at),

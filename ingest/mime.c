@@ -311,6 +311,11 @@ fail:
 	return false;
 }
 
+struct str mime_subject(const struct mime *m)
+{
+	return str_from(g_mime_message_get_subject(m->message));
+}
+
 static void release_leaf(struct mime *m)
 {
 	stream_close(&m->content);

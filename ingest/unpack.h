@@ -17,9 +17,10 @@ struct unpack_usage {
 struct unpack_document {
 	struct stream *content; /* borrowed until the next one */
 	struct kind kind;
-	struct str path;  /* "member \"a.xml\"", "" for plain bytes; borrowed */
-	uint32_t nesting; /* archives around it */
-	bool has_failed;  /* it, or an archive, cannot be read: */
+	struct str path; /* "member \"a.xml\"", "" for plain bytes; borrowed */
+	struct str name; /* "a.xml", untrusted; STR_NULL: no member; borrowed */
+	uint32_t nesting;   /* archives around it */
+	bool has_failed;    /* it, or an archive, cannot be read: */
 	struct err failure; /* why; there is no content then */
 };
 

@@ -106,7 +106,12 @@ static bool check_refused(
 {
 	struct refused_document d;
 
-	return frame_read_refused(payload, &d, err) && end_document(c, err);
+	if (!frame_read_refused(payload, &d, err))
+		return false;
+	if (d.code != ERR_NONE)
+		return end_document(c, err);
+	begin_report(c); /* it comes again, and counts then */
+	return true;
 }
 
 static bool check_message_end(
