@@ -21,8 +21,8 @@ bool aggregate_policy_open(struct aggregate *g)
 
 void aggregate_domain(struct aggregate *g, struct str text)
 {
-	aggregate_keep_domain(g, g->policy_arena, &g->policy->domain, text,
-		REPAIR_POLICY_DOMAIN);
+	aggregate_keep_domain(
+		g, g->policy_arena, &g->policy->domain, text, REPAIR_DOMAIN);
 }
 
 /*

@@ -124,12 +124,8 @@ static void keep_domain(struct aggregate *g, struct str *dst, struct str text)
 /* Brackets, zone, prefix length; IPv4 written as IPv6. */
 static bool is_odd_address(struct str text, const struct ip *ip)
 {
-	for (size_t i = 0; i < text.len; i++)
-		if (text.ptr[i] == '[' || text.ptr[i] == '%' ||
-			text.ptr[i] == '/' ||
-			(text.ptr[i] == ':' && ip->family == 4))
-			return true;
-	return false;
+	return text.ptr[0] == '[' || memchr(text.ptr, '/', text.len) ||
+	       memchr(text.ptr, ip->family == 4 ? ':' : '%', text.len);
 }
 
 /* GoDaddy leaves it out, anonymisers write "X.X.X.X". */
@@ -295,8 +291,9 @@ static enum auth_result result_word(struct aggregate *g, struct str text)
 {
 	enum auth_result v = auth_result_parse(text);
 
-	if (v == AUTH_RESULT_ABSENT || v == AUTH_RESULT_OTHER ||
-		!auth_result_is_name(v, text))
+	if (v != AUTH_RESULT_PASS &&
+		(v == AUTH_RESULT_ABSENT || v == AUTH_RESULT_OTHER ||
+			!auth_result_is_name(v, text)))
 		g->report.repairs |= REPAIR_RESULT;
 	/* gosecure.net leaves it empty where there was no signature. */
 	return v == AUTH_RESULT_ABSENT ? AUTH_RESULT_NONE : v;

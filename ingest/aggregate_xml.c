@@ -59,7 +59,7 @@ struct parse {
 	bool has_other_root;
 	bool has_error;    /* the first one is told below */
 	bool is_malformed; /* and there is no going on */
-	int error_line;
+	int error_line, error_code;
 	char error[128];
 	const xmlChar *root_uri;    /* interned like names, or NULL */
 	const xmlChar *record_name; /* "record" */
@@ -220,7 +220,8 @@ static void on_text(void *ctx, const xmlChar *bytes, int len)
 
 	if (!p->wants_text)
 		return;
-	if (p->text_len == 0) /* white space before must not use up the room */
+	/* White space before must not use up the room. */
+	if (p->text_len == 0 && s.len > 0 && is_space(s.ptr[0]))
 		s = skip_space(s);
 	if (s.len > sizeof(p->text) - p->text_len)
 		s.len = sizeof(p->text) - p->text_len;
@@ -287,6 +288,7 @@ static void keep_error(struct parse *p, error_arg e)
 		return;
 	p->has_error = true;
 	p->error_line = e->line;
+	p->error_code = e->code;
 	if (len >= sizeof(p->error))
 		len = sizeof(p->error) - 1;
 	memcpy(p->error, text, len);
@@ -521,8 +523,10 @@ static bool parse_block(
 		p->is_malformed = true;
 		return set_malformed(p, err);
 	}
+	/* A '&' waits for its ';' until the end, so that it may be more. */
 	if (is_last) {
-		p->is_malformed = false;
+		p->is_malformed =
+			p->has_error && p->error_code != XML_ERR_DOCUMENT_END;
 		return set_truncated(p, err);
 	}
 	if (p->is_malformed)

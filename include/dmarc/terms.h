@@ -48,7 +48,8 @@ enum dmarc_result dmarc_result_parse(struct str word);
 const char *dmarc_result_name(enum dmarc_result v);
 enum auth_result auth_result_parse(struct str word);
 const char *auth_result_name(enum auth_result v);
-/* Is `word` the name of v, and not one of the other words that mean it? */
+/* Of a trimmed word that auth_result_parse gave v for: is it the name of v, and
+ * not one of the others that mean it? */
 bool auth_result_is_name(enum auth_result v, struct str word);
 enum spf_scope spf_scope_parse(struct str word);
 const char *spf_scope_name(enum spf_scope v);
