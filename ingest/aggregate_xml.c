@@ -59,7 +59,8 @@ struct parse {
 	bool has_other_root;
 	bool has_error;    /* the first one is told below */
 	bool is_malformed; /* and there is no going on */
-	int error_line, error_code;
+	int error_line;
+	unsigned error_count;
 	char error[128];
 	const xmlChar *root_uri;    /* interned like names, or NULL */
 	const xmlChar *record_name; /* "record" */
@@ -288,7 +289,6 @@ static void keep_error(struct parse *p, error_arg e)
 		return;
 	p->has_error = true;
 	p->error_line = e->line;
-	p->error_code = e->code;
 	if (len >= sizeof(p->error))
 		len = sizeof(p->error) - 1;
 	memcpy(p->error, text, len);
@@ -306,9 +306,11 @@ static void on_error(void *ctx, error_arg e)
 		p->aggregate.report.repairs |= REPAIR_JUNK_AFTER_ROOT;
 		return;
 	}
+	p->error_count++;
 	if (!p->is_second_try || e->code == XML_ERR_TAG_NAME_MISMATCH) {
 		p->is_malformed = true;
 		p->has_error = false; /* this is the one that counts */
+		xmlStopParser(p->ctxt);
 	} else {
 		p->aggregate.report.repairs |= REPAIR_XML_RECOVERED;
 	}
@@ -509,12 +511,26 @@ static bool set_malformed(const struct parse *p, struct err *err)
 		p->error_line, p->error);
 }
 
+/* A bare '&' has libxml2 look for a ';', which may be far or nowhere. */
+static bool waits_for_reference(const struct parse *p)
+{
+	const xmlParserInput *in = p->ctxt->input;
+
+	return in && in->cur < in->end && *in->cur == '&';
+}
+
 static bool parse_block(
 	struct parse *p, struct str s, bool is_last, struct err *err)
 {
+	unsigned error_count = p->error_count;
+	bool is_reference = is_last && waits_for_reference(p);
+
 	xmlParseChunk(p->ctxt, s.ptr, (int)s.len, is_last);
 	if (p->has_failed)
 		return false;
+	/* "</feedback" and no more: recovery would take it for the end. */
+	if (is_last && p->error_count > error_count)
+		p->is_root_closed = false;
 	if (p->is_root_closed && !p->is_malformed)
 		return true;
 	/* A converter that fails stops the parser without a word. */
@@ -523,19 +539,18 @@ static bool parse_block(
 		p->is_malformed = true;
 		return set_malformed(p, err);
 	}
-	/* A '&' waits for its ';' until the end, so that it may be more. */
 	if (is_last) {
-		p->is_malformed =
-			p->has_error && p->error_code != XML_ERR_DOCUMENT_END;
+		p->is_malformed = is_reference;
 		return set_truncated(p, err);
 	}
 	if (p->is_malformed)
 		return set_malformed(p, err);
-	if (p->ctxt->input->end - p->ctxt->input->cur > MAX_PENDING_BYTES)
-		return err_set(err, ERR_LIMIT,
-			"a tag, comment or CDATA of more than %d bytes",
-			MAX_PENDING_BYTES);
-	return true;
+	if (p->ctxt->input->end - p->ctxt->input->cur <= MAX_PENDING_BYTES)
+		return true;
+	p->is_malformed = waits_for_reference(p);
+	return err_set(err, ERR_LIMIT,
+		"a tag, comment or CDATA of more than %d bytes",
+		MAX_PENDING_BYTES);
 }
 
 /* What of this block stands behind the root; `before` were given earlier. */

@@ -31,7 +31,7 @@ static void begin_report(struct worker_check *c)
 void worker_check_begin(struct worker_check *c)
 {
 	c->frame_bytes = 0;
-	c->documents = 0;
+	c->documents = c->put_offs = 0;
 	begin_report(c);
 }
 
@@ -111,6 +111,8 @@ static bool check_refused(
 	if (d.code != ERR_NONE)
 		return end_document(c, err);
 	begin_report(c); /* it comes again, and counts then */
+	if (++c->put_offs > c->limits->max_documents)
+		return err_set(err, ERR_LIMIT, "endless second tries");
 	return true;
 }
 

@@ -139,6 +139,16 @@ static void stub_refuse(struct stub *s, const char *reason)
 	stub_send(s);
 }
 
+/* What was sent of the report is void, and will come again. */
+static void stub_put_off(struct stub *s)
+{
+	const struct refused_document d = {
+		.code = ERR_NONE, .reason = STR(""), .document = STR("")};
+
+	frame_put_refused(&s->out, &d);
+	stub_send(s);
+}
+
 static void stub_end(struct stub *s, const char *reason)
 {
 	struct message_end e = {.code = reason ? ERR_UNSUPPORTED : ERR_NONE,
@@ -176,6 +186,9 @@ static bool stub_misbehave(struct stub *s, const char *word)
 	} else if (strcmp(word, "refusals") == 0) {
 		for (;;)
 			stub_refuse(s, "again");
+	} else if (strcmp(word, "put-offs") == 0) {
+		for (;;)
+			stub_put_off(s);
 	} else {
 		return false;
 	}
@@ -223,6 +236,8 @@ static void stub_word(struct stub *s, char *word, char *rest)
 		stub_report(s, word, rest, (unsigned)atoi(space + 1));
 	} else if (strcmp(word, "domain") == 0) {
 		(void)snprintf(s->domain, sizeof(s->domain), "%s", rest);
+	} else if (strcmp(word, "again") == 0) {
+		stub_put_off(s);
 	} else if (strcmp(word, "refuse") == 0) {
 		stub_refuse(s, rest);
 	} else if (strcmp(word, "sleep") == 0) {
