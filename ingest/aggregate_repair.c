@@ -264,13 +264,11 @@ static void on_less_than(struct repair_stream *r, struct str s)
 /* Length of the reference that s begins with, with its ';'; 0: there is none. */
 static size_t reference_len(struct str s)
 {
-	size_t n = 1;
+	size_t begin = s.len > 1 && s.ptr[1] == '#' ? 2 : 1, n = begin;
 
-	if (n < s.len && s.ptr[n] == '#')
-		n++;
 	while (n < s.len && s.ptr[n] != ':' && is_name(s.ptr[n]))
 		n++;
-	return n > 1 && n < s.len && s.ptr[n] == ';' ? n + 1 : 0;
+	return n > begin && n < s.len && s.ptr[n] == ';' ? n + 1 : 0;
 }
 
 /*
