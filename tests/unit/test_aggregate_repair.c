@@ -53,7 +53,7 @@ static const struct {
 	{ "no references", TEXT("<feedback>A&B & C&; &#; &am p;"),
 		"<feedback>A&#38;B &#38; C&#38;; &#38;#; &#38;am p;", REPAIR_XML_ESCAPED, NULL },
 	/* characters */
-	{ "windows-1252", TEXT("<feedback>\xE4\x80\x81\xC3\xA4"), "<feedback>\xC3\xA4\xE2\x82\xAC?\xC3\xA4",
+	{ "windows-1252", TEXT("<feedback>\xE4 \x80 \x81 \xC3\xA4"), "<feedback>\xC3\xA4 \xE2\x82\xAC ? \xC3\xA4",
 		REPAIR_CHARSET, NULL },
 	{ "half a character", TEXT("<feedback>\xC3"), "<feedback>\xC3\x83", REPAIR_CHARSET, NULL },
 	{ "controls", TEXT("<feedback>a\x01" "b\0c\td"), "<feedback>a b c\td", REPAIR_XML_ESCAPED, NULL },
