@@ -44,7 +44,8 @@ void unpack_close(struct unpack **u);
  *
  * Every file of every archive is one. What is wrong with one of them is told
  * as its `failure`, so that the others still come; failures are
- *   ERR_SYNTAX       truncated or damaged
+ *   ERR_TRUNCATED    ends too early
+ *   ERR_SYNTAX       damaged
  *   ERR_UNSUPPORTED  encrypted, an unknown method (the archive is left at
  *                    that), an archive without files
  *   ERR_LIMIT        members, nesting, ratio; total size (usage->is_exhausted)
