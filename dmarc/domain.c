@@ -48,18 +48,17 @@ static bool to_a_labels(struct str s, char *dst, size_t cap, struct str *ret)
 	return len > 0 && len <= LIMIT_DOMAIN_BYTES && len <= cap;
 }
 
-/* The mapping of UTS 46 can make anything of one character, dots too. */
-static bool lower_a_labels(struct str s, char *dst, size_t cap, struct str *ret)
+/* The mapping of UTS 46 puts all in lower case, and can make anything of one
+ * character, quotes and dots too. */
+static bool map_labels(struct str s, char *dst, size_t cap, struct str *ret)
 {
 	struct str name;
 
 	if (!to_a_labels(s, dst, cap, &name))
 		return false;
-	for (size_t i = 0; i < name.len; i++) {
+	for (size_t i = 0; i < name.len; i++)
 		if (!can_be_in_domain((unsigned char)dst[i]))
 			return false;
-		dst[i] = ascii_lower(dst[i]);
-	}
 	while (name.len > 0 && dst[name.len - 1] == '.')
 		name.len--;
 	*ret = name;
@@ -101,7 +100,7 @@ bool domain_normalise(struct str text, char *dst, size_t cap, struct str *ret,
 		return false;
 	for (size_t i = 0; is_ascii && i < s.len; i++)
 		dst[i] = ascii_lower(s.ptr[i]);
-	if (!is_ascii && !lower_a_labels(s, dst, cap, &name))
+	if (!is_ascii && !map_labels(s, dst, cap, &name))
 		return false;
 	*ret = name;
 	if (was_address)

@@ -144,7 +144,7 @@ static void test_cut_anywhere(void **state UNUSED)
 	static const char *const names[] = {"rfc9990.xml", "policy-last.xml",
 		"prefixed.xml", "utf16.xml", "d32_stray_schema.xml",
 		"d34_unescaped.xml", "d34_attribute_twice.xml", "d35_mixed.xml",
-		"d41_html_entity.xml"};
+		"d41_html_entity.xml", "d34_attribute_twice_utf16.xml"};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		struct buf xml = load(names[i]), out = {0};
@@ -157,7 +157,8 @@ static void test_cut_anywhere(void **state UNUSED)
 			if (read_bytes(part, &out))
 				fail_msg("%s: whole at %zu bytes", names[i],
 					part.len);
-			if (part.len > 200 && i != 3 &&
+			/* Half of a character of UTF-16 is no encoding. */
+			if (part.len > 200 && !strstr(names[i], "utf16") &&
 				!strstr(buf_cstr(&out), "\"truncated\""))
 				fail_msg("%s: at %zu bytes %s", names[i],
 					part.len, buf_cstr(&out));

@@ -152,7 +152,8 @@ static void test_plain_bytes(void **state UNUSED)
 	list_bytes(STR(""), 3, 2, NO_FAILURE, &dump_limits, &out);
 	assert_string_equal(buf_cstr(&out), ": \n");
 	list_bytes(STR("\x1f\x8b"), 3, 2, NO_FAILURE, &dump_limits, &out);
-	assert_string_equal(buf_cstr(&out), "! truncated truncated gzip data\n");
+	assert_string_equal(
+		buf_cstr(&out), "! truncated truncated gzip data\n");
 	buf_fini(&out);
 }
 

@@ -55,6 +55,9 @@ add("d34_unescaped_and_cut.xml",
 add("d34_attribute_twice.xml",  # what only recovery reads
     changed(PLAIN, ("<org_name>", "<org_name a='1' a='2'>"), ("Example Net", "A &amp; B")),
     report(org_name="A & B", repairs=["xml_recovered"]))
+add("d34_attribute_twice_utf16.xml",
+    b"\xff\xfe" + changed(PLAIN, ("UTF-8", "UTF-16"), ("<org_name>", "<org_name a='1' a='2'>"))
+    .encode("utf-16-le"), report(repairs=["xml_recovered"]))
 add("d34_control_characters.xml",
     changed(PLAIN, ("Example Net", "Example\x01Net"), ("dmarc@example.net", "dmarc@example.net\0")),
     report(repairs=["xml_escaped"]))
