@@ -18,7 +18,7 @@ BEGIN {
 	library["libpq-fe.h"]     = "store/pg_libpq.h"
 	library["gmime/"]         = "ingest/mime.c relay/report_mail.c"
 	library["archive"]        = "ingest/unpack.c ingest/unpack_zip.c ingest/unpack_gzip.c"
-	library["libxml/"]        = "ingest/aggregate_xml.c"
+	library["libxml/"]        = "ingest/aggregate_sax.c"
 	library["idn2.h"]         = "dmarc/domain.c"
 	library["zlib.h"]         = "ingest/unpack_gzip.c relay/report_mail.c"
 	library["jansson.h"]      = "ingest/manifest.c"
