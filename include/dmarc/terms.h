@@ -70,7 +70,7 @@ enum repair {
 	REPAIR_JUNK_BEFORE_ROOT    = 1u << 2,
 	REPAIR_JUNK_AFTER_ROOT     = 1u << 3,
 	REPAIR_ORG_NAME            = 1u << 4,  /* missing: of email, subject, file name */
-	REPAIR_REPORT_ID           = 1u << 5,  /* report_id missing: made from content */
+	REPAIR_REPORT_ID           = 1u << 5,  /* missing: made up; or rubbish cut off */
 	REPAIR_DATE_RANGE          = 1u << 6,  /* fraction, ms, ISO, swapped, missing,
 	                                          no length */
 	REPAIR_POLICY              = 1u << 7,  /* policy word missing or unknown: default */
