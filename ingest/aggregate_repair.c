@@ -97,7 +97,9 @@ static bool find_name(struct str local, struct str *ret, bool *is_leaf)
 
 	*is_leaf = true;
 	for (size_t i = 0; i < aggregate_rule_count; i++) {
-		if (!str_equal(local, str_from(aggregate_rules[i].name)))
+		if (local.len == 0 ||
+			aggregate_rules[i].name[0] != local.ptr[0] ||
+			!str_equal(local, str_from(aggregate_rules[i].name)))
 			continue;
 		is_known = true;
 		*ret = str_from(aggregate_rules[i].name);
