@@ -20,6 +20,7 @@ static const struct {
 	[ERR_SYNTAX]      = { "syntax",      3 },
 	[ERR_LIMIT]       = { "limit",       3 },
 	[ERR_UNSUPPORTED] = { "unsupported", 3 },
+	[ERR_TRUNCATED]   = { "truncated",   3 },
 	[ERR_TEMP]        = { "temp",        1 },
 	[ERR_CONFIG]      = { "config",      2 },
 	/* clang-format on */

@@ -147,36 +147,3 @@ void report_content_add(unsigned char content_sum[16], const struct record *r)
 	add_128(content_sum, digest);
 	free(big);
 }
-
-static bool can_be_in_domain(unsigned char c)
-{
-	return c > 0x20 && c != 0x7F && c != '<' && c != '>' && c != '"';
-}
-
-bool domain_normalise(struct str text, char *dst, size_t cap, struct str *ret,
-	bool *was_address)
-{
-	struct str s = str_trim(text);
-	const char *at = s.len > 0 ? memrchr(s.ptr, '@', s.len) : NULL;
-
-	if (at) {
-		at++;
-		s.len -= (size_t)(at - s.ptr);
-		s.ptr = at;
-		s = str_trim(s);
-	}
-	while (s.len > 0 && s.ptr[s.len - 1] == '.')
-		s.len--;
-	if (s.len == 0 || s.len > LIMIT_DOMAIN_BYTES || s.len > cap ||
-		!str_is_utf8(s))
-		return false;
-	for (size_t i = 0; i < s.len; i++)
-		if (!can_be_in_domain((unsigned char)s.ptr[i]))
-			return false;
-	for (size_t i = 0; i < s.len; i++)
-		dst[i] = ascii_lower(s.ptr[i]);
-	*ret = (struct str){dst, s.len};
-	if (was_address)
-		*was_address = at != NULL;
-	return true;
-}

@@ -220,8 +220,7 @@ bool frame_read_refused(
 	struct refused_document d;
 
 	d.code = wire_get_enum(&in, ERR_CONFIG, "code");
-	if (d.code != ERR_SYNTAX && d.code != ERR_LIMIT &&
-		d.code != ERR_UNSUPPORTED)
+	if (d.code == ERR_DUPLICATE || d.code > ERR_TRUNCATED)
 		bytes_fault(&in, "code", "out of range");
 	d.reason = wire_get_text(&in, LIMIT_TEXT_BYTES, "reason");
 	d.document = wire_get_text(&in, LIMIT_TEXT_BYTES, "document");

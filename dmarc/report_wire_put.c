@@ -167,8 +167,7 @@ void frame_put_refused(struct buf *out, const struct refused_document *d)
 		1 + outside_text_size(d->reason) +
 			outside_text_size(d->document));
 
-	assert(d->code == ERR_SYNTAX || d->code == ERR_LIMIT ||
-		d->code == ERR_UNSUPPORTED);
+	assert(d->code != ERR_DUPLICATE && d->code <= ERR_TRUNCATED);
 	at = bytes_put_u8(at, d->code);
 	at = put_outside_text(at, d->reason);
 	at = put_outside_text(at, d->document);

@@ -3,6 +3,8 @@
 
 #include "dmarc/vocabulary.h"
 
+#include <string.h>
+
 /* The last row of each table, "other", is also what unknown words become. */
 static const struct term policy_terms[] = {
 	/* clang-format off */
@@ -100,6 +102,12 @@ VOCABULARY(reason_type)
 VOCABULARY(testing)
 VOCABULARY(discovery_method)
 
+bool auth_result_is_name(enum auth_result v, struct str word)
+{
+	/* None of the others is as long as the name. */
+	return word.len == strlen(auth_result_name(v));
+}
+
 /* globetax.com and others write `none` or `softfail` here: not a pass. */
 enum dmarc_result dmarc_result_parse(struct str word)
 {
@@ -161,6 +169,11 @@ static const struct repair_term {
 	{ REPAIR_AUTH_RESULTS_CAPPED, "auth_results_capped" },
 	{ REPAIR_UNKNOWN_ELEMENT,     "unknown_element" },
 	{ REPAIR_TEXT_CUT,            "text_cut" },
+	{ REPAIR_XML_ESCAPED,         "xml_escaped" },
+	{ REPAIR_POLICY_DOMAIN,       "policy_domain" },
+	{ REPAIR_DOMAIN,              "domain" },
+	{ REPAIR_RESULTS_REPEATED,    "results_repeated" },
+	{ REPAIR_RECORD_SHAPE,        "record_shape" },
 	{ REPAIR_TLS_POLICY,          "tls_policy" },
 	{ REPAIR_PLAIN_TEXT,          "plain_text" },
 	{ REPAIR_REPORTED_DOMAIN,     "reported_domain" },

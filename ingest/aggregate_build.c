@@ -9,18 +9,22 @@
 
 /* Sums to less than 64 KiB, as every text has a ceiling and the first wins. */
 #define HEADER_ARENA_BYTES (256u * 1024)
-/* One record: 100 + 100 auth results and 16 reasons, each text at its most. */
-#define RECORD_ARENA_BYTES (1024u * 1024)
+/* A row: 100 + 100 auth results and 16 reasons, each text at its most, are less
+ * than 400 KiB with the structs; a record has LIMIT_RECORD_ROWS at most. */
+#define RECORD_ARENA_BYTES (LIMIT_RECORD_ROWS * 512u * 1024)
 
 void aggregate_init(struct aggregate *g, const struct report_sink *sink,
-	uint32_t max_records)
+	uint32_t max_records, const struct aggregate_hint *hint)
 {
 	memset(g, 0, sizeof(*g));
 	g->sink = sink;
+	g->hint = *hint;
 	g->max_records = max_records;
 	g->header_arena = arena_new("report header", HEADER_ARENA_BYTES);
 	g->record_arena = arena_new("record", RECORD_ARENA_BYTES);
 	g->report.policy.pct = -1;
+	g->policy = &g->report.policy;
+	g->policy_arena = g->header_arena;
 }
 
 void aggregate_fini(struct aggregate *g)
@@ -74,7 +78,7 @@ static bool is_normal_domain(struct str s)
 }
 
 void aggregate_keep_domain(struct aggregate *g, struct arena *a,
-	struct str *dst, struct str text, bool *was_address)
+	struct str *dst, struct str text, enum repair repair)
 {
 	char name[LIMIT_DOMAIN_BYTES];
 	struct str domain;
@@ -83,13 +87,16 @@ void aggregate_keep_domain(struct aggregate *g, struct arena *a,
 		aggregate_keep(g, a, dst, text, LIMIT_DOMAIN_BYTES);
 		return;
 	}
+	if (dst->ptr || text.len == 0)
+		return;
+	g->report.repairs |= repair;
 	/* "Name <user@example.com>": what counts stands before the '>'. */
-	if (text.len > 0 && text.ptr[text.len - 1] == '>')
+	if (text.ptr[text.len - 1] == '>')
 		text.len--;
 	/* veeam.com and AOL write the word. */
-	if (dst->ptr || str_equal_nocase(text, STR("null")))
+	if (str_equal_nocase(text, STR("null")))
 		return;
-	if (domain_normalise(text, name, sizeof(name), &domain, was_address))
+	if (domain_normalise(text, name, sizeof(name), &domain, NULL))
 		aggregate_keep(g, a, dst, domain, LIMIT_DOMAIN_BYTES);
 }
 
@@ -148,12 +155,28 @@ bool aggregate_send_header(struct aggregate *g, struct err *err)
 	return g->sink->header(g->sink->ctx, &g->report, err);
 }
 
+/*
+ * An element that is missing is one that is empty: subject and file name may
+ * hold what a report cannot do without. Where they do not, that it is missing
+ * is the better reason.
+ */
+static bool complete_header(struct aggregate *g, struct err *err)
+{
+	struct err why = {0};
+
+	if (!g->has_metadata && !aggregate_metadata_complete(g, &why))
+		return err_set(
+			err, ERR_SYNTAX, "report without report_metadata");
+	if (!g->has_policy && !aggregate_policy_complete(g, &why))
+		return err_set(
+			err, ERR_SYNTAX, "report without policy_published");
+	return aggregate_send_header(g, err);
+}
+
 bool aggregate_finish(struct aggregate *g, struct err *err)
 {
-	if (!g->header_is_sent)
-		return err_set(err, ERR_SYNTAX, "report without %s",
-			g->has_metadata ? "policy_published"
-					: "report_metadata");
+	if (!g->header_is_sent && !complete_header(g, err))
+		return false;
 	/* version may come last; so may what only RFC 9990 has. */
 	g->report.schema = detect_schema(g);
 	return g->sink->end(g->sink->ctx, &g->report, err);

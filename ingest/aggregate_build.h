@@ -11,13 +11,16 @@
 #define INGEST_AGGREGATE_BUILD_H
 
 #include "base/arena.h"
+#include "ingest/aggregate_hint.h"
 #include "ingest/reader.h"
 
 /* What the record at hand holds so far; aggregate_record.c. */
 struct aggregate_row {
 	struct record record; /* counts of the arrays are kept below */
-	bool has_count, has_usable_count;
-	uint16_t reason_count, dkim_count, spf_count;
+	bool has_row, has_count, has_usable_count;
+	bool has_shared;   /* identifiers or auth_results, own or inherited */
+	bool is_inherited; /* of the row before: its own displace them */
+	uint16_t reason_count, dkim_count, dkim_seen, spf_count;
 	struct policy_override_reason reasons[LIMIT_REASONS];
 	struct dkim_auth_result dkim[LIMIT_AUTH_RESULTS];
 	struct spf_auth_result spf[LIMIT_AUTH_RESULTS];
@@ -25,6 +28,7 @@ struct aggregate_row {
 
 struct aggregate {
 	const struct report_sink *sink; /* borrowed */
+	struct aggregate_hint hint;     /* borrowed */
 	uint32_t max_records;
 	struct aggregate_report report;
 	struct arena *header_arena; /* texts of `report` */
@@ -32,19 +36,34 @@ struct aggregate {
 
 	bool is_rfc9990; /* its namespace, or an element only it has */
 	bool has_metadata, has_policy; /* closed */
+	bool is_in_header;             /* one of both is open */
 	bool header_is_sent;
-	bool has_begin, has_end;
+	bool has_begin, has_end;   /* usable */
+	bool has_implausible_date; /* a number, but of no day */
+
+	/* policy_published: the report's, or another that is compared. */
+	struct policy_published *policy, other_policy;
+	struct arena *policy_arena;
 	bool has_policy_word; /* p was given */
+	uint32_t repairs_before_policy;
+
 	size_t error_len;
 	char error[LIMIT_TEXT_BYTES]; /* metadata.error, joined */
 
 	uint32_t rows_seen; /* with those that were left out */
 	struct aggregate_row row;
+
+	/* Odd records, formats.md 6.5, 95; rows that wait for their record. */
+	unsigned record_depth;
+	bool has_nested, has_too_many_rows;
+	struct aggregate_row *held[LIMIT_RECORD_ROWS];
+	unsigned held_count;
 };
 
-/* `sink` is borrowed; aggregate_fini accepts one that was only zeroed. */
+/* `sink` is borrowed, so is the text of `hint`; aggregate_fini accepts one that
+ * was only zeroed. */
 void aggregate_init(struct aggregate *g, const struct report_sink *sink,
-	uint32_t max_records);
+	uint32_t max_records, const struct aggregate_hint *hint);
 void aggregate_fini(struct aggregate *g);
 
 /*
@@ -56,6 +75,14 @@ typedef void aggregate_text_fn(struct aggregate *g, struct str text);
 typedef bool aggregate_close_fn(struct aggregate *g, struct err *err);
 
 aggregate_text_fn aggregate_version; /* aggregate_build.c */
+
+/*
+ * aggregate_metadata.c and aggregate_policy.c: fill in what is missing, from
+ * elsewhere or by default; false where it cannot be done without.
+ */
+MUST_CHECK bool aggregate_metadata_complete(
+	struct aggregate *g, struct err *err);
+MUST_CHECK bool aggregate_policy_complete(struct aggregate *g, struct err *err);
 
 /* aggregate_metadata.c */
 aggregate_open_fn aggregate_metadata_open;
@@ -74,13 +101,14 @@ aggregate_text_fn aggregate_domain, aggregate_p, aggregate_sp, aggregate_np,
 /* aggregate_record.c: what stands inside a record */
 aggregate_open_fn aggregate_record_open;
 aggregate_close_fn aggregate_record_close;
+aggregate_open_fn aggregate_row_open, aggregate_auth_results_open;
 aggregate_text_fn aggregate_source_ip, aggregate_count;
 aggregate_text_fn aggregate_disposition, aggregate_dkim, aggregate_spf;
 aggregate_open_fn aggregate_reason_open;
 aggregate_text_fn aggregate_reason_type, aggregate_reason_comment;
 aggregate_text_fn aggregate_reason_text;
 aggregate_close_fn aggregate_reason_close;
-aggregate_open_fn aggregate_identities_open;
+aggregate_open_fn aggregate_identifiers_open, aggregate_identities_open;
 aggregate_text_fn aggregate_header_from, aggregate_envelope_from,
 	aggregate_envelope_to;
 aggregate_open_fn aggregate_dkim_result_open, aggregate_spf_result_open;
@@ -101,9 +129,10 @@ void aggregate_keep(struct aggregate *g, struct arena *a, struct str *dst,
 /* A text of `report`, at most LIMIT_TEXT_BYTES. */
 void aggregate_keep_header(
 	struct aggregate *g, struct str *dst, struct str text);
-/* The same for a domain, normalised; what is none stays absent. */
+/* The same for a domain, normalised; what is none stays absent. `repair` is
+ * noted where it was written in any other way. */
 void aggregate_keep_domain(struct aggregate *g, struct arena *a,
-	struct str *dst, struct str text, bool *was_address);
+	struct str *dst, struct str text, enum repair repair);
 /* At most max_bytes of valid UTF-8 text, cut between characters. */
 struct str aggregate_cut(struct str text, size_t max_bytes);
 /* Once both report_metadata and policy_published have closed. */

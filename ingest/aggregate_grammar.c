@@ -21,6 +21,13 @@ static bool skip(struct aggregate *g UNUSED)
 		ELEMENT_##parent, name, ELEMENT_LEAF, skip, NULL, NULL \
 	}
 
+/* formats.md 6.5, 95; how deep is checked where elements open. */
+#define NESTED_RECORD(parent)                                               \
+	{                                                                   \
+		ELEMENT_##parent, "record", ELEMENT_RECORD,                 \
+			aggregate_record_open, NULL, aggregate_record_close \
+	}
+
 const struct aggregate_rule aggregate_rules[] = {
 	/* clang-format off */
 	NODE(DOCUMENT, "feedback", FEEDBACK),
@@ -59,15 +66,19 @@ const struct aggregate_rule aggregate_rules[] = {
 	LEAF(POLICY_PUBLISHED, "discovery_method", discovery_method),
 	SKIP(POLICY_PUBLISHED, "version_published"), /* RFC 9990 drafts */
 
-	NODE(RECORD, "row", ROW),
-	NODE(RECORD, "identifiers", IDENTIFIERS),
-	NODE(RECORD, "auth_results", AUTH_RESULTS),
+	{ ELEMENT_RECORD, "row", ELEMENT_ROW, aggregate_row_open, NULL, NULL },
+	{ ELEMENT_RECORD, "identifiers", ELEMENT_IDENTIFIERS,
+		aggregate_identifiers_open, NULL, NULL },
+	{ ELEMENT_RECORD, "auth_results", ELEMENT_AUTH_RESULTS,
+		aggregate_auth_results_open, NULL, NULL },
 	{ ELEMENT_RECORD, "identities", ELEMENT_IDENTIFIERS,
 		aggregate_identities_open, NULL, NULL },
+	NESTED_RECORD(RECORD),
 
 	LEAF(ROW, "source_ip", source_ip),
 	LEAF(ROW, "count", count),
 	NODE(ROW, "policy_evaluated", POLICY_EVALUATED),
+	NESTED_RECORD(ROW),
 
 	LEAF(POLICY_EVALUATED, "disposition", disposition),
 	LEAF(POLICY_EVALUATED, "dkim", dkim),
@@ -97,7 +108,13 @@ const struct aggregate_rule aggregate_rules[] = {
 	LEAF(SPF, "scope", spf_scope),
 	LEAF(SPF, "result", spf_result),
 	LEAF(SPF, "human_result", spf_human_result),
+
+	NESTED_RECORD(UNKNOWN),
 	/* clang-format on */
+};
+
+const struct aggregate_rule aggregate_unknown_rule = {
+	.element = ELEMENT_UNKNOWN,
 };
 
 const size_t aggregate_rule_count = ARRAY_LEN(aggregate_rules);

@@ -26,6 +26,7 @@ enum aggregate_element {
 	ELEMENT_AUTH_RESULTS,
 	ELEMENT_DKIM,
 	ELEMENT_SPF,
+	ELEMENT_UNKNOWN, /* nothing in it counts but a record */
 	ELEMENT_COUNT
 };
 
@@ -41,6 +42,8 @@ struct aggregate_rule {
 /* The rows of one parent stand together. */
 extern const struct aggregate_rule aggregate_rules[];
 extern const size_t aggregate_rule_count;
+/* Of an element that has no row. */
+extern const struct aggregate_rule aggregate_unknown_rule;
 #define AGGREGATE_MAX_RULES 80
 
 #endif

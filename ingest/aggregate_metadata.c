@@ -13,7 +13,8 @@ bool aggregate_metadata_open(struct aggregate *g)
 {
 	if (g->has_metadata)
 		g->report.repairs |= REPAIR_UNKNOWN_ELEMENT;
-	return !g->has_metadata;
+	g->is_in_header = !g->has_metadata;
+	return g->is_in_header;
 }
 
 void aggregate_org_name(struct aggregate *g, struct str text)
@@ -42,8 +43,10 @@ void aggregate_report_id(struct aggregate *g, struct str text)
 	while (text.len > 0 && text.ptr[text.len - 1] == '>')
 		text.len--;
 	/* kddi once wrote "202504210000000/report_id>". */
-	if (text.len > leftover.len && str_ends_with_nocase(text, leftover))
+	if (text.len > leftover.len && str_ends_with_nocase(text, leftover)) {
 		text.len -= leftover.len;
+		g->report.repairs |= REPAIR_REPORT_ID;
+	}
 	aggregate_keep_header(g, &g->report.metadata.report_id, str_trim(text));
 }
 
@@ -111,8 +114,10 @@ static void set_instant(
 		t /= 1000;
 		g->report.repairs |= REPAIR_DATE_RANGE;
 	}
-	if (t <= 0 || t >= MAX_INSTANT_S)
+	if (t <= 0 || t >= MAX_INSTANT_S) {
+		g->has_implausible_date = true;
 		return;
+	}
 	*dst = t;
 	*has = true;
 }
@@ -127,18 +132,49 @@ void aggregate_end(struct aggregate *g, struct str text)
 	set_instant(g, text, &g->report.metadata.end_s, &g->has_end);
 }
 
+/* What is missing of it, from the name of the file. */
+static void take_dates_of_file(struct aggregate *g)
+{
+	struct report_metadata *m = &g->report.metadata;
+	struct aggregate_file_name f;
+
+	if (!aggregate_hint_file_name(g->hint.file_name, &f) ||
+		f.begin_s <= 0 || f.end_s <= 0 || f.begin_s >= MAX_INSTANT_S ||
+		f.end_s >= MAX_INSTANT_S)
+		return;
+	if (!g->has_begin)
+		m->begin_s = f.begin_s;
+	if (!g->has_end)
+		m->end_s = f.end_s;
+	g->has_begin = g->has_end = true;
+}
+
+/* One that is missing may be taken from the other, one that is wrong not. */
+static bool complete_date_range(struct aggregate *g, struct err *err)
+{
+	struct report_metadata *m = &g->report.metadata;
+
+	if (g->has_begin && g->has_end)
+		return true;
+	take_dates_of_file(g);
+	g->report.repairs |= REPAIR_DATE_RANGE;
+	if (g->has_begin && g->has_end)
+		return true;
+	if (g->has_implausible_date)
+		return err_set(err, ERR_SYNTAX,
+			"date_range is not between 1970 and 2100");
+	if (!g->has_begin && !g->has_end)
+		return err_set(err, ERR_SYNTAX,
+			"date_range has neither a usable begin nor end");
+	m->begin_s = m->end_s = g->has_begin ? m->begin_s : m->end_s;
+	return true;
+}
+
 static bool check_date_range(struct aggregate *g, struct err *err)
 {
 	struct report_metadata *m = &g->report.metadata;
 	int64_t t;
 
-	if (!g->has_begin && !g->has_end)
-		return err_set(err, ERR_SYNTAX,
-			"date_range has neither a usable begin nor end");
-	if (!g->has_begin || !g->has_end) {
-		m->begin_s = m->end_s = g->has_begin ? m->begin_s : m->end_s;
-		g->report.repairs |= REPAIR_DATE_RANGE;
-	}
 	if (m->end_s < m->begin_s) {
 		if (m->begin_s - m->end_s >= MAX_SWAPPED_S)
 			return err_set(err, ERR_SYNTAX,
@@ -149,6 +185,9 @@ static bool check_date_range(struct aggregate *g, struct err *err)
 		m->end_s = t;
 		g->report.repairs |= REPAIR_DATE_RANGE;
 	}
+	/* GoDaddy: no length; it counts as that day. */
+	if (m->end_s == m->begin_s)
+		g->report.repairs |= REPAIR_DATE_RANGE;
 	if (m->end_s - m->begin_s > REPORT_DAY_MAX_DAYS * (int64_t)CLOCK_DAY_S)
 		return err_set(err, ERR_SYNTAX,
 			"date_range is longer than %d days",
@@ -156,25 +195,54 @@ static bool check_date_range(struct aggregate *g, struct err *err)
 	return true;
 }
 
-/* accurateplastics.com and others name nobody but an address. */
-static bool check_org_name(struct aggregate *g, struct err *err)
+static void name_by(struct aggregate *g, struct str text)
+{
+	aggregate_keep_domain(g, g->header_arena, &g->report.metadata.org_name,
+		text, REPAIR_ORG_NAME);
+}
+
+/*
+ * accurateplastics.com and others name nobody but an address. Each of these
+ * does nothing where the one before gave a name.
+ */
+static void find_org_name(struct aggregate *g)
 {
 	struct report_metadata *m = &g->report.metadata;
+	struct aggregate_file_name f;
+	struct str domain, submitter;
 
-	if (m->org_name.ptr)
+	if (m->email.len > 0 && memchr(m->email.ptr, '@', m->email.len))
+		name_by(g, m->email);
+	aggregate_hint_subject(g->hint.subject, &domain, &submitter);
+	name_by(g, submitter);
+	if (aggregate_hint_file_name(g->hint.file_name, &f))
+		name_by(g, f.receiver);
+	name_by(g, m->email);
+}
+
+static bool check_org_name(struct aggregate *g, struct err *err)
+{
+	if (g->report.metadata.org_name.ptr)
 		return true;
-	aggregate_keep_domain(g, g->header_arena, &m->org_name, m->email, NULL);
-	if (!m->org_name.ptr)
+	g->report.repairs |= REPAIR_ORG_NAME;
+	find_org_name(g);
+	if (!g->report.metadata.org_name.ptr)
 		return err_set(err, ERR_SYNTAX,
 			"report_metadata names no reporter: "
 			"neither org_name nor email");
-	g->report.repairs |= REPAIR_ORG_NAME;
 	return true;
+}
+
+bool aggregate_metadata_complete(struct aggregate *g, struct err *err)
+{
+	g->has_metadata = true;
+	return check_org_name(g, err) && complete_date_range(g, err) &&
+	       check_date_range(g, err);
 }
 
 bool aggregate_metadata_close(struct aggregate *g, struct err *err)
 {
-	g->has_metadata = true;
-	return check_org_name(g, err) && check_date_range(g, err) &&
+	g->is_in_header = false;
+	return aggregate_metadata_complete(g, err) &&
 	       aggregate_send_header(g, err);
 }

@@ -1,6 +1,7 @@
 /* aggregate_record.c - one record, normalised (formats.md 6.5). */
 #include "ingest/aggregate_build.h"
 
+#include <assert.h>
 #include <string.h>
 
 /*
@@ -11,15 +12,99 @@
 /* A selector is part of a host name. */
 #define MAX_SELECTOR_BYTES LIMIT_DOMAIN_BYTES
 
+/* The arrays keep what they hold: their counts say what is valid. */
+static void begin_row(struct aggregate_row *row)
+{
+	row->record = (struct record){0};
+	row->has_row = row->has_count = row->has_usable_count = false;
+	row->has_shared = row->is_inherited = false;
+	row->reason_count = row->spf_count = 0;
+	row->dkim_count = row->dkim_seen = 0;
+}
+
+/* What a record says once, given to the rows that came before it was said. */
+static void share(struct aggregate *g)
+{
+	const struct aggregate_row *from = &g->row;
+
+	for (unsigned i = 0; i < g->held_count; i++) {
+		struct aggregate_row *to = g->held[i];
+
+		if (to->has_shared)
+			continue;
+		to->has_shared = from->has_shared;
+		to->record.header_from = from->record.header_from;
+		to->record.envelope_from = from->record.envelope_from;
+		to->record.envelope_to = from->record.envelope_to;
+		memcpy(to->dkim, from->dkim, sizeof(to->dkim));
+		memcpy(to->spf, from->spf, sizeof(to->spf));
+		to->dkim_count = from->dkim_count;
+		to->spf_count = from->spf_count;
+	}
+}
+
+/* Another row begins in this record: the one at hand waits for its end. */
+static bool hold_row(struct aggregate *g)
+{
+	struct aggregate_row *copy;
+
+	g->report.repairs |= REPAIR_RECORD_SHAPE;
+	if (g->held_count == LIMIT_RECORD_ROWS - 1) {
+		g->has_too_many_rows = true;
+		return false;
+	}
+	if (g->row.has_shared)
+		share(g);
+	copy = arena_alloc(g->record_arena, sizeof(*copy));
+	assert(copy);
+	*copy = g->row;
+	g->held[g->held_count++] = copy;
+	return true;
+}
+
+/* A record in a record, formats.md 6.5, 95: the outer one is a wrapper, or a
+ * row of its own. */
 bool aggregate_record_open(struct aggregate *g)
 {
-	struct aggregate_row *row = &g->row;
+	if (g->is_in_header)
+		return false;
+	if (g->record_depth++ == 0) {
+		arena_reset(g->record_arena);
+		g->held_count = 0;
+		g->has_nested = false;
+		begin_row(&g->row);
+		return true;
+	}
+	g->has_nested = true;
+	g->report.repairs |= REPAIR_RECORD_SHAPE;
+	if (g->row.has_row)
+		(void)hold_row(g);
+	else if (g->held_count == 0)
+		arena_reset(g->record_arena);
+	begin_row(&g->row);
+	return true;
+}
 
-	/* The arrays keep what they hold: their counts say what is valid. */
-	row->record = (struct record){0};
+/* A second row is a record of its own; what the first was given counts for both
+ * unless more comes. */
+bool aggregate_row_open(struct aggregate *g)
+{
+	struct aggregate_row *row = &g->row;
+	struct record old;
+
+	if (!row->has_row) {
+		row->has_row = true;
+		return true;
+	}
+	if (!hold_row(g))
+		return false;
+	old = row->record;
+	row->is_inherited = row->has_shared;
+	row->record = (struct record){.header_from = old.header_from,
+		.envelope_from = old.envelope_from,
+		.envelope_to = old.envelope_to};
 	row->has_count = row->has_usable_count = false;
-	row->reason_count = row->dkim_count = row->spf_count = 0;
-	arena_reset(g->record_arena);
+	row->reason_count = 0;
 	return true;
 }
 
@@ -31,17 +116,29 @@ static void keep(
 
 static void keep_domain(struct aggregate *g, struct str *dst, struct str text)
 {
-	aggregate_keep_domain(g, g->record_arena, dst, text, NULL);
+	aggregate_keep_domain(g, g->record_arena, dst, text, REPAIR_DOMAIN);
 }
 
 /* --- row --- */
 
+/* Brackets, zone, prefix length; IPv4 written as IPv6. */
+static bool is_odd_address(struct str text, const struct ip *ip)
+{
+	return text.ptr[0] == '[' || memchr(text.ptr, '/', text.len) ||
+	       memchr(text.ptr, ip->family == 4 ? ':' : '%', text.len);
+}
+
 /* GoDaddy leaves it out, anonymisers write "X.X.X.X". */
 void aggregate_source_ip(struct aggregate *g, struct str text)
 {
-	if (g->row.record.source_ip.family == 0 &&
-		!ip_parse(text, &g->row.record.source_ip))
-		g->row.record.source_ip.family = 0;
+	struct ip *ip = &g->row.record.source_ip;
+
+	if (ip->family != 0)
+		return;
+	if (!ip_parse(text, ip))
+		ip->family = 0; /* noted where the record ends */
+	else if (is_odd_address(text, ip))
+		g->report.repairs |= REPAIR_SOURCE_IP;
 }
 
 void aggregate_count(struct aggregate *g, struct str text)
@@ -49,7 +146,6 @@ void aggregate_count(struct aggregate *g, struct str text)
 	struct aggregate_row *row = &g->row;
 
 	if (row->has_count) {
-		/* A second row in one record; the first was taken. */
 		g->report.repairs |= REPAIR_COUNT;
 		return;
 	}
@@ -65,16 +161,25 @@ void aggregate_disposition(struct aggregate *g, struct str text)
 		g->row.record.disposition = disposition_parse(text);
 }
 
+/* `none` (globetax.com) and `softfail` (uniqa.cz) are no pass. */
+static void set_evaluated(
+	struct aggregate *g, enum dmarc_result *dst, struct str text)
+{
+	if (*dst != DMARC_RESULT_ABSENT)
+		return;
+	*dst = dmarc_result_parse(text);
+	if (*dst == DMARC_RESULT_FAIL && !str_equal_nocase(text, STR("fail")))
+		g->report.repairs |= REPAIR_EVALUATED;
+}
+
 void aggregate_dkim(struct aggregate *g, struct str text)
 {
-	if (g->row.record.dkim == DMARC_RESULT_ABSENT)
-		g->row.record.dkim = dmarc_result_parse(text);
+	set_evaluated(g, &g->row.record.dkim, text);
 }
 
 void aggregate_spf(struct aggregate *g, struct str text)
 {
-	if (g->row.record.spf == DMARC_RESULT_ABSENT)
-		g->row.record.spf = dmarc_result_parse(text);
+	set_evaluated(g, &g->row.record.spf, text);
 }
 
 /* --- reason --- */
@@ -132,21 +237,36 @@ bool aggregate_reason_close(struct aggregate *g, struct err *err UNUSED)
 
 /* --- identifiers --- */
 
+/* The first of what a second row brings displaces all it was given. */
+static void begin_shared(struct aggregate_row *row)
+{
+	if (row->is_inherited) {
+		row->record.header_from = STR_NULL;
+		row->record.envelope_from = row->record.envelope_to = STR_NULL;
+		row->dkim_count = row->dkim_seen = row->spf_count = 0;
+		row->is_inherited = false;
+	}
+	row->has_shared = true;
+}
+
+bool aggregate_identifiers_open(struct aggregate *g)
+{
+	begin_shared(&g->row);
+	return true;
+}
+
 /* unipi.it, petesrs.com, passco.net, junc.org */
 bool aggregate_identities_open(struct aggregate *g)
 {
+	begin_shared(&g->row);
 	g->report.repairs |= REPAIR_IDENTIFIERS_ALIAS;
 	return true;
 }
 
 void aggregate_header_from(struct aggregate *g, struct str text)
 {
-	bool was_address = false;
-
 	aggregate_keep_domain(g, g->record_arena, &g->row.record.header_from,
-		text, &was_address);
-	if (was_address)
-		g->report.repairs |= REPAIR_HEADER_FROM;
+		text, REPAIR_HEADER_FROM);
 }
 
 void aggregate_envelope_from(struct aggregate *g, struct str text)
@@ -161,11 +281,19 @@ void aggregate_envelope_to(struct aggregate *g, struct str text)
 
 /* --- auth_results --- */
 
+bool aggregate_auth_results_open(struct aggregate *g)
+{
+	begin_shared(&g->row);
+	return true;
+}
+
 static enum auth_result result_word(struct aggregate *g, struct str text)
 {
 	enum auth_result v = auth_result_parse(text);
 
-	if (v == AUTH_RESULT_ABSENT || v == AUTH_RESULT_OTHER)
+	if (v != AUTH_RESULT_PASS &&
+		(v == AUTH_RESULT_ABSENT || v == AUTH_RESULT_OTHER ||
+			!auth_result_is_name(v, text)))
 		g->report.repairs |= REPAIR_RESULT;
 	/* gosecure.net leaves it empty where there was no signature. */
 	return v == AUTH_RESULT_ABSENT ? AUTH_RESULT_NONE : v;
@@ -175,10 +303,12 @@ bool aggregate_dkim_result_open(struct aggregate *g)
 {
 	struct aggregate_row *row = &g->row;
 
-	if (row->dkim_count == LIMIT_AUTH_RESULTS) {
+	/* Repeated ones too: their texts were kept. */
+	if (row->dkim_seen == LIMIT_AUTH_RESULTS) {
 		g->report.repairs |= REPAIR_AUTH_RESULTS_CAPPED;
 		return false;
 	}
+	row->dkim_seen++;
 	row->dkim[row->dkim_count] = (struct dkim_auth_result){0};
 	return true;
 }
@@ -208,6 +338,24 @@ void aggregate_dkim_human_result(struct aggregate *g, struct str text)
 		LIMIT_COMMENT_BYTES);
 }
 
+static bool is_same_dkim(
+	const struct dkim_auth_result *a, const struct dkim_auth_result *b)
+{
+	return a->result == b->result && str_equal(a->domain, b->domain) &&
+	       str_equal(a->selector, b->selector) &&
+	       str_equal(a->human_result, b->human_result);
+}
+
+/* Older rspamd reported each signature twice. */
+static bool is_repeated(
+	const struct aggregate_row *row, const struct dkim_auth_result *r)
+{
+	for (size_t i = 0; i < row->dkim_count; i++)
+		if (is_same_dkim(&row->dkim[i], r))
+			return true;
+	return false;
+}
+
 bool aggregate_dkim_result_close(struct aggregate *g, struct err *err UNUSED)
 {
 	struct dkim_auth_result *r = &g->row.dkim[g->row.dkim_count];
@@ -217,7 +365,10 @@ bool aggregate_dkim_result_close(struct aggregate *g, struct err *err UNUSED)
 			return true; /* <dkim/>: there was none */
 		r->result = result_word(g, STR_NULL);
 	}
-	g->row.dkim_count++;
+	if (is_repeated(&g->row, r))
+		g->report.repairs |= REPAIR_RESULTS_REPEATED;
+	else
+		g->row.dkim_count++;
 	return true;
 }
 
@@ -242,8 +393,11 @@ void aggregate_spf_scope(struct aggregate *g, struct str text)
 {
 	struct spf_auth_result *r = &g->row.spf[g->row.spf_count];
 
-	if (r->scope == SPF_SCOPE_ABSENT)
-		r->scope = spf_scope_parse(text);
+	if (r->scope != SPF_SCOPE_ABSENT)
+		return;
+	r->scope = spf_scope_parse(text);
+	if (r->scope == SPF_SCOPE_OTHER)
+		g->report.repairs |= REPAIR_RESULT;
 }
 
 void aggregate_spf_result(struct aggregate *g, struct str text)
@@ -269,41 +423,25 @@ bool aggregate_spf_result_close(struct aggregate *g, struct err *err UNUSED)
 			return true;
 		r->result = result_word(g, STR_NULL);
 	}
+	/* Most reporters leave it out; RFC 9990 knows no other. */
+	if (r->scope == SPF_SCOPE_ABSENT)
+		r->scope = SPF_SCOPE_MFROM;
 	g->row.spf_count++;
 	return true;
 }
 
 /* --- the record as a whole --- */
 
-/* `name` is `of` or stands below it. */
-static bool is_within(struct str name, struct str of)
-{
-	if (name.len < of.len)
-		return false;
-	if (!str_ends_with_nocase(name, of))
-		return false;
-	return name.len == of.len || name.ptr[name.len - of.len - 1] == '.';
-}
-
 /*
- * Relaxed alignment, by suffix alone: it knows no public suffixes, so two
- * siblings below one organisational domain are not seen as aligned. It only
- * stands in for a result that the receiver left out; the PSL comes with
- * org_domain.
+ * A result that the receiver left out is made again, with relaxed alignment as
+ * far as it goes without the public suffix list (domain.h): a sibling is not
+ * seen as aligned, and what did not pass may have passed.
  */
-static bool is_aligned(struct str name, struct str header_from)
-{
-	if (!name.ptr || !memchr(name.ptr, '.', name.len) ||
-		!memchr(header_from.ptr, '.', header_from.len))
-		return false;
-	return is_within(name, header_from) || is_within(header_from, name);
-}
-
 static enum dmarc_result evaluate_dkim(const struct aggregate_row *row)
 {
 	for (size_t i = 0; i < row->dkim_count; i++)
 		if (row->dkim[i].result == AUTH_RESULT_PASS &&
-			is_aligned(
+			domain_is_aligned_without_psl(
 				row->dkim[i].domain, row->record.header_from))
 			return DMARC_RESULT_PASS;
 	return DMARC_RESULT_FAIL;
@@ -320,7 +458,8 @@ static enum dmarc_result evaluate_spf(const struct aggregate_row *row)
 		if (has_mfrom && row->spf[i].scope != SPF_SCOPE_MFROM)
 			continue;
 		if (row->spf[i].result == AUTH_RESULT_PASS &&
-			is_aligned(row->spf[i].domain, row->record.header_from))
+			domain_is_aligned_without_psl(
+				row->spf[i].domain, row->record.header_from))
 			return DMARC_RESULT_PASS;
 	}
 	return DMARC_RESULT_FAIL;
@@ -358,7 +497,7 @@ static bool complete_record(struct aggregate *g, struct err *err)
 	return true;
 }
 
-bool aggregate_record_close(struct aggregate *g, struct err *err)
+static bool end_row(struct aggregate *g, struct err *err)
 {
 	struct aggregate_report *report = &g->report;
 
@@ -376,4 +515,44 @@ bool aggregate_record_close(struct aggregate *g, struct err *err)
 	/* Cannot overflow: max_records and MAX_COUNT are below 2^32, 2^40. */
 	report->message_count += g->row.record.message_count;
 	return g->sink->record(g->sink->ctx, &g->row.record, err);
+}
+
+/* The rows that waited, in the order of the document, and the one at hand. */
+static bool end_held_rows(struct aggregate *g, struct err *err)
+{
+	struct aggregate_row *last;
+	unsigned count = g->held_count;
+
+	if (g->has_too_many_rows)
+		return err_set(err, ERR_LIMIT,
+			"more than %d rows in one record", LIMIT_RECORD_ROWS);
+	share(g);
+	last = arena_alloc(g->record_arena, sizeof(*last));
+	assert(last);
+	*last = g->row;
+	g->held_count = 0;
+	for (unsigned i = 0; i < count; i++) {
+		g->row = *g->held[i];
+		if (!end_row(g, err))
+			return false;
+	}
+	g->row = *last;
+	return end_row(g, err);
+}
+
+bool aggregate_record_close(struct aggregate *g, struct err *err)
+{
+	g->record_depth--;
+	if (g->held_count > 0 || g->has_too_many_rows) {
+		if (!end_held_rows(g, err))
+			return false;
+	} else if (!g->has_nested || g->row.has_row) {
+		if (!end_row(g, err))
+			return false;
+	} /* else a wrapper, with nothing to tell of itself */
+	if (g->record_depth > 0) {
+		arena_reset(g->record_arena);
+		begin_row(&g->row);
+	}
+	return true;
 }

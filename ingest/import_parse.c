@@ -125,7 +125,7 @@ static void add_heading(struct parse *ps, enum heading heading)
 static void note_refused(
 	struct place *place, enum err_code code, struct str at, struct str why)
 {
-	if (place->why.code != ERR_NONE)
+	if (place->why.code != ERR_NONE || code == ERR_NONE)
 		return;
 	if (at.len > 0)
 		err_set(&place->why, code, "%.*s: %.*s", STR_ARGS(at),

@@ -415,6 +415,11 @@ out:
 	return ok;
 }
 
+struct str mime_subject(const struct mime *m)
+{
+	return str_from(g_mime_message_get_subject(m->message));
+}
+
 static void release_leaf(struct mime *m)
 {
 	stream_close(&m->content);

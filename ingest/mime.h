@@ -47,6 +47,9 @@ MUST_CHECK bool mime_open_headless(
 
 void mime_close(struct mime **m);
 
+/* Decoded (RFC 2047), one line; STR_NULL where there is none. Borrowed. */
+struct str mime_subject(const struct mime *m);
+
 /*
  * mime_next - the next leaf; false after the last. Text borrows from `m`.
  *

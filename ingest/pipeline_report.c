@@ -258,6 +258,8 @@ static void on_refused(struct pipeline *p, struct job *job, struct str payload)
 		return; /* turned away before it broke off */
 	if (!frame_read_refused(payload, &d, &why)) {
 		/* worker_check.c let it pass, so this does not happen. */
+	} else if (d.code == ERR_NONE) {
+		return; /* it comes again */
 	} else if (d.document.len > 0) {
 		err_set(&why, d.code, "%.*s: %.*s", STR_ARGS(d.document),
 			STR_ARGS(d.reason));

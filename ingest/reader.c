@@ -33,6 +33,14 @@ struct reader {
 	bool has_sink_failed;
 	struct unpack_usage usage;
 	uint32_t document_count;
+
+	/* Broken XML gets a second try, in a second walk through the same
+	 * message: what was streamed by then cannot be taken back by less. */
+	bool is_second_walk, is_passing; /* it was told in the first */
+	uint32_t xml_documents;          /* met in this walk */
+	uint64_t wanted;                 /* of those, the first of 64: again */
+
+	struct str subject; /* of the mail at hand */
 	unsigned mail_depth;
 	struct buf place; /* "attachment 2" of the part at hand */
 	struct buf found; /* what else there was */
@@ -40,9 +48,9 @@ struct reader {
 
 /* Where a document stands, and how it came. */
 struct part {
-	struct stream *content; /* borrowed */
-	struct str media_type;  /* STR_NULL where it is no part of a mail */
-	struct mime *mail;      /* borrowed; NULL the same */
+	struct stream *content;           /* borrowed */
+	struct str media_type, file_name; /* STR_NULL: no part of a mail */
+	struct mime *mail;                /* borrowed; NULL the same */
 };
 
 /* --- the sink, watched --- */
@@ -131,6 +139,8 @@ static struct str place_of(struct reader *r, struct str path, struct buf *dst)
 
 static bool count_document(struct reader *r, struct err *err)
 {
+	if (r->is_passing)
+		return true;
 	if (r->document_count == r->limits->max_documents)
 		return err_set(err, ERR_LIMIT, "more than %u documents",
 			r->limits->max_documents);
@@ -145,6 +155,8 @@ static bool refuse(
 	struct buf place = {0};
 	struct refused_document d = {.code = why->code};
 
+	if (r->is_passing && !is_final(r, why))
+		return true;
 	make_printable(why->msg, strlen(why->msg));
 	d.reason = str_from(why->msg);
 	d.document = place_of(r, path, &place);
@@ -179,17 +191,59 @@ static void note_found(
 
 static bool read_mail(struct reader *r, struct mime *m, struct err *err);
 
-static bool read_report(
-	struct reader *r, const struct unpack_document *d, struct err *err)
+/* What came of it is void; it will come again, or be refused. */
+static bool put_off(struct reader *r, struct err *err)
+{
+	const struct refused_document d = {
+		.code = ERR_NONE, .reason = STR(""), .document = STR("")};
+
+	r->wanted |= UINT64_C(1) << (r->xml_documents - 1);
+	r->has_sink_failed |= !r->sink->refused(r->sink->ctx, &d, err);
+	return !r->has_sink_failed;
+}
+
+/* All reports that stand in it one after another: one, as a rule. */
+static bool read_reports(struct reader *r, struct aggregate_xml *x,
+	const struct unpack_document *d, struct err *err)
 {
 	struct err why = {0};
+	bool is_counted = r->is_second_walk;
 
-	if (!count_document(r, err))
-		return false;
-	if (aggregate_xml_read(
-		    d->content, r->limits->max_records, &r->guard, &why))
+	do {
+		if (!is_counted && !count_document(r, err))
+			return false;
+		is_counted = false;
+		if (aggregate_xml_read(x, &r->guard, &why))
+			continue;
+		if (aggregate_xml_may_try_again(x) && r->xml_documents <= 64 &&
+			!is_final(r, &why))
+			return put_off(r, err);
+		return refuse(r, d->path, &why, err);
+	} while (aggregate_xml_has_more(x));
+	return true;
+}
+
+static bool read_xml(struct reader *r, const struct part *part,
+	const struct unpack_document *d, struct err *err)
+{
+	const struct aggregate_xml_options options = {
+		.max_records = r->limits->max_records,
+		.hint = {r->subject, d->name.ptr ? d->name : part->file_name},
+		.is_second_try = r->is_second_walk,
+	};
+	uint32_t nth = r->xml_documents++;
+	bool is_wanted = nth < 64 && (r->wanted >> nth & 1) != 0;
+	struct aggregate_xml *x;
+	bool ok;
+
+	if (r->is_second_walk && !is_wanted)
 		return true;
-	return refuse(r, d->path, &why, err);
+	r->is_passing = false;
+	x = aggregate_xml_open(d->content, &options);
+	ok = read_reports(r, x, d, err);
+	aggregate_xml_close(&x);
+	r->is_passing = r->is_second_walk;
+	return ok;
 }
 
 static bool read_failure(struct reader *r, const struct part *part,
@@ -200,6 +254,8 @@ static bool read_failure(struct reader *r, const struct part *part,
 	struct err why = {0};
 	bool ok;
 
+	if (r->is_second_walk)
+		return true;
 	if (!count_document(r, err))
 		return false;
 	if (d->kind.id == KIND_FAILURE_TEXT)
@@ -219,6 +275,8 @@ static bool read_tls(struct reader *r, const struct part *part,
 	struct tls_origin origin = {0};
 	struct err why = {0};
 
+	if (r->is_second_walk)
+		return true;
 	if (!count_document(r, err))
 		return false;
 	if (part->mail) {
@@ -289,7 +347,7 @@ static bool read_document(struct reader *r, const struct part *part,
 	}
 	switch (d->kind.id) {
 	case KIND_AGGREGATE_XML:
-		return read_report(r, d, err);
+		return read_xml(r, part, d, err);
 	case KIND_MAIL:
 		/* Text that begins like a mail is text (bounces quote). */
 		if (!str_starts_with(part->media_type, STR("text/")))
@@ -330,19 +388,23 @@ static bool read_part(
 static bool read_mail(struct reader *r, struct mime *m, struct err *err)
 {
 	size_t outer_len = r->place.len;
+	struct str outer_subject = r->subject;
 	struct mime_leaf leaf;
 	struct part part;
 	bool ok = true;
 
 	r->mail_depth++;
+	r->subject = mime_subject(m);
 	while (ok && mime_next(m, &leaf)) {
 		buf_printf(&r->place, "%sattachment %u",
 			outer_len > 0 ? ", " : "", leaf.number);
-		part = (struct part){leaf.content, leaf.media_type, m};
+		part = (struct part){
+			leaf.content, leaf.media_type, leaf.file_name, m};
 		ok = read_part(r, &part, err);
 		r->place.len = outer_len;
 	}
 	r->mail_depth--;
+	r->subject = outer_subject;
 	return ok;
 }
 
@@ -428,6 +490,23 @@ static bool read_outermost(
 	return ok;
 }
 
+static bool read_again(
+	struct reader *r, int fd, enum reader_input input, struct err *err)
+{
+	struct unpack_usage usage = r->usage;
+	bool ok;
+
+	if (r->wanted == 0)
+		return true;
+	r->is_second_walk = r->is_passing = true;
+	r->xml_documents = 0;
+	/* The ceilings held for the same bytes before, and hold anew. */
+	r->usage = (struct unpack_usage){0};
+	ok = read_outermost(r, fd, input, err);
+	r->usage = usage;
+	return ok;
+}
+
 /* The reason has to outlive us: until the next call, says reader.h. */
 static void set_end(struct reader *r, struct message_end *ret)
 {
@@ -461,7 +540,8 @@ bool read_message(int fd, enum reader_input input,
 	struct err why = {0};
 	bool ok;
 
-	ok = read_outermost(&r, fd, input, &why);
+	ok = read_outermost(&r, fd, input, &why) &&
+	     read_again(&r, fd, input, &why);
 	make_printable(why.msg, strlen(why.msg));
 	if (ok)
 		set_end(&r, ret);

@@ -177,6 +177,15 @@ static struct str path_of(struct unpack *u)
 	return buf_str(&u->path);
 }
 
+/* Of the innermost member. */
+static struct str name_of(const struct unpack *u)
+{
+	for (uint32_t i = u->depth; i > 0; i--)
+		if (u->layers[i - 1].member[0])
+			return str_from(u->layers[i - 1].member);
+	return STR_NULL;
+}
+
 /* One line, whatever the archive says. */
 static void set_member_name(struct layer *l, struct str name)
 {
@@ -358,6 +367,7 @@ static bool advance(struct unpack *u, struct unpack_document *ret, bool *is_end,
 	*ret = (struct unpack_document){.content = &l->stream,
 		.kind = kind,
 		.path = path_of(u),
+		.name = name_of(u),
 		.nesting = u->depth};
 	return true;
 }

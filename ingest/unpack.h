@@ -17,9 +17,10 @@ struct unpack_usage {
 struct unpack_document {
 	struct stream *content; /* borrowed until the next one */
 	struct kind kind;
-	struct str path;  /* "member \"a.xml\"", "" for plain bytes; borrowed */
-	uint32_t nesting; /* archives around it */
-	bool has_failed;  /* it, or an archive, cannot be read: */
+	struct str path; /* "member \"a.xml\"", "" for plain bytes; borrowed */
+	struct str name; /* "a.xml", untrusted; STR_NULL: no member; borrowed */
+	uint32_t nesting;   /* archives around it */
+	bool has_failed;    /* it, or an archive, cannot be read: */
 	struct err failure; /* why; there is no content then */
 };
 
@@ -43,7 +44,8 @@ void unpack_close(struct unpack **u);
  *
  * Every file of every archive is one. What is wrong with one of them is told
  * as its `failure`, so that the others still come; failures are
- *   ERR_SYNTAX       truncated or damaged
+ *   ERR_TRUNCATED    ends too early
+ *   ERR_SYNTAX       damaged
  *   ERR_UNSUPPORTED  encrypted, an unknown method (the archive is left at
  *                    that), an archive without files
  *   ERR_LIMIT        members, nesting, ratio; total size (usage->is_exhausted)

@@ -78,7 +78,7 @@ static ssize_t gzip_read(
 		if (g->z.avail_in == 0 && !refill(g, err))
 			return -1;
 		if (g->z.avail_in == 0) {
-			err_set(err, ERR_SYNTAX, "truncated gzip data");
+			err_set(err, ERR_TRUNCATED, "truncated gzip data");
 			return -1;
 		}
 		if (!inflate_some(g, err))

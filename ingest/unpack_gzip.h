@@ -9,8 +9,8 @@
  *
  * Several members are read as one file (RFC 1952 2.2; Mimecast sends such);
  * what follows the last and is none is ignored: zero padding, list footers.
- * Reading fails with ERR_SYNTAX where the data ends early or a checksum or
- * length is wrong, and then what was read before is void.
+ * Reading fails with ERR_TRUNCATED where the data ends early, with ERR_SYNTAX
+ * where a checksum or length is wrong, and then what was read before is void.
  *
  * zlib and not libarchive, whose gzip filter checks neither the checksum nor
  * the length (3.6.2 to 3.8: "XXX TODO" in consume_trailer): a report damaged on

@@ -58,7 +58,7 @@ static bool set_error(struct unpack_zip *z, int code, struct err *err)
 	}
 	/* It says nothing where it looks for a header and finds the end. */
 	if (!text || z->is_input_over)
-		return err_set(err, ERR_SYNTAX, "truncated zip archive");
+		return err_set(err, ERR_TRUNCATED, "truncated zip archive");
 	return err_set(err, ERR_SYNTAX, "damaged zip archive: %s", text);
 }
 

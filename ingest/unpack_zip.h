@@ -21,16 +21,16 @@ void unpack_zip_close(struct unpack_zip **z);
  * unpack_zip_next - on to the next member.
  *
  * What was not read of the last one is skipped. STEP_ERROR: ERR_SYNTAX where
- * the archive is damaged or ends before its directory, or what `in` fails
- * with; the archive is over then.
+ * the archive is damaged, ERR_TRUNCATED where it ends before its directory, or
+ * what `in` fails with; the archive is over then.
  */
 enum step unpack_zip_next(
 	struct unpack_zip *z, struct unpack_zip_member *ret, struct err *err);
 
 /*
  * The content of the member at hand: borrowed, valid until the next one.
- * Reading it fails with ERR_SYNTAX where it is cut off, or at its end where
- * its checksum or length is wrong.
+ * Reading it fails with ERR_TRUNCATED where it is cut off, with ERR_SYNTAX at
+ * its end where its checksum or length is wrong.
  */
 struct stream *unpack_zip_content(struct unpack_zip *z);
 

@@ -53,7 +53,7 @@ void worker_check_begin(struct worker_check *c, uint64_t message_bytes)
 	c->max_frame_bytes =
 		2 * (max_expanded(c->limits, message_bytes) + FRAME_FREE_BYTES);
 	c->frame_bytes = 0;
-	c->documents = 0;
+	c->documents = c->put_offs = 0;
 	begin_report(c);
 }
 
@@ -174,7 +174,14 @@ static bool check_refused(
 {
 	struct refused_document d;
 
-	return frame_read_refused(payload, &d, err) && end_document(c, err);
+	if (!frame_read_refused(payload, &d, err))
+		return false;
+	if (d.code != ERR_NONE)
+		return end_document(c, err);
+	begin_report(c); /* it comes again, and counts then */
+	if (++c->put_offs > c->limits->max_documents)
+		return err_set(err, ERR_LIMIT, "endless second tries");
+	return true;
 }
 
 static bool check_message_end(

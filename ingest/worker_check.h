@@ -16,7 +16,7 @@ struct worker_check {
 
 	/* Of the message. */
 	uint64_t frame_bytes, max_frame_bytes;
-	uint32_t documents;
+	uint32_t documents, put_offs;
 
 	/* Of the report being received. */
 	bool is_open; /* a header or records came */

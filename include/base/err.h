@@ -11,6 +11,7 @@ enum err_code {
 	ERR_SYNTAX,      /* input breaks its own format: refused */
 	ERR_LIMIT,       /* a ceiling, which the message names: refused */
 	ERR_UNSUPPORTED, /* well formed, nothing we handle: refused */
+	ERR_TRUNCATED,   /* cut off: refused; the whole of it may yet come */
 	ERR_TEMP,        /* network, disk, database: kept, tried again */
 	ERR_CONFIG,      /* the operator has to act: kept, program stops */
 };
@@ -44,7 +45,8 @@ static inline bool err_false(void)
 }
 
 void err_clear(struct err *err);
-/* "none" "duplicate" "syntax" "limit" "unsupported" "temp" "config" */
+/* "none" "duplicate" "syntax" "limit" "unsupported" "truncated" "temp"
+ * "config" */
 const char *err_code_name(enum err_code code);
 /* Exit code of a command that ends with it: 0, 1, 2 or 3. */
 int err_exit_code(enum err_code code);

@@ -38,6 +38,10 @@ struct read_limits {
 
 /* XML: the deepest element of the schemas is the 6th level. */
 #define LIMIT_XML_DEPTH 32
+/* A <record> that something unknown wraps is found so deep; formats.md 6.5, 95. */
+#define LIMIT_RECORD_DEPTH 8
+/* Rows of one record: the schemas have one, nobody is known to write two. */
+#define LIMIT_RECORD_ROWS 16
 /* RFC 1035 2.3.4: 255 octets on the wire are 253 bytes of text. */
 #define LIMIT_DOMAIN_BYTES 253
 /* An org_name or report_id never came near this. */

@@ -1,7 +1,7 @@
 /*
  * report.h - the structs of an aggregate report, after normalisation.
  *
- * Names as on the wire. Domains are lower case without a trailing dot. All
+ * Names as on the wire. Domains are as domain_normalise gives them. All
  * text is borrowed: it lives as long as whoever handed the struct out says.
  * An absent text is STR_NULL.
  */
@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "base/err.h"
 #include "base/ip.h"
+#include "dmarc/domain.h"
 #include "dmarc/terms.h"
 
 struct report_metadata {
@@ -119,17 +120,5 @@ struct str report_reporter(const struct aggregate_report *r,
 /* Add one record to a running content_sum (16 bytes, big endian). An absent
  * text counts as an empty one. */
 void report_content_add(unsigned char content_sum[16], const struct record *r);
-
-/*
- * domain_normalise - lower case, no trailing dot, no surrounding white space.
- *
- * `dst` has room for `cap` bytes; the result borrows from it. A full address
- * gives the part after the last '@' (*was_address is set, may be NULL). False
- * where nothing is left, over 253 bytes or `cap`, or bytes that no host name or
- * internationalised label can hold (controls, white space, '<', '>', '"', what
- * is not UTF-8). Only ASCII is put in lower case.
- */
-MUST_CHECK bool domain_normalise(struct str text, char *dst, size_t cap,
-	struct str *ret, bool *was_address);
 
 #endif

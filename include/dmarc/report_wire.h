@@ -13,7 +13,7 @@
  * comes late in the document. A report without REPORT_END does not count.
  * Failure and TLS reports are one frame each.
  * REFUSED stands for a document that is no (whole) report; what was sent of it
- * is void.
+ * is void. With ERR_NONE it comes again in the same message.
  */
 #ifndef DMARC_REPORT_WIRE_H
 #define DMARC_REPORT_WIRE_H
@@ -41,7 +41,9 @@ enum frame_type {
 #define FRAME_BATCH_BYTES (64u * 1024)
 
 struct refused_document {
-	enum err_code code; /* ERR_SYNTAX, ERR_LIMIT or ERR_UNSUPPORTED */
+	/* ERR_SYNTAX, ERR_LIMIT, ERR_UNSUPPORTED, ERR_TRUNCATED; ERR_NONE: what
+	 * was sent is void, and the document will be sent again. */
+	enum err_code code;
 	struct str reason;
 	struct str document; /* "attachment 2, member \"a.xml\"" */
 };

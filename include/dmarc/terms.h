@@ -48,6 +48,9 @@ enum dmarc_result dmarc_result_parse(struct str word);
 const char *dmarc_result_name(enum dmarc_result v);
 enum auth_result auth_result_parse(struct str word);
 const char *auth_result_name(enum auth_result v);
+/* Of a trimmed word that auth_result_parse gave v for: is it the name of v, and
+ * not one of the others that mean it? */
+bool auth_result_is_name(enum auth_result v, struct str word);
 enum spf_scope spf_scope_parse(struct str word);
 const char *spf_scope_name(enum spf_scope v);
 enum reason_type reason_type_parse(struct str word);
@@ -66,22 +69,29 @@ enum repair {
 	REPAIR_CHARSET             = 1u << 1,  /* bytes read as windows-1252 */
 	REPAIR_JUNK_BEFORE_ROOT    = 1u << 2,
 	REPAIR_JUNK_AFTER_ROOT     = 1u << 3,
-	REPAIR_ORG_NAME            = 1u << 4,  /* org_name missing: taken from email */
-	REPAIR_REPORT_ID           = 1u << 5,  /* report_id missing: made from content */
-	REPAIR_DATE_RANGE          = 1u << 6,  /* fraction, ms, ISO, swapped */
-	REPAIR_POLICY              = 1u << 7,  /* policy word unknown: default taken */
-	REPAIR_POLICY_REPEATED     = 1u << 8,  /* policy_published twice: first taken */
-	REPAIR_SOURCE_IP           = 1u << 9,  /* source_ip absent or not an address */
+	REPAIR_ORG_NAME            = 1u << 4,  /* missing: of email, subject, file name */
+	REPAIR_REPORT_ID           = 1u << 5,  /* missing: made up; or rubbish cut off */
+	REPAIR_DATE_RANGE          = 1u << 6,  /* fraction, ms, ISO, swapped, missing,
+	                                          no length */
+	REPAIR_POLICY              = 1u << 7,  /* policy word missing or unknown: default */
+	REPAIR_POLICY_REPEATED     = 1u << 8,  /* two that differ: the first taken */
+	REPAIR_SOURCE_IP           = 1u << 9,  /* absent, not an address, or odd form */
 	REPAIR_COUNT               = 1u << 10, /* a row without a usable count left out */
-	REPAIR_EVALUATED           = 1u << 11, /* dkim/spf of policy_evaluated recomputed */
+	REPAIR_EVALUATED           = 1u << 11, /* dkim/spf of policy_evaluated missing:
+	                                          recomputed; another word: fail */
 	REPAIR_DISPOSITION         = 1u << 12, /* word unknown or absent */
-	REPAIR_RESULT              = 1u << 13, /* auth result word unknown */
-	REPAIR_HEADER_FROM         = 1u << 14, /* missing, or an address: domain taken */
+	REPAIR_RESULT              = 1u << 13, /* auth result or scope: another word */
+	REPAIR_HEADER_FROM         = 1u << 14, /* missing, or not as a domain is written */
 	REPAIR_IDENTIFIERS_ALIAS   = 1u << 15, /* <identities> */
 	REPAIR_REASON              = 1u << 16, /* reason without type, or type as text */
 	REPAIR_AUTH_RESULTS_CAPPED = 1u << 17, /* more than the ceiling: rest dropped */
 	REPAIR_UNKNOWN_ELEMENT     = 1u << 18, /* ignored; informational */
 	REPAIR_TEXT_CUT            = 1u << 19, /* a text longer than its ceiling */
+	REPAIR_XML_ESCAPED         = 1u << 20, /* bare < or & in text, control characters */
+	REPAIR_POLICY_DOMAIN       = 1u << 21, /* missing: of file name or subject */
+	REPAIR_DOMAIN              = 1u << 22, /* another domain: rewritten or left out */
+	REPAIR_RESULTS_REPEATED    = 1u << 23, /* the same dkim twice in a record: once */
+	REPAIR_RECORD_SHAPE        = 1u << 24, /* record nested, or of several rows */
 	/* From the top: those of failure and TLS reports alone. */
 	REPAIR_TLS_POLICY          = 1u << 26, /* without domain or type */
 	REPAIR_PLAIN_TEXT          = 1u << 27, /* read from words for people */

@@ -32,7 +32,9 @@ struct report_sink {
 	bool (*failure)(
 		void *ctx, const struct failure_report *r, struct err *err);
 	bool (*tls)(void *ctx, const struct tls_report *r, struct err *err);
-	/* A document that is not a report, or not a whole one. */
+	/* A document that is not a report, or not a whole one. With ERR_NONE
+	 * one whose XML is broken: what came of it is void, and after the
+	 * others it comes again, repaired, or is refused. */
 	bool (*refused)(
 		void *ctx, const struct refused_document *d, struct err *err);
 	void *ctx;

@@ -57,7 +57,8 @@ static bool on_refused(void *ctx UNUSED, const struct refused_document *d,
 {
 	check(d->reason);
 	check(d->document);
-	if (d->code != ERR_SYNTAX && d->code != ERR_LIMIT &&
+	if (d->code != ERR_NONE && d->code != ERR_TRUNCATED &&
+		d->code != ERR_SYNTAX && d->code != ERR_LIMIT &&
 		d->code != ERR_UNSUPPORTED)
 		abort();
 	return true;

@@ -145,6 +145,7 @@ static void stub_failure(struct stub *s, const char *id)
 		.header_from = str_from(s->domain)};
 
 	frame_put_failure(&s->out, &r);
+	s->has_document = true;
 	stub_send(s);
 }
 
@@ -160,6 +161,7 @@ static void stub_tls(struct stub *s, const char *id)
 		.policy_count = 1};
 
 	frame_put_tls(&s->out, &r);
+	s->has_document = true;
 	stub_send(s);
 }
 
@@ -171,6 +173,16 @@ static void stub_refuse(struct stub *s, const char *reason)
 
 	frame_put_refused(&s->out, &d);
 	s->has_document = true;
+	stub_send(s);
+}
+
+/* What was sent of the report is void, and will come again. */
+static void stub_put_off(struct stub *s)
+{
+	const struct refused_document d = {
+		.code = ERR_NONE, .reason = STR(""), .document = STR("")};
+
+	frame_put_refused(&s->out, &d);
 	stub_send(s);
 }
 
@@ -218,6 +230,9 @@ static bool stub_misbehave(struct stub *s, const char *word)
 	} else if (strcmp(word, "refusals") == 0) {
 		for (;;)
 			stub_refuse(s, "again");
+	} else if (strcmp(word, "put-offs") == 0) {
+		for (;;)
+			stub_put_off(s);
 	} else {
 		return false;
 	}
@@ -279,6 +294,8 @@ static void stub_word(struct stub *s, char *word, char *rest)
 		stub_failure(s, rest);
 	} else if (strcmp(word, "tls") == 0) {
 		stub_tls(s, rest);
+	} else if (strcmp(word, "again") == 0) {
+		stub_put_off(s);
 	} else if (strcmp(word, "refuse") == 0) {
 		stub_refuse(s, rest);
 	} else if (strcmp(word, "sleep") == 0) {

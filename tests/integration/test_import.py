@@ -310,6 +310,28 @@ class WaysInTest(ImportCase):
                          r"^stored 0 +duplicates 1 +refused 3 +records 0 +messages 0$")
         self.assertNotIn("\r", r.errors, "no progress bar in a pipe")
 
+    def test_cut_off_is_refused_and_takes_no_key(self):
+        """Cut off anywhere, a report is not stored; whole, it is no duplicate."""
+        big = reports.numbered(1)
+        big.records = [Record(f"192.0.2.{i % 250}", 1 + i) for i in range(4000)]
+        whole = big.xml()
+        broken = whole.replace(b"</org_name>", b" & Sons</org_name>", 1)
+        self.assertNotEqual(whole, broken)
+        for data in (whole[:-12], whole[:-5000], whole[:300], broken[:-12]):
+            got = self.check(self.write(self.s, "cut.xml", data), stored=0, code=3)
+            self.assertEqual([x["code"] for x in got["refusals"]], ["truncated"], got)
+            self.assertIn("still open", got["refusals"][0]["reason"])
+        got = self.check(self.write(self.s, "whole.xml", whole), stored=1)
+        self.assertEqual(got["messages"], sum(x.count for x in big.records))
+        # Streamed twice, as it is broken: counted once, and another reporter.
+        got = self.check(self.write(self.s, "broken.xml", broken), stored=1)
+        self.assertEqual((got["records"], got["messages"]),
+                         (4000, sum(x.count for x in big.records)))
+        self.assertEqual(self.check(self.s.dir + "/broken.xml", stored=0)["duplicates"], 1)
+        self.s.start()
+        self.s.verify()
+        self.s.stop()
+
     def test_progress_on_a_terminal(self):
         for i in range(40):
             self.write(self.s, f"in/{i}.xml", reports.numbered(i).xml())

@@ -263,8 +263,10 @@ static inline bool dump_refused(
 
 	if (dump_fails(d, err))
 		return false;
-	d->refused_count++;
 	buf_reset(&d->records); /* what was sent of it is void */
+	if (r->code == ERR_NONE)
+		return true; /* it comes again */
+	d->refused_count++;
 	dump_problem(d, "refused", r->document.ptr ? r->document : STR(""),
 		r->code, r->reason);
 	return true;

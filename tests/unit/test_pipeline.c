@@ -328,6 +328,30 @@ static void test_refusals(void **state UNUSED)
 	pipeline_close(&f.pipeline);
 }
 
+/* Broken XML comes twice: what the first walk sent of it is void. */
+static void test_again(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 2, 20);
+	submit(&f, 0, "half a 40\nagain\nreport b 1\nreport a 40\n");
+	submit(&f, 1, "half c 50000\nagain\nreport c 50000\n");
+	submit(&f, 2, "half d 50000\nagain\nrefuse beyond repair\n");
+	submit(&f, 3, "half e 1\nagain\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	expect(&f, 2, PIPELINE_REFUSED, "attachment 1: beyond repair");
+	expect(&f, 3, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(f.results[0].stored, 2);
+	assert_int_equal(f.results[0].records, 41);
+	assert_int_equal(f.results[1].records, 50000);
+	assert_null(find("d"));
+	assert_null(find("e"));
+	assert_int_equal(db.count, 3);
+	pipeline_close(&f.pipeline);
+}
+
 /* --- workers that die ---------------------------------------------------- */
 
 static void test_deaths(void **state UNUSED)
@@ -562,6 +586,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_other_kinds_in_trouble),
 		cmocka_unit_test(test_other_kinds_database_down),
 		cmocka_unit_test(test_refusals),
+		cmocka_unit_test(test_again),
 		cmocka_unit_test(test_deaths),
 		cmocka_unit_test(test_database_down),
 		cmocka_unit_test(test_database_goes_while_streaming),

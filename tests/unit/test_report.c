@@ -14,86 +14,6 @@
 	{                          \
 		(s), sizeof(s) - 1 \
 	}
-/* A domain of 10, 60, 253 and 254 bytes. */
-#define L10 "abcdefghi."
-#define L60 L10 L10 L10 L10 L10 L10
-#define L253 L60 L60 L60 L60 L10 "abc"
-#define L254 L60 L60 L60 L60 L10 "abcd"
-
-static const struct {
-	const char *name;
-	struct str text;
-	const char *domain; /* NULL: refused */
-	bool was_address;
-} domains[] = {
-	/* clang-format off */
-	{ "plain",              TEXT("example.com"),           "example.com", false },
-	{ "case",               TEXT("ExAmPle.COM"),           "example.com", false },
-	{ "trailing dot",       TEXT("example.com."),          "example.com", false },
-	{ "trailing dots",      TEXT("example.com.."),         "example.com", false },
-	{ "white space",        TEXT("\r\n\t example.com. \n"), "example.com", false },
-	{ "address",            TEXT("Joe@Example.com"),       "example.com", true },
-	{ "address, two @",     TEXT("\"a@b\"@example.com"),   "example.com", true },
-	{ "bare @",             TEXT("@example.com"),          "example.com", true },
-	{ "space after @",      TEXT("joe@ example.com"),      "example.com", true },
-	{ "underscore",         TEXT("_dmarc.example.com"),    "_dmarc.example.com", false },
-	{ "single label",       TEXT("localhost"),             "localhost", false },
-	{ "U-label stays",      TEXT("B\xC3\x9C" "cher.EXAMPLE"), "b\xC3\x9C" "cher.example", false },
-	{ "253 bytes",          TEXT(L253),                    L253, false },
-	{ "253 and a dot",      TEXT(L253 "."),                L253, false },
-	{ "254 bytes",          TEXT(L254),                    NULL, false },
-	{ "absent",             { NULL, 0 },                   NULL, false },
-	{ "empty",              TEXT(""),                      NULL, false },
-	{ "white space only",   TEXT(" \t"),                   NULL, false },
-	{ "dot only",           TEXT("."),                     NULL, false },
-	{ "nothing after @",    TEXT("joe@"),                  NULL, false },
-	{ "dot after @",        TEXT("joe@."),                 NULL, false },
-	{ "space inside",       TEXT("example .com"),          NULL, false },
-	{ "tab inside",         TEXT("exam\tple.com"),         NULL, false },
-	{ "newline inside",     TEXT("example.com\nx"),        NULL, false },
-	{ "angle brackets",     TEXT("<joe@example.com>"),     NULL, false },
-	{ "tag",                TEXT("<b>example.com"),        NULL, false },
-	{ "quote",              TEXT("\"example.com\""),       NULL, false },
-	{ "control",            TEXT("example.com\x01"),       NULL, false },
-	{ "DEL",                TEXT("exam\x7Fple.com"),       NULL, false },
-	{ "NUL",                TEXT("example\0.com"),         NULL, false },
-	{ "NUL at the end",     TEXT("example.com\0"),         NULL, false },
-	{ "not UTF-8",          TEXT("b\xFC" "cher.example"),  NULL, false },
-	/* clang-format on */
-};
-
-static void test_domains(void **state UNUSED)
-{
-	for (size_t i = 0; i < ARRAY_LEN(domains); i++) {
-		char dst[2 * LIMIT_DOMAIN_BYTES];
-		struct str s = STR("untouched");
-		bool was_address = !domains[i].was_address, ok;
-
-		print_message("%s\n", domains[i].name);
-		ok = domain_normalise(
-			domains[i].text, dst, sizeof(dst), &s, &was_address);
-		assert_int_equal(ok, domains[i].domain != NULL);
-		if (!ok) { /* outputs are written only on success */
-			assert_true(str_equal(s, STR("untouched")));
-			assert_int_equal(was_address, !domains[i].was_address);
-			continue;
-		}
-		assert_true(str_equal(s, str_from(domains[i].domain)));
-		assert_ptr_equal(s.ptr, dst);
-		assert_int_equal(was_address, domains[i].was_address);
-	}
-}
-
-static void test_domain_room(void **state UNUSED)
-{
-	char dst[11];
-	struct str s;
-
-	assert_true(domain_normalise(STR("example.com."), dst, 11, &s, NULL));
-	assert_false(domain_normalise(STR("example.com"), dst, 10, &s, NULL));
-	assert_false(domain_normalise(STR("example.com"), dst, 0, &s, NULL));
-}
-
 static void test_trust_names(void **state UNUSED)
 {
 	assert_string_equal(trust_name(TRUST_UNVERIFIED), "unverified");
@@ -353,8 +273,6 @@ static void test_content_long(void **state UNUSED)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_domains),
-		cmocka_unit_test(test_domain_room),
 		cmocka_unit_test(test_trust_names),
 		cmocka_unit_test(test_reporters),
 		cmocka_unit_test(test_content_known),

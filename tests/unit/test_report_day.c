@@ -277,6 +277,58 @@ static void test_random_windows(void **state UNUSED)
 	}
 }
 
+/*
+ * 40 % of the reports do not begin at midnight, and the usual ones are a day
+ * long, give or take: from every minute of a day each belongs whole to the day
+ * that holds most of it (formats.md 1.5 and 6.3, 53 to 56).
+ */
+static void test_day_of_most(void **state UNUSED)
+{
+	static const int64_t lengths_s[] = {0, 1, 6 * H, DAY - H, DAY - 1, DAY,
+		DAY + 1, DAY + 60, 25 * H, 26 * H};
+	struct report_days d;
+
+	for (int64_t minute = 0; minute < 24 * 60; minute++)
+		for (size_t i = 0; i < ARRAY_LEN(lengths_s); i++) {
+			int64_t begin_s = D0 * DAY + minute * 60;
+			int64_t end_s = begin_s + lengths_s[i], most_s;
+
+			report_days_init(&d, begin_s, end_s);
+			assert_int_equal(d.count, 1);
+			assert_in_range(d.first, D0, D0 + 1);
+			most_s = overlap_s(begin_s, end_s, d.first);
+			for (int64_t day = D0 - 1; day <= D0 + 2; day++)
+				assert_true(overlap_s(begin_s, end_s, day) <=
+					    most_s);
+		}
+}
+
+/* Single messages of a long window, from any hour: no two on a day that has
+ * its share before another whole day has one. */
+static void test_ones_of_any_hour(void **state UNUSED)
+{
+	static const int days[] = {2, 3, 7, 33, 201};
+	uint64_t parts[REPORT_DAY_MAX_PARTS], sums[REPORT_DAY_MAX_PARTS];
+	struct report_days d;
+
+	for (int64_t hour = 0; hour < 24; hour++)
+		for (size_t i = 0; i < ARRAY_LEN(days); i++) {
+			int64_t begin_s = D0 * DAY + hour * H;
+
+			memset(sums, 0, sizeof(sums));
+			report_days_init(&d, begin_s, begin_s + days[i] * DAY);
+			for (int n = 0; n < days[i]; n++) {
+				report_days_split(&d, 1, parts);
+				for (uint32_t k = 0; k < d.count; k++)
+					sums[k] += parts[k];
+			}
+			/* One message a day on average. */
+			for (uint32_t k = 0; k < d.count; k++)
+				assert_in_range(sums[k],
+					k == 0 || k == d.count - 1 ? 0 : 1, 1);
+		}
+}
+
 /* Every message of a whole cycle of shares, for windows with short cycles. */
 static void test_whole_cycles(void **state UNUSED)
 {
@@ -332,6 +384,8 @@ int main(void)
 		cmocka_unit_test(test_ones_spread_over_week),
 		cmocka_unit_test(test_no_day_loses_a_message),
 		cmocka_unit_test(test_random_windows),
+		cmocka_unit_test(test_day_of_most),
+		cmocka_unit_test(test_ones_of_any_hour),
 		cmocka_unit_test(test_whole_cycles),
 		cmocka_unit_test(test_no_overflow),
 		cmocka_unit_test(test_records_or_messages),

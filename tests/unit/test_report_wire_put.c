@@ -322,15 +322,15 @@ static void test_round_trip_records(void **state UNUSED)
 
 static void test_round_trip_ends(void **state UNUSED)
 {
-	static const enum err_code refused[] = {
-		ERR_SYNTAX, ERR_LIMIT, ERR_UNSUPPORTED};
+	static const enum err_code refused[] = {ERR_NONE, ERR_SYNTAX, ERR_LIMIT,
+		ERR_UNSUPPORTED, ERR_TRUNCATED};
 	static const enum err_code ended[] = {
 		ERR_NONE, ERR_SYNTAX, ERR_LIMIT, ERR_UNSUPPORTED, ERR_TEMP};
 	struct buf b = {0};
 	struct err err = {0};
 
 	for (int i = 0; i < 2000; i++) {
-		struct refused_document d = {refused[random_below(3)],
+		struct refused_document d = {refused[random_below(5)],
 						any_text(), any_text()},
 					d2;
 		struct message_end e = {ended[random_below(5)], any_text(),

@@ -167,6 +167,23 @@ static void test_names_read_back(void **state UNUSED)
 		}
 }
 
+/* The words of auth_results that are no names: formats.md 6.5, 84 to 86. */
+static void test_other_words(void **state UNUSED)
+{
+	static const char *const others[] = {
+		"hardfail", "unknown", "error", "invalid", "not.evaluated"};
+
+	for (unsigned v = 1; v < AUTH_RESULT_OTHER; v++)
+		assert_true(auth_result_is_name((enum auth_result)v,
+			str_from(auth_result_name((enum auth_result)v))));
+	for (size_t i = 0; i < ARRAY_LEN(others); i++) {
+		struct str word = str_from(others[i]);
+
+		assert_false(
+			auth_result_is_name(auth_result_parse(word), word));
+	}
+}
+
 static void test_schema_names(void **state UNUSED)
 {
 	assert_string_equal(report_schema_name(SCHEMA_DRAFT), "draft");
@@ -178,7 +195,8 @@ static void test_schema_names(void **state UNUSED)
 static void test_repair_names(void **state UNUSED)
 {
 	/* From below those of aggregate reports, from above the others. */
-	uint32_t last = REPAIR_TEXT_CUT, first_of_others = REPAIR_TLS_POLICY;
+	uint32_t last = REPAIR_RECORD_SHAPE,
+		 first_of_others = REPAIR_TLS_POLICY;
 
 	assert_string_equal(repair_name(REPAIR_XML_RECOVERED), "xml_recovered");
 	assert_string_equal(repair_name(REPAIR_COUNT), "count");
@@ -204,6 +222,7 @@ int main(void)
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_edges),
 		cmocka_unit_test(test_names_read_back),
+		cmocka_unit_test(test_other_words),
 		cmocka_unit_test(test_schema_names),
 		cmocka_unit_test(test_repair_names),
 	};

@@ -202,6 +202,7 @@ static const struct death_case {
 	{ "within\n",               "a report within another" },
 	{ "endless\n",              "more than 50000 records" },
 	{ "refusals\n",             "more than 4 documents" },
+	{ "put-offs\n",             "endless second tries" },
 	{ "half a 20\n",            "a report without an end" },
 	/* clang-format on */
 };
