@@ -229,6 +229,7 @@ static const struct repair_term {
 	{ REPAIR_DOMAIN,              "domain" },
 	{ REPAIR_RESULTS_REPEATED,    "results_repeated" },
 	{ REPAIR_RECORD_SHAPE,        "record_shape" },
+	{ REPAIR_FORWARDED,           "forwarded" },
 	/* clang-format on */
 };
 

@@ -26,7 +26,7 @@
 struct place {
 	uint64_t job;
 	char *path;
-	struct err why; /* first refusal */
+	struct err why; /* first refusal, or first ceiling */
 };
 
 struct parse {
@@ -112,7 +112,11 @@ static struct report_frames *current_report(struct parse *ps)
 static void note_refused(
 	struct place *place, enum err_code code, struct str at, struct str why)
 {
-	if (place->why.code != ERR_NONE || code == ERR_NONE)
+	if (code == ERR_NONE)
+		return;
+	/* As the pipeline does. */
+	if (place->why.code != ERR_NONE &&
+		(code != ERR_LIMIT || place->why.code == ERR_LIMIT))
 		return;
 	if (at.len > 0)
 		err_set(&place->why, code, "%.*s: %.*s", STR_ARGS(at),

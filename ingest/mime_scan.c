@@ -2,6 +2,7 @@
 #include "ingest/mime_scan.h"
 
 #include "base/arena.h"
+#include "dmarc/limits.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -104,12 +105,12 @@ static void find_type(struct scan *s, unsigned char c)
 static void take_header_byte(struct scan *s, unsigned char c)
 {
 	s->header_bytes++;
-	if (++s->field_bytes > s->max_field_bytes)
-		s->max_field_bytes = s->field_bytes;
 	if (s->column == 0 && c > ' ') { /* else it goes on with the last */
 		s->field_count++;
 		begin_field(s);
 	}
+	if (++s->field_bytes > s->max_field_bytes)
+		s->max_field_bytes = s->field_bytes;
 	c = lower(c);
 	if (s->name_matched == sizeof(content_type) - 1) {
 		find_type(s, c);
@@ -153,19 +154,24 @@ static const char *skip_line(
 
 static bool check(const struct scan *s, struct err *err)
 {
-	if (s->field_count > MIME_MAX_HEADER_FIELDS)
-		return err_set(err, ERR_LIMIT, "more than %d header fields",
-			MIME_MAX_HEADER_FIELDS);
-	if (s->max_field_bytes > MIME_MAX_FIELD_BYTES)
+	if (s->field_count > LIMIT_HEADER_FIELDS)
 		return err_set(err, ERR_LIMIT,
-			"a header field of more than %u bytes",
-			MIME_MAX_FIELD_BYTES);
-	if (s->header_bytes > MIME_MAX_HEADER_BYTES)
-		return err_set(err, ERR_LIMIT, "headers of more than %u bytes",
-			MIME_MAX_HEADER_BYTES);
-	if (s->dash_lines > MIME_MAX_DASH_LINES)
-		return err_set(err, ERR_LIMIT, "more than %d MIME boundaries",
-			MIME_MAX_DASH_LINES);
+			"more than %d header fields (ceiling header_fields)",
+			LIMIT_HEADER_FIELDS);
+	if (s->max_field_bytes > LIMIT_HEADER_FIELD_BYTES)
+		return err_set(err, ERR_LIMIT,
+			"a header field of more than %u bytes "
+			"(ceiling header_field_bytes)",
+			LIMIT_HEADER_FIELD_BYTES);
+	if (s->header_bytes > LIMIT_HEADER_BYTES)
+		return err_set(err, ERR_LIMIT,
+			"headers of more than %u bytes (ceiling header_bytes)",
+			LIMIT_HEADER_BYTES);
+	if (s->dash_lines > LIMIT_MIME_BOUNDARIES)
+		return err_set(err, ERR_LIMIT,
+			"more than %d MIME boundaries "
+			"(ceiling mime_boundaries)",
+			LIMIT_MIME_BOUNDARIES);
 	return true;
 }
 

@@ -72,6 +72,20 @@ static void probe(struct report_writer *w, bool *is_down)
 		report_writer_rollback(w);
 }
 
+/* That the outer mail authenticated says nothing of the one within it. */
+static struct arrival arrival_of(
+	const struct store_item *item, const struct aggregate_report *r)
+{
+	struct arrival a = *item->arrival;
+
+	if (r->repairs & REPAIR_FORWARDED) {
+		a.auth_domain = STR_NULL;
+		if (a.trust == TRUST_VERIFIED)
+			a.trust = TRUST_UNVERIFIED;
+	}
+	return a;
+}
+
 /*
  * Begin a report within the transaction. False: undo it all. With true, the
  * fate is known, or STORE_WAITS: its records follow.
@@ -79,10 +93,10 @@ static void probe(struct report_writer *w, bool *is_down)
 static bool begin_report(struct report_writer *w, struct store_item *item,
 	const struct aggregate_report *r, bool is_complete, struct err *err)
 {
+	struct arrival arrival = arrival_of(item, r);
 	enum stored stored;
 
-	if (report_writer_report(
-		    w, r, is_complete, item->arrival, &stored, err)) {
+	if (report_writer_report(w, r, is_complete, &arrival, &stored, err)) {
 		if (stored == STORED_DUPLICATE)
 			item->fate = STORE_DUPLICATE;
 		return true;

@@ -47,7 +47,8 @@ static void tell_status(int status, struct err *why)
 	const char *name = signo > 0 ? sigdescr_np(signo) : NULL;
 
 	if (signo == SIGXCPU)
-		err_set(why, ERR_LIMIT, "over its CPU time");
+		err_set(why, ERR_LIMIT,
+			"over its CPU time (ceiling unpack.max_cpu)");
 	else if (signo > 0)
 		err_set(why, ERR_TEMP, "killed by signal %d (%s)", signo,
 			name ? name : "unknown");

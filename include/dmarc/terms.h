@@ -92,6 +92,7 @@ enum repair {
 	REPAIR_DOMAIN              = 1u << 22, /* another domain: rewritten or left out */
 	REPAIR_RESULTS_REPEATED    = 1u << 23, /* the same dkim twice in a record: once */
 	REPAIR_RECORD_SHAPE        = 1u << 24, /* record nested, or of several rows */
+	REPAIR_FORWARDED           = 1u << 25, /* in a mail within a mail; informational */
 	/* clang-format on */
 };
 /* The word of one bit ("xml_recovered"), NULL for a bit without meaning. */

@@ -266,7 +266,7 @@ static const struct {
 	{ "testing",        FRAME_HEADER, 23, BYTES(4),           "testing is out of range" },
 	{ "discovery",      FRAME_HEADER, 24, BYTES(4),           "discovery_method is out of range" },
 	{ "last repair",    FRAME_HEADER, 25, BYTES(1, 0, 0, 0),  NULL },
-	{ "unknown repair", FRAME_HEADER, 25, BYTES(2, 0, 0, 0),  "repairs is out of range" },
+	{ "unknown repair", FRAME_HEADER, 25, BYTES(4, 0, 0, 0),  "repairs is out of range" },
 	{ "messages",       FRAME_REPORT_END, 33, BYTES(-128),    "message_count is out of range" },
 	{ "version long",   FRAME_HEADER, 41, BYTES(16, 1),       "version is too long" },
 	{ "version cut",    FRAME_HEADER, 41, BYTES(MAX_LENGTH),  "version is cut off" },

@@ -194,7 +194,7 @@ static void test_schema_names(void **state UNUSED)
 
 static void test_repair_names(void **state UNUSED)
 {
-	uint32_t last = REPAIR_RECORD_SHAPE;
+	uint32_t last = REPAIR_FORWARDED;
 
 	assert_string_equal(repair_name(REPAIR_XML_RECOVERED), "xml_recovered");
 	assert_string_equal(repair_name(REPAIR_COUNT), "count");
