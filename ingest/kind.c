@@ -22,7 +22,9 @@ static const struct magic {
 	MAGIC("\x78\xda",               GZIP,      "a zlib stream"),
 	MAGIC("PK\x03\x04",             ZIP,       "a zip archive"),
 	MAGIC("PK\x05\x06",             ZIP,       "an empty zip archive"),
+	/* Meant to be split over several files, and then it was not. */
 	MAGIC("PK\x07\x08PK\x03\x04",   ZIP,       "a zip archive"),
+	MAGIC("PK00PK\x03\x04",         ZIP,       "a zip archive"),
 	MAGIC("BZh",                    CONTAINER, "a bzip2 file"),
 	MAGIC("\xfd" "7zXZ",            CONTAINER, "an xz file"),
 	MAGIC("\x28\xb5\x2f\xfd",       CONTAINER, "a zstd file"),

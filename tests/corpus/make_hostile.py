@@ -192,6 +192,11 @@ def archives():
         "truncated", "zip")
     add("zip_wrong_sum.zip", "structure", zip_by_hand("a.xml", deflated(XML), crc=1),
         "syntax", "zip")
+    # Only its directory knows the size, and that is not read.
+    local = local_header("a.xml", 0, 0, 0) + deflated(XML)
+    central = central_header("a.xml", zlib.crc32(XML), len(deflated(XML)), len(XML), 0)
+    add("zip_sizes_left_out.zip", "structure",
+        local + central + end_record(1, len(central), len(local)), "unsupported", "empty")
     add("zip_of_noise.zip", "structure", zip_by_hand("a.xml", b"\xff\x07" * 400), "syntax", "zip")
     add("zip_unknown_method.zip", "structure", zip_by_hand("a.xml", XML, method=99),
         "unsupported", "method")

@@ -18,6 +18,7 @@ import sys
 import zipfile
 import zlib
 
+from make_hostile import deflated, end_record, local_header, zip_by_hand
 from recipes.base import PLAIN, nothing, refused, report
 from recipes.containers import GZ, MEMBER, OTHER, OTHER_REPORT, ZIP, gz, zipped
 from recipes.mails import HAND, TOP, WORDS, b64, multipart, part
@@ -165,6 +166,30 @@ mail("d09_folders_alone", part("application/zip", zipped(("a/", b""))),
 mail("d09_empty", part("application/zip", zipped()),
      refused("unsupported", "archive without files", "attachment 1"))
 mail("d09_junk_behind", part("application/zip", ZIP + b"\0" * 100 + b"-- \nlist"), report())
+
+
+
+def with_descriptor(mark, method=8):
+    """Sizes and sum behind the data, with or without a mark before them."""
+    packed = deflated(XML) if method == 8 else XML
+    local = (local_header("a.xml", 0, 0, 0, method, flags=8) + packed + mark +
+             struct.pack("<III", zlib.crc32(XML), len(packed), len(XML)))
+    return local + end_record(1, 0, len(local))
+
+
+mail("d09_descriptor", part("application/zip", with_descriptor(b"PK\7\x08")), report())
+mail("d09_descriptor_without_mark", part("application/zip", with_descriptor(b"")), report())
+mail("d09_descriptor_of_stored",
+     part("application/zip", with_descriptor(b"PK\7\x08", method=0)), report())
+mail("d09_zip64", part("application/zip", zip_by_hand(
+    "a.xml", deflated(XML), size=0xffffffff, packed_size=0xffffffff,
+    extra=struct.pack("<HHQQ", 1, 16, len(XML), len(deflated(XML))))), report())
+mail("d09_name_in_utf8", part("application/zip", zip_by_hand(
+    "r\u00e9port.xml".encode(), deflated(XML), flags=0x800,
+    extra=struct.pack("<HHBI", 0x5455, 5, 3, 0))), report())
+mail("d09_split_mark", part("application/zip", b"PK00" + ZIP), report())
+mail("d09_no_directory", part("application/zip", ZIP[:ZIP.index(b"PK\1\2")]),
+     report(), refused("truncated", "truncated zip archive", "attachment 1"))
 
 # 10: Yahoo in May 2023
 

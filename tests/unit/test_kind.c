@@ -20,6 +20,7 @@ static const struct {
 	{BYTES("\x1f"), KIND_OTHER, "binary data"},
 	{BYTES("PK\3\4\x14\0"), KIND_ZIP, "a zip archive"},
 	{BYTES("PK\5\6\0\0"), KIND_ZIP, "an empty zip archive"},
+	{BYTES("PK00PK\3\4"), KIND_ZIP, "a zip archive"},
 	{BYTES("PK"), KIND_TEXT, "plain text"},
 	{BYTES("7z\xbc\xaf\x27\x1c"), KIND_CONTAINER, "a 7z archive"},
 	{BYTES("\xd0\xcf\x11\xe0"), KIND_CONTAINER,
