@@ -21,6 +21,7 @@
 
 #define SPILL_BYTES (1u << 20)
 #define WRITE_BYTES (256u * 1024)
+#define WORKER_WAIT_MS 100
 
 /* A file in line; job 0: it could not be opened. */
 struct place {
@@ -245,19 +246,27 @@ static bool fill_line(struct parse *ps, struct err *err)
 	return true;
 }
 
+/* What the first in line has to say; without a line, a worker is awaited that
+ * follows one that died. */
+static bool listen_to_first(struct parse *ps, struct err *err)
+{
+	if (ps->count == 0)
+		return worker_pool_poll(ps->pool, WORKER_WAIT_MS, 0, -1, err);
+	return worker_pool_poll(ps->pool, -1, ps->line[ps->first].job, -1, err);
+}
+
 static bool parse_all(struct parse *ps, struct err *err)
 {
-	while (!ps->is_walk_over || ps->count > 0) {
+	for (;;) {
 		if (!fill_line(ps, err))
 			return false;
+		if (ps->count == 0 && ps->is_walk_over)
+			return true;
 		if (ps->count > 0 && ps->line[ps->first].job == 0)
 			leave_line(ps);
-		else if (ps->count > 0 &&
-			 !worker_pool_poll(ps->pool, -1,
-				 ps->line[ps->first].job, -1, err))
+		else if (!listen_to_first(ps, err))
 			return false;
 	}
-	return true;
 }
 
 bool parse_run(const struct pipeline_config *pipeline,

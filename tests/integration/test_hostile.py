@@ -44,7 +44,7 @@ class Run:
 
     def __init__(self, home, *paths, args=()):
         r = subprocess.run([RUAD, "parse", "-c", os.path.join(home, "conf"), *args, *paths],
-                           stdin=subprocess.DEVNULL, capture_output=True, cwd=home,
+                           stdin=subprocess.DEVNULL, capture_output=True, cwd=home, timeout=60,
                            env={k: v for k, v in os.environ.items() if not k.startswith("RUAD_")})
         self.code, self.out, self.raw_errors = r.returncode, r.stdout, r.stderr
         self.errors = self.raw_errors.decode(errors="replace")
@@ -209,7 +209,7 @@ class CostTest(HostileCase):
         got = subprocess.run(
             [sys.executable, "-S", "-c", MEASURE, RUAD, "parse", "-c",
              os.path.join(self.dir, "conf"), path],
-            cwd=self.dir, capture_output=True, check=True).stdout.split()
+            cwd=self.dir, capture_output=True, check=True, timeout=60).stdout.split()
         return float(got[0]), int(got[1])
 
     def test_cost(self):
