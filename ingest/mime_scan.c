@@ -20,6 +20,7 @@ struct scan {
 	bool is_in_header;
 	bool is_part_header; /* began at a boundary */
 	bool is_line_empty;  /* nothing yet but '\r' */
+	bool is_field;       /* the field at hand has its colon */
 	bool has_dash;       /* the line at hand begins with '-' */
 	bool has_digest;     /* parts may be messages without saying so */
 	size_t column;
@@ -53,6 +54,7 @@ static void find(struct word_finder *f, unsigned char c)
 static void begin_field(struct scan *s)
 {
 	s->field_bytes = 0;
+	s->is_field = false;
 	s->name_matched = 0;
 	s->has_comment = s->is_type_over = false;
 	s->message.matched = s->digest.matched = 0;
@@ -102,15 +104,30 @@ static void find_type(struct scan *s, unsigned char c)
 	find(&s->digest, c);
 }
 
+/*
+ * A line without a colon is no field, and GMime makes nothing of it: an
+ * attached mail under base64 is many of them where a header would be.
+ */
+static void count_header_byte(struct scan *s, unsigned char c)
+{
+	s->field_bytes++;
+	if (c == ':' && !s->is_field) {
+		s->is_field = true;
+		s->field_count++;
+		s->header_bytes += s->field_bytes - 1;
+	}
+	if (!s->is_field)
+		return;
+	s->header_bytes++;
+	if (s->field_bytes > s->max_field_bytes)
+		s->max_field_bytes = s->field_bytes;
+}
+
 static void take_header_byte(struct scan *s, unsigned char c)
 {
-	s->header_bytes++;
-	if (s->column == 0 && c > ' ') { /* else it goes on with the last */
-		s->field_count++;
+	if (s->column == 0 && c > ' ') /* else it goes on with the last */
 		begin_field(s);
-	}
-	if (++s->field_bytes > s->max_field_bytes)
-		s->max_field_bytes = s->field_bytes;
+	count_header_byte(s, c);
 	c = lower(c);
 	if (s->name_matched == sizeof(content_type) - 1) {
 		find_type(s, c);

@@ -554,6 +554,10 @@ def mails():
     add("mail_partial.eml", "structure",
         TOP + 'Content-Type: message/partial; id="a"; number=1; total=999999999\n\n' + TOP,
         "unsupported", "no report found")
+    inner = HAND + WORDS + "0123456789abcdef: 0123456789\n" * 400000
+    add("mail_attached_of_11_mib.eml", "size",
+        HAND + part("message/rfc822", (HAND + part("message/rfc822", inner.encode())).encode()),
+        "unsupported", "no report found: text/plain")
     add("mail_base64_bomb.eml", "size",
         TOP + part("application/gzip", b"x" * (12 * MIB)), "unsupported", "no report found")
     add("mail_base64_of_bomb.eml", "size", TOP + part("application/gzip", gz(PADDED)),

@@ -414,6 +414,10 @@ static void test_structural_attacks(void **state UNUSED)
 			"23456789-0123456789-0123456789-0123456789-01234: "
 			"0123456789-0123456789-0123456789-0123456789-0123\n",
 			4900, "\nx", MUCH_HEADER},
+		{"fields and lines by turns", TOP, "abc\na:\n", 1000000, "\n",
+			MANY_FIELDS},
+		{"colons where a field goes on", TOP "abc\n", " a:\n", 1000000,
+			"\n", LONG_FIELD},
 		{"fields of a part", TOP MIXED B, "a:\n", 5000000, E,
 			MANY_FIELDS},
 		{"fields of a message",
@@ -440,6 +444,24 @@ static void test_structural_attacks(void **state UNUSED)
 		buf_add_text(&mail, cases[i].end);
 		expect_mail(cases[i].what, &mail, cases[i].leaves);
 	}
+}
+
+/* Some 2 MB of base64 are 30,000 lines where a header would be. */
+static void test_large_attached_mail(void **state UNUSED)
+{
+	struct buf mail = {0}, out = {0};
+
+	buf_add_text(&mail, TOP MIXED B TYPE("message/rfc822") BASE64 "\r\n");
+	repeat(&mail,
+		"YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFh\r\n",
+		30000);
+	buf_add_text(&mail, E);
+	list_mail(buf_str(&mail), 4096, &out);
+	assert_true(str_starts_with(
+		buf_str(&out), STR("1 message/rfc822: aaaaaaaaaa")));
+	assert_in_range(out.len, 30000 * 42, 30000 * 42 + 30);
+	buf_fini(&mail);
+	buf_fini(&out);
 }
 
 /* Bodies may hold any number of what is scarce in headers. */
@@ -514,6 +536,7 @@ int main(void)
 		cmocka_unit_test(test_depth_ceiling),
 		cmocka_unit_test(test_forwarding_ceiling),
 		cmocka_unit_test(test_structural_attacks),
+		cmocka_unit_test(test_large_attached_mail),
 		cmocka_unit_test(test_large_bodies),
 		cmocka_unit_test(test_scan_in_blocks),
 		cmocka_unit_test(test_nested_ceiling),
