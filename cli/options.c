@@ -165,6 +165,8 @@ static const struct config_option unpack_options[] = {
 	  .help = "Most records of one report." },
 	{ .key = "max_members", .type = OPT_INT, .fallback = "16", .offset = AT(max_members), .min = 1, .max = 10000,
 	  .help = "Most members of one archive." },
+	{ .key = "max_nesting", .type = OPT_INT, .fallback = "2", .offset = AT(max_nesting), .min = 1, .max = 8,
+	  .help = "Most archives around one document." },
 	{ .key = "max_cpu", .type = OPT_INT, .fallback = "2", .offset = AT(max_cpu_s), .min = 1, .max = 3600,
 	  .help = "CPU seconds one message may take, plus a share for each MiB it unpacks to." },
 };
@@ -199,7 +201,7 @@ struct read_limits options_read_limits(const struct ruad_config *c)
 		.max_ratio = (uint32_t)c->unpack.max_ratio,
 		.max_records = (uint32_t)c->unpack.max_records,
 		.max_members = (uint32_t)c->unpack.max_members,
-		.max_nesting = LIMIT_NESTING,
+		.max_nesting = (uint32_t)c->unpack.max_nesting,
 		.max_documents = LIMIT_DOCUMENTS,
 		.max_cpu_s = (uint32_t)c->unpack.max_cpu_s,
 	};

@@ -28,7 +28,7 @@ struct database_config {
 
 struct unpack_config {
 	uint64_t max_expanded_bytes;
-	int64_t max_ratio, max_records, max_members;
+	int64_t max_ratio, max_records, max_members, max_nesting;
 	int64_t max_cpu_s;
 };
 

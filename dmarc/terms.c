@@ -174,7 +174,7 @@ static const struct repair_term {
 	{ REPAIR_DOMAIN,              "domain" },
 	{ REPAIR_RESULTS_REPEATED,    "results_repeated" },
 	{ REPAIR_RECORD_SHAPE,        "record_shape" },
-	{ REPAIR_TLS_POLICY,          "tls_policy" },
+	{ REPAIR_FORWARDED,           "forwarded" },
 	{ REPAIR_PLAIN_TEXT,          "plain_text" },
 	{ REPAIR_REPORTED_DOMAIN,     "reported_domain" },
 	{ REPAIR_ARRIVAL_DATE,        "arrival_date" },

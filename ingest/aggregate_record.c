@@ -502,8 +502,9 @@ static bool end_row(struct aggregate *g, struct err *err)
 	struct aggregate_report *report = &g->report;
 
 	if (++g->rows_seen > g->max_records)
-		return err_set(
-			err, ERR_LIMIT, "more than %u records", g->max_records);
+		return err_set(err, ERR_LIMIT,
+			"more than %u records (ceiling unpack.max_records)",
+			g->max_records);
 	if (!g->row.has_usable_count) {
 		/* The placeholder record of wp.pl, GMX and Yahoo, and worse. */
 		report->repairs |= REPAIR_COUNT;

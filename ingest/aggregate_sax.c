@@ -27,15 +27,6 @@ typedef const xmlError *error_arg;
 #else
 typedef xmlErrorPtr error_arg;
 #endif
-/*
- * libxml2 compares each attribute of an element with all others, and looks for
- * a prefix in all that are declared around: 10 MB of them take minutes, while
- * reports have three or four. What waits to be completed, a tag, a comment or
- * CDATA, is therefore never more than two blocks.
- */
-#define MAX_ATTRIBUTES 32
-#define MAX_NAMESPACES 8
-#define MAX_PENDING_BYTES (64 * 1024)
 #define NAMESPACE_RFC9990 "urn:ietf:params:xml:ns:dmarc-2.0"
 
 struct aggregate_sax {
@@ -91,16 +82,19 @@ static bool check_element(
 	struct aggregate_sax *p, int attribute_count, int namespace_count)
 {
 	if (p->depth + p->skip_depth >= LIMIT_XML_DEPTH)
-		err_set(p->err, ERR_LIMIT, "elements nested more than %d deep",
+		err_set(p->err, ERR_LIMIT,
+			"elements nested more than %d deep (ceiling xml_depth)",
 			LIMIT_XML_DEPTH);
-	else if (attribute_count > MAX_ATTRIBUTES)
+	else if (attribute_count > LIMIT_XML_ATTRIBUTES)
 		err_set(p->err, ERR_LIMIT,
-			"an element with more than %d attributes",
-			MAX_ATTRIBUTES);
-	else if (namespace_count > MAX_NAMESPACES)
+			"an element with more than %d attributes "
+			"(ceiling xml_attributes)",
+			LIMIT_XML_ATTRIBUTES);
+	else if (namespace_count > LIMIT_XML_NAMESPACES)
 		err_set(p->err, ERR_LIMIT,
-			"an element that declares more than %d namespaces",
-			MAX_NAMESPACES);
+			"an element that declares more than %d namespaces "
+			"(ceiling xml_namespaces)",
+			LIMIT_XML_NAMESPACES);
 	else
 		return true;
 	fail(p);
@@ -412,12 +406,13 @@ bool aggregate_sax_feed(struct aggregate_sax *p, struct str s, struct err *err)
 	}
 	if (p->is_malformed)
 		return set_malformed(p, err);
-	if (p->ctxt->input->end - p->ctxt->input->cur <= MAX_PENDING_BYTES)
+	if (p->ctxt->input->end - p->ctxt->input->cur <= LIMIT_XML_MARKUP_BYTES)
 		return true;
 	p->is_malformed = waits_for_reference(p);
 	return err_set(err, ERR_LIMIT,
-		"a tag, comment or CDATA of more than %d bytes",
-		MAX_PENDING_BYTES);
+		"a tag, comment or CDATA of more than %d bytes "
+		"(ceiling xml_markup_bytes)",
+		LIMIT_XML_MARKUP_BYTES);
 }
 
 struct str aggregate_sax_behind_root(

@@ -26,12 +26,13 @@
 enum heading { HEADING_NONE, HEADING_AGGREGATE, HEADING_FAILURE, HEADING_TLS };
 
 #define WRITE_BYTES (256u * 1024)
+#define WORKER_WAIT_MS 100
 
 /* A file in line; job 0: it could not be opened. */
 struct place {
 	uint64_t job;
 	char *path;
-	struct err why; /* first refusal */
+	struct err why; /* first refusal, or first ceiling */
 };
 
 struct parse {
@@ -125,7 +126,11 @@ static void add_heading(struct parse *ps, enum heading heading)
 static void note_refused(
 	struct place *place, enum err_code code, struct str at, struct str why)
 {
-	if (place->why.code != ERR_NONE || code == ERR_NONE)
+	if (code == ERR_NONE)
+		return;
+	/* As the pipeline does. */
+	if (place->why.code != ERR_NONE &&
+		(code != ERR_LIMIT || place->why.code == ERR_LIMIT))
 		return;
 	if (at.len > 0)
 		err_set(&place->why, code, "%.*s: %.*s", STR_ARGS(at),
@@ -326,27 +331,27 @@ static bool fill_line(struct parse *ps, struct err *err)
 	return true;
 }
 
-/* Nobody in line while there are files: all workers have just died, and the
- * next ones are on their way. */
-static bool wait_for_workers(struct parse *ps, struct err *err)
+/* What the first in line has to say; without a line, a worker is awaited that
+ * follows one that died. */
+static bool listen_to_first(struct parse *ps, struct err *err)
 {
-	uint64_t job = ps->count > 0 ? ps->line[ps->first].job : 0;
-
-	return worker_pool_poll(ps->pool, -1, job, -1, err);
+	if (ps->count == 0)
+		return worker_pool_poll(ps->pool, WORKER_WAIT_MS, 0, -1, err);
+	return worker_pool_poll(ps->pool, -1, ps->line[ps->first].job, -1, err);
 }
 
 static bool parse_all(struct parse *ps, struct err *err)
 {
-	while (!ps->is_walk_over || ps->count > 0) {
+	for (;;) {
 		if (!fill_line(ps, err))
 			return false;
+		if (ps->count == 0 && ps->is_walk_over)
+			return true;
 		if (ps->count > 0 && ps->line[ps->first].job == 0)
 			leave_line(ps);
-		else if ((ps->count > 0 || !ps->is_walk_over) &&
-			 !wait_for_workers(ps, err))
+		else if (!listen_to_first(ps, err))
 			return false;
 	}
-	return true;
 }
 
 bool parse_run(const struct pipeline_config *pipeline,

@@ -80,10 +80,17 @@ void import_progress_clear(struct import_progress *p)
 
 static void add_visible(struct buf *out, const char *text)
 {
-	for (; *text; text++)
-		buf_add_char(out, (unsigned char)*text < 0x20 || *text == 0x7F
-					  ? '?'
-					  : *text);
+	const unsigned char *c = (const unsigned char *)text;
+
+	for (; *c; c++)
+		if (c[0] == 0xC2 && c[1] >= 0x80 && c[1] < 0xA0) {
+			/* U+009B is an escape to a terminal. */
+			buf_add_char(out, '?');
+			c++;
+		} else {
+			buf_add_char(out,
+				c[0] < 0x20 || c[0] == 0x7F ? '?' : (char)*c);
+		}
 }
 
 void import_tell_refused(

@@ -16,25 +16,30 @@ static const struct magic {
 		}                         \
 	}
 	/* clang-format off */
-	MAGIC("\x1f\x8b",               GZIP,  "a gzip file"),
-	MAGIC("PK\x03\x04",             ZIP,   "a zip archive"),
-	MAGIC("PK\x05\x06",             ZIP,   "an empty zip archive"),
-	MAGIC("PK\x07\x08PK\x03\x04",   ZIP,   "a zip archive"),
-	MAGIC("BZh",                    OTHER, "a bzip2 file"),
-	MAGIC("\xfd" "7zXZ",            OTHER, "an xz file"),
-	MAGIC("\x28\xb5\x2f\xfd",       OTHER, "a zstd file"),
-	MAGIC("7z\xbc\xaf\x27\x1c",     OTHER, "a 7z archive"),
-	MAGIC("Rar!",                   OTHER, "a rar archive"),
-	MAGIC("%PDF",                   OTHER, "a PDF document"),
-	MAGIC("\x89PNG",                OTHER, "a PNG image"),
-	MAGIC("GIF8",                   OTHER, "a GIF image"),
-	MAGIC("\xff\xd8\xff",           OTHER, "a JPEG image"),
-	/* formats.md 6.1, 12 and 26 to 28 */
-	MAGIC("\xd0\xcf\x11\xe0",       OTHER, "an OLE file (Outlook .msg?)"),
-	MAGIC("\x78\x9f\x3e\x22",       OTHER, "a TNEF file (winmail.dat)"),
-	MAGIC("\x30\x82",               OTHER, "a DER file (S/MIME?)"),
-	MAGIC("\x30\x80",               OTHER, "a BER file (S/MIME?)"),
-	MAGIC("-----BEGIN PGP MESSAGE", OTHER, "a PGP message"),
+	MAGIC("\x1f\x8b",               GZIP,      "a gzip file"),
+	MAGIC("\x78\x01",               GZIP,      "a zlib stream"),
+	MAGIC("\x78\x9c",               GZIP,      "a zlib stream"),
+	MAGIC("\x78\xda",               GZIP,      "a zlib stream"),
+	MAGIC("PK\x03\x04",             ZIP,       "a zip archive"),
+	MAGIC("PK\x05\x06",             ZIP,       "an empty zip archive"),
+	/* Meant to be split over several files, and then it was not. */
+	MAGIC("PK\x07\x08PK\x03\x04",   ZIP,       "a zip archive"),
+	MAGIC("PK00PK\x03\x04",         ZIP,       "a zip archive"),
+	MAGIC("BZh",                    CONTAINER, "a bzip2 file"),
+	MAGIC("\xfd" "7zXZ",            CONTAINER, "an xz file"),
+	MAGIC("\x28\xb5\x2f\xfd",       CONTAINER, "a zstd file"),
+	MAGIC("7z\xbc\xaf\x27\x1c",     CONTAINER, "a 7z archive"),
+	MAGIC("Rar!",                   CONTAINER, "a rar archive"),
+	/* formats.md 6.1, 12, 26 and 27 */
+	MAGIC("\xd0\xcf\x11\xe0",       CONTAINER, "an OLE file (Outlook .msg)"),
+	MAGIC("\x78\x9f\x3e\x22",       CONTAINER, "a TNEF file (winmail.dat)"),
+	MAGIC("\x30\x82",               CONTAINER, "a DER file (S/MIME)"),
+	MAGIC("\x30\x80",               CONTAINER, "a BER file (S/MIME)"),
+	MAGIC("-----BEGIN PGP MESSAGE", CONTAINER, "a PGP message"),
+	MAGIC("%PDF",                   OTHER,     "a PDF document"),
+	MAGIC("\x89PNG",                OTHER,     "a PNG image"),
+	MAGIC("GIF8",                   OTHER,     "a GIF image"),
+	MAGIC("\xff\xd8\xff",           OTHER,     "a JPEG image"),
 	/* clang-format on */
 };
 
@@ -132,7 +137,7 @@ static struct kind xml_kind(struct str s)
 		}
 	}
 	if (!first.ptr)
-		return kind(KIND_AGGREGATE_XML, "an XML document");
+		return kind(KIND_XML, "an XML document");
 	return xml_of_root(first);
 }
 
@@ -177,6 +182,48 @@ static bool is_known_field(struct str name)
 		if (str_equal_nocase(name, str_from(fields[i])))
 			return true;
 	return false;
+}
+
+/* Whether a line of it begins so, whatever stands before. */
+static bool has_line(struct str s, struct str begin)
+{
+	while (s.len > 0)
+		if (starts_nocase(str_cut(&s, '\n'), begin))
+			return true;
+	return false;
+}
+
+/*
+ * What comes to the address of reports and is none (formats.md 6.1, 10 and
+ * 29). A hint for the reason: a mail that quotes such lines is none either.
+ */
+static const struct notice {
+	struct str first, second; /* both begin a line */
+	const char *what;
+} notices[] = {
+	/* RFC 3464 2.2.2 and 2.3, RFC 8098 3.2 */
+	{STR("reporting-mta:"), STR("reporting-mta:"),
+		"a delivery status notification (bounce)"},
+	{STR("action:"), STR("final-recipient:"),
+		"a delivery status notification (bounce)"},
+	{STR("action:"), STR("original-recipient:"),
+		"a delivery status notification (bounce)"},
+	{STR("disposition:"), STR("final-recipient:"),
+		"a disposition notification (read receipt)"},
+	/* RFC 7489 7.2.2 */
+	{STR("report-domain:"), STR("report-size:"),
+		"the error of a report that was too big (RFC 7489 7.2.2)"},
+	{STR("report-domain:"), STR("submitting-uri:"),
+		"the error of a report that was too big (RFC 7489 7.2.2)"},
+};
+
+static const struct notice *find_notice(struct str s)
+{
+	for (size_t i = 0; i < ARRAY_LEN(notices); i++)
+		if (has_line(s, notices[i].first) &&
+			has_line(s, notices[i].second))
+			return &notices[i];
+	return NULL;
 }
 
 /*
@@ -280,21 +327,28 @@ static bool is_binary(struct str s)
 static struct kind text_kind(struct str s)
 {
 	struct str text = skip_space(s);
+	const struct notice *notice;
 
 	if (text.len == 0)
 		return kind(KIND_EMPTY, "white space");
 	if (text.ptr[0] == '<')
 		return xml_kind(text);
-	if (is_binary(text))
-		return kind(KIND_OTHER, "binary data");
-	if (text.ptr[0] == '{')
-		return json_kind(text);
+	/* Header fields may hold what they like (formats.md 5.1). */
 	if (is_feedback(text))
 		return kind(KIND_FAILURE_REPORT, "a failure report (RFC 5965)");
 	if (is_feedback_text(text) && !has_field(text, is_mail_field))
 		return kind(KIND_FAILURE_TEXT, "a failure report in words");
 	if (has_field(text, is_known_field))
 		return kind(KIND_MAIL, "a mail");
+	if (is_binary(text))
+		return kind(KIND_OTHER, "binary data");
+	if (text.ptr[0] == '{')
+		return json_kind(text);
+	if (str_equal_nocase(str_trim(text), STR("unused")))
+		return kind(KIND_NOTICE, "the word \"unused\" in its place");
+	notice = find_notice(text);
+	if (notice)
+		return kind(KIND_NOTICE, notice->what);
 	return kind(KIND_TEXT, "plain text");
 }
 
@@ -328,6 +382,6 @@ struct kind kind_of(struct str prefix)
 			 memcmp(prefix.ptr, "\0<\0?", 4) == 0))
 		return utf16_kind(prefix);
 	if (prefix.len >= 262 && memcmp(prefix.ptr + 257, "ustar", 5) == 0)
-		return kind(KIND_OTHER, "a tar archive");
+		return kind(KIND_CONTAINER, "a tar archive");
 	return text_kind(prefix);
 }

@@ -7,13 +7,16 @@
 /* What a reader does about it; several things we refuse share KIND_OTHER. */
 enum kind_id {
 	KIND_EMPTY,
-	KIND_GZIP,
+	KIND_GZIP, /* or the same data in the frame of zlib */
 	KIND_ZIP,
-	KIND_AGGREGATE_XML,  /* XML whose root is, or may be, <feedback> */
+	KIND_CONTAINER,      /* may hold a report, but we do not open it */
+	KIND_AGGREGATE_XML,  /* XML whose root is <feedback> */
+	KIND_XML,            /* XML whose root is not yet in sight */
 	KIND_MAIL,           /* RFC 5322 header fields */
 	KIND_TLS_REPORT,     /* JSON, RFC 8460 */
 	KIND_FAILURE_REPORT, /* message/feedback-report, RFC 5965 */
 	KIND_FAILURE_TEXT,   /* Exim's words for people instead */
+	KIND_NOTICE,         /* what mail systems send in place of a report */
 	KIND_TEXT,           /* words for people, HTML among them */
 	KIND_OTHER,
 };

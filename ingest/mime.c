@@ -28,10 +28,12 @@ struct leaf {
 	GMimeMultipart *parent; /* the same; NULL at the top */
 	enum hint hint;
 	uint32_t number;
+	bool is_forwarded;
 };
 
 struct mime {
 	GMimeMessage *message;
+	GMimeMessage *undeclared; /* made of parts that no header told of */
 	uint32_t leaf_count;
 	uint32_t next; /* position in the order of hints */
 	struct leaf leaves[LIMIT_MIME_PARTS];
@@ -133,6 +135,123 @@ static struct stream *multipart_content(GMimeMultipart *multipart)
 			 : GMIME_CONTENT_ENCODING_DEFAULT);
 }
 
+static struct stream *content_of(GMimeObject *object)
+{
+	if (GMIME_IS_MULTIPART(object))
+		return multipart_content((GMimeMultipart *)object);
+	return part_content((GMimePart *)object);
+}
+
+/* In memory, hence the ceiling. */
+static bool read_all(struct stream *in, GByteArray *dst, struct err *err)
+{
+	struct stream *limited = stream_limited(in, LIMIT_ATTACHED_BYTES,
+		"the attached mail (ceiling attached_bytes)");
+	char bytes[16 * 1024];
+	ssize_t n;
+
+	while ((n = stream_read(limited, bytes, sizeof(bytes), err)) > 0)
+		g_byte_array_append(dst, (guint8 *)bytes, (guint)n);
+	stream_close(&limited);
+	return n == 0;
+}
+
+/* --- parts that no header tells of --- */
+
+#define MAX_BOUNDARY_BYTES 70 /* RFC 2046 5.1.1 */
+
+/* "--boundary", then a field of a part's header: the boundary. */
+static bool find_boundary(struct str head, struct str *ret)
+{
+	struct str line = STR_NULL;
+
+	while (head.len > 0 && line.len == 0)
+		line = str_trim(str_cut(&head, '\n'));
+	if (!str_starts_with(line, STR("--")) || line.len < 3 ||
+		line.len > 2 + MAX_BOUNDARY_BYTES || head.len < 8)
+		return false;
+	*ret = (struct str){line.ptr + 2, line.len - 2};
+	for (size_t i = 0; i < ret->len; i++)
+		if (ret->ptr[i] <= ' ' || ret->ptr[i] > '~' ||
+			ret->ptr[i] == '"' || ret->ptr[i] == '\\')
+			return false;
+	return str_equal_nocase((struct str){head.ptr, 8}, STR("content-"));
+}
+
+/* What may be parts although its header does not say so, or not where. */
+static bool may_hide_parts(
+	const struct mime *m, GMimeObject *object, bool is_top)
+{
+	if (m->undeclared)
+		return false;
+	if (GMIME_IS_MULTIPART(object))
+		return g_mime_multipart_get_count((GMimeMultipart *)object) ==
+		       0;
+	return is_top && GMIME_IS_PART(object) &&
+	       !g_mime_object_get_header(object, "Content-Type");
+}
+
+static GMimeMessage *parse_stream(GMimeStream *in)
+{
+	GMimeParser *parser = g_mime_parser_new_with_stream(in);
+	GMimeMessage *message;
+
+	g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
+	g_mime_parser_set_persist_stream(parser, TRUE);
+	message = g_mime_parser_construct_message(parser, NULL);
+	g_object_unref(parser);
+	return message;
+}
+
+/* The body under a header of ours, where it is one of parts. */
+static bool parse_body(struct mime *m, struct stream *body, struct err *err)
+{
+	char head[512], *header;
+	GByteArray *bytes;
+	struct str boundary;
+	GMimeStream *in;
+	ssize_t n = stream_read(body, head, sizeof(head), err);
+	bool ok;
+
+	if (n <= 0 || !find_boundary((struct str){head, (size_t)n}, &boundary))
+		return n >= 0;
+	header = g_strdup_printf(
+		"Content-Type: multipart/mixed; boundary=\"%.*s\"\n\n",
+		STR_ARGS(boundary));
+	bytes = g_byte_array_new();
+	g_byte_array_append(bytes, (guint8 *)header, (guint)strlen(header));
+	g_byte_array_append(bytes, (guint8 *)head, (guint)n);
+	g_free(header);
+	ok = read_all(body, bytes, err);
+	in = g_mime_stream_mem_new_with_byte_array(bytes);
+	if (ok)
+		m->undeclared = parse_stream(in);
+	g_object_unref(in);
+	return ok;
+}
+
+/*
+ * Trustwave writes "ContentType:", others forget the boundary (formats.md 6.1,
+ * 5 and 6). Once in a mail; returns the object itself where that is not so,
+ * NULL where it cannot be read.
+ */
+static GMimeObject *undeclared_parts(
+	struct mime *m, GMimeObject *object, bool is_top, struct err *err)
+{
+	struct stream *body;
+	bool ok;
+
+	if (!may_hide_parts(m, object, is_top))
+		return object;
+	body = content_of(object);
+	ok = parse_body(m, body, err);
+	stream_close(&body);
+	if (!ok)
+		return NULL;
+	return m->undeclared ? g_mime_message_get_mime_part(m->undeclared)
+			     : object;
+}
+
 /* --- the walk --- */
 
 static bool has_report_name(const char *name)
@@ -170,14 +289,23 @@ static enum hint hint_of(GMimeObject *object)
 	return hint;
 }
 
-static bool add_leaf(struct mime *m, GMimeObject *object, GMimeObject *parent,
-	struct err *err)
+/* Where in the mail the walk is. */
+struct level {
+	GMimeObject *parent; /* a multipart; NULL at the top of a mail */
+	unsigned depth;
+	unsigned mails; /* around it, but for the outermost */
+};
+
+static bool add_leaf(struct mime *m, GMimeObject *object,
+	const struct level *at, struct err *err)
 {
 	if (m->leaf_count == LIMIT_MIME_PARTS)
-		return err_set(err, ERR_LIMIT, "more than %d MIME parts",
+		return err_set(err, ERR_LIMIT,
+			"more than %d MIME parts (ceiling mime_parts)",
 			LIMIT_MIME_PARTS);
-	m->leaves[m->leaf_count] = (struct leaf){object,
-		(GMimeMultipart *)parent, hint_of(object), m->leaf_count + 1};
+	m->leaves[m->leaf_count] =
+		(struct leaf){object, (GMimeMultipart *)at->parent,
+			hint_of(object), m->leaf_count + 1, at->mails > 0};
 	m->leaf_count++;
 	return true;
 }
@@ -201,18 +329,15 @@ static bool has_feedback(GMimeMultipart *multipart)
 	return false;
 }
 
-/* What a bounce or a failure report sends back is not meant for us. */
-static bool is_return(GMimeObject *multipart)
+static bool is_return_type(const char *type)
 {
 	static const char *const types[] = {"delivery-status",
 		"disposition-notification", "feedback-report"};
-	const char *type = g_mime_object_get_content_type_parameter(
-		multipart, "report-type");
 
 	for (size_t i = 0; type && i < ARRAY_LEN(types); i++)
 		if (str_equal_nocase(str_from(type), str_from(types[i])))
 			return true;
-	return has_feedback((GMimeMultipart *)multipart);
+	return false;
 }
 
 /* A message, whole or its header alone, by the types seen (formats.md 3.4). */
@@ -229,53 +354,88 @@ static bool is_message(GMimeObject *object)
 	return GMIME_IS_MESSAGE_PART(object);
 }
 
-/* What a level holds; `parent` is NULL at the top. Depth is bounded. */
-static bool walk(struct mime *m, GMimeObject *object, GMimeObject *parent,
-	unsigned depth, struct err *err)
+/*
+ * What a bounce or a failure report sends back is not meant for us. The type
+ * may be missing; its second part then tells.
+ */
+static bool is_return(GMimeObject *multipart)
 {
+	GMimeMultipart *m = (GMimeMultipart *)multipart;
+	GMimeContentType *type;
+
+	if (is_return_type(g_mime_object_get_content_type_parameter(
+		    multipart, "report-type")) ||
+		has_feedback(m))
+		return true;
+	if (g_mime_multipart_get_count(m) < 2)
+		return false;
+	type = g_mime_object_get_content_type(g_mime_multipart_get_part(m, 1));
+	return g_mime_content_type_is_type(type, "message", "*") &&
+	       is_return_type(g_mime_content_type_get_media_subtype(type));
+}
+
+static bool check_level(const struct level *l, struct err *err)
+{
+	if (l->depth > LIMIT_MIME_DEPTH)
+		return err_set(err, ERR_LIMIT,
+			"MIME parts nested more than %d deep "
+			"(ceiling mime_depth)",
+			LIMIT_MIME_DEPTH);
+	if (l->mails > LIMIT_FORWARDED)
+		return err_set(err, ERR_LIMIT,
+			"mails forwarded more than %d deep "
+			"(ceiling forwarded)",
+			LIMIT_FORWARDED);
+	return true;
+}
+
+/* What a level holds. Depth is bounded. */
+static bool walk(
+	struct mime *m, GMimeObject *object, struct level at, struct err *err)
+{
+	struct level below = {NULL, at.depth + 1, at.mails};
 	GMimeMessage *message;
 	int count;
 
-	if (depth > LIMIT_MIME_DEPTH)
-		return err_set(err, ERR_LIMIT,
-			"MIME parts nested more than %d deep",
-			LIMIT_MIME_DEPTH);
+	if (!check_level(&at, err))
+		return false;
 	if (GMIME_IS_MESSAGE_PART(object)) {
 		message = g_mime_message_part_get_message(
 			(GMimeMessagePart *)object);
 		object = message ? g_mime_message_get_mime_part(message) : NULL;
-		if (!object || (parent && is_return(parent)))
+		if (!object || (at.parent && is_return(at.parent)))
 			return true;
-		return walk(m, object, NULL, depth + 1, err);
+		below.mails++;
+		return walk(m, object, below, err);
 	}
+	object = undeclared_parts(m, object, !at.parent, err);
+	if (!object)
+		return false;
 	if (!GMIME_IS_MULTIPART(object))
 		return !GMIME_IS_PART(object) ||
-		       (parent && is_message(object) &&
-			       has_feedback((GMimeMultipart *)parent)) ||
-		       add_leaf(m, object, parent, err);
+		       (at.parent && is_message(object) &&
+			       has_feedback((GMimeMultipart *)at.parent)) ||
+		       add_leaf(m, object, &at, err);
+	below.parent = object;
 	count = g_mime_multipart_get_count((GMimeMultipart *)object);
 	for (int i = 0; i < count; i++)
 		if (!walk(m,
 			    g_mime_multipart_get_part(
 				    (GMimeMultipart *)object, i),
-			    object, depth + 1, err))
+			    below, err))
 			return false;
-	return count > 0 || add_leaf(m, object, parent, err);
+	return count > 0 || add_leaf(m, object, &at, err);
 }
 
 static bool parse(struct mime *m, GMimeStream *in, struct err *err)
 {
-	GMimeParser *parser = g_mime_parser_new_with_stream(in);
 	GMimeObject *object;
 
-	g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
-	g_mime_parser_set_persist_stream(parser, TRUE);
-	m->message = g_mime_parser_construct_message(parser, NULL);
-	g_object_unref(parser);
+	m->message = parse_stream(in);
 	object = m->message ? g_mime_message_get_mime_part(m->message) : NULL;
 	if (!object)
 		return err_set(err, ERR_SYNTAX, "not a mail: no header");
-	return walk(m, object, NULL, 0, err);
+	return walk(m, object, (struct level){0}, err);
 }
 
 /* What GLib would say on standard error about a strange mail: it asks first
@@ -332,19 +492,6 @@ out:
 	return ok;
 }
 
-static bool read_all(struct stream *in, GByteArray *dst, struct err *err)
-{
-	struct stream *limited =
-		stream_limited(in, MIME_NESTED_MAX_BYTES, "the attached mail");
-	char bytes[16 * 1024];
-	ssize_t n;
-
-	while ((n = stream_read(limited, bytes, sizeof(bytes), err)) > 0)
-		g_byte_array_append(dst, (guint8 *)bytes, (guint)n);
-	stream_close(&limited);
-	return n == 0;
-}
-
 /* Takes over the bytes. */
 static bool open_bytes(struct mime **ret, GByteArray *bytes, struct err *err)
 {
@@ -370,51 +517,6 @@ bool mime_open_nested(struct mime **ret, struct stream *in, struct err *err)
 	return false;
 }
 
-/* The first line that may be a boundary, without its "--". */
-static struct str find_boundary(const GByteArray *bytes)
-{
-	struct str rest = {(const char *)bytes->data, bytes->len};
-	struct str line;
-
-	while (rest.len > 0) {
-		line = str_trim(str_cut(&rest, '\n'));
-		/* RFC 2046 5.1.1: at most 70 characters, none of them '"' */
-		if (str_starts_with(line, STR("--")) && line.len > 2 &&
-			line.len <= 72 && !memchr(line.ptr, '"', line.len) &&
-			!memchr(line.ptr, '\\', line.len))
-			return (struct str){line.ptr + 2, line.len - 2};
-	}
-	return STR_NULL;
-}
-
-bool mime_open_headless(struct mime **ret, struct stream *in, struct err *err)
-{
-	GByteArray *bytes = g_byte_array_new();
-	struct buf header = {0};
-	struct str boundary;
-	bool ok = false;
-
-	if (!read_all(in, bytes, err))
-		goto out;
-	boundary = find_boundary(bytes);
-	if (!boundary.ptr) {
-		err_set(err, ERR_SYNTAX, "a multipart without a boundary");
-		goto out;
-	}
-	buf_printf(&header,
-		"Content-Type: multipart/mixed; boundary=\"%.*s\"\n\n",
-		STR_ARGS(boundary));
-	g_byte_array_prepend(
-		bytes, (const guint8 *)header.ptr, (guint)header.len);
-	ok = open_bytes(ret, bytes, err);
-	bytes = NULL;
-out:
-	if (bytes)
-		g_byte_array_free(bytes, TRUE);
-	buf_fini(&header);
-	return ok;
-}
-
 struct str mime_subject(const struct mime *m)
 {
 	return str_from(g_mime_message_get_subject(m->message));
@@ -434,8 +536,53 @@ void mime_close(struct mime **m)
 	release_leaf(*m);
 	if ((*m)->message)
 		g_object_unref((*m)->message);
+	if ((*m)->undeclared)
+		g_object_unref((*m)->undeclared);
 	free(*m);
 	*m = NULL;
+}
+
+/* --- what the header says the mail is --- */
+
+static bool has_value(GMimeObject *message, const char *field, const char *word)
+{
+	const char *value = g_mime_object_get_header(message, field);
+
+	return value && strcasestr(value, word);
+}
+
+static bool is_bounce(GMimeObject *message)
+{
+	static const char *const subjects[] = {"undeliver", "delivery failure",
+		"delivery status notification", "failure notice",
+		"returned mail", "mail delivery failed",
+		"could not be delivered"};
+
+	/* Exim names them whose bounces have no type of their own. */
+	if (g_mime_object_get_header(message, "X-Failed-Recipients"))
+		return true;
+	if (!has_value(message, "From", "mailer-daemon") &&
+		!has_value(message, "From", "postmaster"))
+		return false;
+	for (size_t i = 0; i < ARRAY_LEN(subjects); i++)
+		if (has_value(message, "Subject", subjects[i]))
+			return true;
+	return false;
+}
+
+const char *mime_notice(const struct mime *m)
+{
+	GMimeObject *message = (GMimeObject *)m->message;
+
+	if (is_bounce(message))
+		return "a delivery status notification (bounce)";
+	/* RFC 3834 5; "auto-generated" is what every report is. */
+	if (has_value(message, "Auto-Submitted", "auto-replied") ||
+		has_value(message, "Precedence", "auto_reply") ||
+		g_mime_object_get_header(message, "X-Autoreply") ||
+		g_mime_object_get_header(message, "X-Autorespond"))
+		return "an automatic reply";
+	return NULL;
 }
 
 static void give(struct mime *m, const struct leaf *leaf, struct mime_leaf *ret)
@@ -444,17 +591,15 @@ static void give(struct mime *m, const struct leaf *leaf, struct mime_leaf *ret)
 	char *type = g_mime_content_type_get_mime_type(
 		g_mime_object_get_content_type(object));
 
-	*ret = (struct mime_leaf){.number = leaf->number};
+	*ret = (struct mime_leaf){
+		.number = leaf->number, .is_forwarded = leaf->is_forwarded};
 	m->media_type = g_ascii_strdown(type, -1);
 	g_free(type);
 	ret->media_type = str_from(m->media_type);
-	if (GMIME_IS_MULTIPART(object)) {
-		m->content = multipart_content((GMimeMultipart *)object);
-	} else {
-		m->content = part_content((GMimePart *)object);
+	if (GMIME_IS_PART(object))
 		ret->file_name =
 			str_from(g_mime_part_get_filename((GMimePart *)object));
-	}
+	m->content = content_of(object);
 	ret->content = m->content;
 }
 

@@ -12,6 +12,7 @@ struct mime_leaf {
 	struct str media_type;  /* "application/gzip", lower case */
 	struct str file_name;   /* untrusted; STR_NULL where none */
 	uint32_t number;        /* from 1, in the order of the mail */
+	bool is_forwarded;      /* it is of a mail within this one */
 };
 
 /*
@@ -31,24 +32,22 @@ MUST_CHECK bool mime_open(struct mime **ret, int fd, struct err *err);
 /*
  * The same for a mail that is an attachment under a transfer encoding, as
  * forwarding clients send it. It is held in memory, so that more than
- * MIME_NESTED_MAX_BYTES are ERR_LIMIT. `in` is read to its end.
+ * LIMIT_ATTACHED_BYTES are ERR_LIMIT. `in` is read to its end.
  */
 MUST_CHECK bool mime_open_nested(
-	struct mime **ret, struct stream *in, struct err *err);
-#define MIME_NESTED_MAX_BYTES (32u * 1024 * 1024)
-
-/*
- * The same for the bytes of a multipart whose header lost its boundary, as
- * Microsoft's TLS reports do by a line that is not folded: the first line that
- * begins with "--" is taken for it. ERR_SYNTAX where there is none.
- */
-MUST_CHECK bool mime_open_headless(
 	struct mime **ret, struct stream *in, struct err *err);
 
 void mime_close(struct mime **m);
 
 /* Decoded (RFC 2047), one line; STR_NULL where there is none. Borrowed. */
 struct str mime_subject(const struct mime *m);
+
+/*
+ * mime_notice - what the header says the mail is, where that is no report:
+ * "an automatic reply"; NULL where it says nothing. A literal, and a hint:
+ * the leaves decide.
+ */
+const char *mime_notice(const struct mime *m);
 
 /*
  * mime_next - the next leaf; false after the last. Text borrows from `m`.

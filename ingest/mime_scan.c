@@ -2,6 +2,7 @@
 #include "ingest/mime_scan.h"
 
 #include "base/arena.h"
+#include "dmarc/limits.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,7 @@ struct scan {
 	bool is_in_header;
 	bool is_part_header; /* began at a boundary */
 	bool is_line_empty;  /* nothing yet but '\r' */
+	bool is_field;       /* the field at hand has its colon */
 	bool has_dash;       /* the line at hand begins with '-' */
 	bool has_digest;     /* parts may be messages without saying so */
 	size_t column;
@@ -52,6 +54,7 @@ static void find(struct word_finder *f, unsigned char c)
 static void begin_field(struct scan *s)
 {
 	s->field_bytes = 0;
+	s->is_field = false;
 	s->name_matched = 0;
 	s->has_comment = s->is_type_over = false;
 	s->message.matched = s->feedback.matched = s->digest.matched = 0;
@@ -105,15 +108,30 @@ static void find_type(struct scan *s, unsigned char c)
 	find(&s->digest, c);
 }
 
+/*
+ * A line without a colon is no field, and GMime makes nothing of it: an
+ * attached mail under base64 is many of them where a header would be.
+ */
+static void count_header_byte(struct scan *s, unsigned char c)
+{
+	s->field_bytes++;
+	if (c == ':' && !s->is_field) {
+		s->is_field = true;
+		s->field_count++;
+		s->header_bytes += s->field_bytes - 1;
+	}
+	if (!s->is_field)
+		return;
+	s->header_bytes++;
+	if (s->field_bytes > s->max_field_bytes)
+		s->max_field_bytes = s->field_bytes;
+}
+
 static void take_header_byte(struct scan *s, unsigned char c)
 {
-	s->header_bytes++;
-	if (++s->field_bytes > s->max_field_bytes)
-		s->max_field_bytes = s->field_bytes;
-	if (s->column == 0 && c > ' ') { /* else it goes on with the last */
-		s->field_count++;
+	if (s->column == 0 && c > ' ') /* else it goes on with the last */
 		begin_field(s);
-	}
+	count_header_byte(s, c);
 	c = lower(c);
 	if (s->name_matched == sizeof(content_type) - 1) {
 		find_type(s, c);
@@ -157,19 +175,24 @@ static const char *skip_line(
 
 static bool check(const struct scan *s, struct err *err)
 {
-	if (s->field_count > MIME_MAX_HEADER_FIELDS)
-		return err_set(err, ERR_LIMIT, "more than %d header fields",
-			MIME_MAX_HEADER_FIELDS);
-	if (s->max_field_bytes > MIME_MAX_FIELD_BYTES)
+	if (s->field_count > LIMIT_HEADER_FIELDS)
 		return err_set(err, ERR_LIMIT,
-			"a header field of more than %u bytes",
-			MIME_MAX_FIELD_BYTES);
-	if (s->header_bytes > MIME_MAX_HEADER_BYTES)
-		return err_set(err, ERR_LIMIT, "headers of more than %u bytes",
-			MIME_MAX_HEADER_BYTES);
-	if (s->dash_lines > MIME_MAX_DASH_LINES)
-		return err_set(err, ERR_LIMIT, "more than %d MIME boundaries",
-			MIME_MAX_DASH_LINES);
+			"more than %d header fields (ceiling header_fields)",
+			LIMIT_HEADER_FIELDS);
+	if (s->max_field_bytes > LIMIT_HEADER_FIELD_BYTES)
+		return err_set(err, ERR_LIMIT,
+			"a header field of more than %u bytes "
+			"(ceiling header_field_bytes)",
+			LIMIT_HEADER_FIELD_BYTES);
+	if (s->header_bytes > LIMIT_HEADER_BYTES)
+		return err_set(err, ERR_LIMIT,
+			"headers of more than %u bytes (ceiling header_bytes)",
+			LIMIT_HEADER_BYTES);
+	if (s->dash_lines > LIMIT_MIME_BOUNDARIES)
+		return err_set(err, ERR_LIMIT,
+			"more than %d MIME boundaries "
+			"(ceiling mime_boundaries)",
+			LIMIT_MIME_BOUNDARIES);
 	return true;
 }
 

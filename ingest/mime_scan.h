@@ -18,13 +18,4 @@
  */
 MUST_CHECK bool mime_scan(struct stream *in, struct err *err);
 
-/* Real mail, forwarded twice, has some 200 fields in 60 kB. */
-#define MIME_MAX_HEADER_FIELDS 5000
-#define MIME_MAX_HEADER_BYTES (512u * 1024)
-/* GMime 3.2.13 recurses once for each "a:" of an address field and overruns
- * its stack at some 40,000. */
-#define MIME_MAX_FIELD_BYTES (32u * 1024)
-/* At most 100 parts are looked at; ASCII tables have such lines, too. */
-#define MIME_MAX_DASH_LINES 5000
-
 #endif

@@ -20,10 +20,15 @@ static struct job *find_job(struct pipeline *p, uint64_t id)
 
 /* --- fates --------------------------------------------------------------- */
 
+/* The first reason counts, but a ceiling says more than what came before it:
+ * of an archive of 60,000 empty members that there are so many. */
 static void refused(struct job *job, const struct err *why)
 {
-	if (job->result.refused++ == 0 &&
-		job->result.outcome == PIPELINE_COMMITTED)
+	bool is_first = job->result.refused++ == 0;
+
+	if (job->result.outcome == PIPELINE_COMMITTED &&
+		(is_first || (why->code == ERR_LIMIT &&
+				     job->result.why.code != ERR_LIMIT)))
 		job->result.why = *why;
 }
 

@@ -79,6 +79,20 @@ static bool is_report_refused(const struct err *err)
 	       err->code == ERR_DUPLICATE;
 }
 
+/* That the outer mail authenticated says nothing of the one within it. */
+static struct arrival arrival_of(
+	const struct store_item *item, uint32_t repairs)
+{
+	struct arrival a = *item->arrival;
+
+	if (repairs & REPAIR_FORWARDED) {
+		a.auth_domain = STR_NULL;
+		if (a.trust == TRUST_VERIFIED)
+			a.trust = TRUST_UNVERIFIED;
+	}
+	return a;
+}
+
 /*
  * Begin a report within the transaction. False: undo it all. With true, the
  * fate is known, or STORE_WAITS: its records follow.
@@ -86,10 +100,10 @@ static bool is_report_refused(const struct err *err)
 static bool begin_report(struct report_writer *w, struct store_item *item,
 	const struct aggregate_report *r, bool is_complete, struct err *err)
 {
+	const struct arrival arrival = arrival_of(item, r->repairs);
 	enum stored stored;
 
-	if (report_writer_report(
-		    w, r, is_complete, item->arrival, &stored, err)) {
+	if (report_writer_report(w, r, is_complete, &arrival, &stored, err)) {
 		if (stored == STORED_DUPLICATE)
 			item->fate = STORE_DUPLICATE;
 		return true;
@@ -136,12 +150,14 @@ static bool store_failure(
 {
 	enum stored stored = STORED_DUPLICATE;
 	struct failure_report r;
+	struct arrival arrival;
 	bool ok;
 
 	if (!frame_read_failure(
 		    report_frames_end_payload(item->frames), &r, err))
 		return false;
-	ok = report_writer_failure(w, &r, item->arrival, &stored, err);
+	arrival = arrival_of(item, r.repairs);
+	ok = report_writer_failure(w, &r, &arrival, &stored, err);
 	return end_whole(item, ok, stored, err);
 }
 
@@ -150,16 +166,26 @@ static bool store_tls(
 {
 	struct arena *a = arena_new("TLS report", FRAME_TLS_ARENA_BYTES);
 	enum stored stored = STORED_DUPLICATE;
+	struct arrival arrival;
 	struct tls_report r;
 	bool ok = frame_read_tls(
 		report_frames_end_payload(item->frames), a, &r, err);
 
 	if (ok) {
-		ok = report_writer_tls(w, &r, item->arrival, &stored, err);
+		arrival = arrival_of(item, r.repairs);
+		ok = report_writer_tls(w, &r, &arrival, &stored, err);
 		ok = end_whole(item, ok, stored, err);
 	}
 	arena_free(&a);
 	return ok;
+}
+
+static bool announce(struct report_writer *w, const struct store_item *item,
+	const struct aggregate_report *r, struct err *err)
+{
+	const struct arrival arrival = arrival_of(item, r->repairs);
+
+	return report_writer_announce(w, r, &arrival, err);
 }
 
 static bool announce_report(
@@ -173,8 +199,7 @@ static bool announce_report(
 	memset(item->content_sum, 0, sizeof(item->content_sum));
 	return report_frames_each(
 		       item->frames, sum_record, item->content_sum, err) &&
-	       read_end(item, &r, err) &&
-	       report_writer_announce(w, &r, item->arrival, err);
+	       read_end(item, &r, err) && announce(w, item, &r, err);
 }
 
 static bool store_aggregate(

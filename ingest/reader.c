@@ -4,7 +4,7 @@
  * A mail is taken apart, a part is unpacked, a document is read; each document
  * fails alone, so that a bad one does not stop the others. What was neither a
  * report nor a refused one is remembered for the reason: "no report found:
- * text/plain, image/png".
+ * text/plain, image/png", "not a report: an automatic reply".
  */
 #include "ingest/reader.h"
 
@@ -21,8 +21,6 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Mail attached under a transfer encoding, within such a mail. */
-#define MAX_ATTACHED_MAILS 2
 /* Of the list of what was found, for a one-line message. */
 #define MAX_FOUND_BYTES 160
 
@@ -42,8 +40,13 @@ struct reader {
 
 	struct str subject; /* of the mail at hand */
 	unsigned mail_depth;
-	struct buf place; /* "attachment 2" of the part at hand */
-	struct buf found; /* what else there was */
+	bool is_forwarded; /* the part at hand is of a mail within a mail */
+	struct buf place;  /* "attachment 2" of the part at hand */
+	struct buf found;  /* what else there was */
+
+	/* Where no report is found, the first of each says why; literals. */
+	const char *notice;    /* what the mail is instead */
+	const char *container; /* what we do not open */
 };
 
 /* Where a document stands, and how it came. */
@@ -55,12 +58,24 @@ struct part {
 
 /* --- the sink, watched --- */
 
+/* Who forwards a report vouches for nothing in it (formats.md 6.1, 11). */
+static struct aggregate_report marked(
+	const struct reader *r, const struct aggregate_report *report)
+{
+	struct aggregate_report copy = *report;
+
+	if (r->is_forwarded)
+		copy.repairs |= REPAIR_FORWARDED;
+	return copy;
+}
+
 static bool on_header(
 	void *ctx, const struct aggregate_report *report, struct err *err)
 {
 	struct reader *r = ctx;
+	struct aggregate_report copy = marked(r, report);
 
-	r->has_sink_failed |= !r->sink->header(r->sink->ctx, report, err);
+	r->has_sink_failed |= !r->sink->header(r->sink->ctx, &copy, err);
 	return !r->has_sink_failed;
 }
 
@@ -76,8 +91,9 @@ static bool on_end(
 	void *ctx, const struct aggregate_report *report, struct err *err)
 {
 	struct reader *r = ctx;
+	struct aggregate_report copy = marked(r, report);
 
-	r->has_sink_failed |= !r->sink->end(r->sink->ctx, report, err);
+	r->has_sink_failed |= !r->sink->end(r->sink->ctx, &copy, err);
 	return !r->has_sink_failed;
 }
 
@@ -85,24 +101,49 @@ static bool on_failure(
 	void *ctx, const struct failure_report *report, struct err *err)
 {
 	struct reader *r = ctx;
+	struct failure_report copy = *report;
 
-	r->has_sink_failed |= !r->sink->failure(r->sink->ctx, report, err);
+	if (r->is_forwarded)
+		copy.repairs |= REPAIR_FORWARDED;
+	r->has_sink_failed |= !r->sink->failure(r->sink->ctx, &copy, err);
 	return !r->has_sink_failed;
 }
 
 static bool on_tls(void *ctx, const struct tls_report *report, struct err *err)
 {
 	struct reader *r = ctx;
+	struct tls_report copy = *report;
 
-	r->has_sink_failed |= !r->sink->tls(r->sink->ctx, report, err);
+	if (r->is_forwarded)
+		copy.repairs |= REPAIR_FORWARDED;
+	r->has_sink_failed |= !r->sink->tls(r->sink->ctx, &copy, err);
 	return !r->has_sink_failed;
 }
 
 /* --- what is told --- */
 
 /*
+ * A control character of ASCII or ISO 8859-1, of which terminals take U+009B
+ * for an escape, or one that turns the text around it: what stands there is
+ * not what is read. `s` begins with a character of n bytes.
+ */
+static bool is_unseen(struct str s, size_t n)
+{
+	const unsigned char *c = (const unsigned char *)s.ptr;
+
+	if (n == 1)
+		return c[0] < 0x20 || c[0] == 0x7f;
+	if (n == 2)
+		return c[0] == 0xc2 && c[1] < 0xa0;
+	/* U+2028 to U+202E, U+2066 to U+2069 */
+	return n == 3 && c[0] == 0xe2 &&
+	       ((c[1] == 0x80 && c[2] >= 0xa8 && c[2] <= 0xae) ||
+		       (c[1] == 0x81 && c[2] >= 0xa6 && c[2] <= 0xa9));
+}
+
+/*
  * Names of members, media types and elements end up in messages, and messages
- * are cut: what remains shall be one line of UTF-8.
+ * are cut: what remains shall be one line of UTF-8 that shows all it holds.
  */
 static void make_printable(char *text, size_t len)
 {
@@ -111,10 +152,9 @@ static void make_printable(char *text, size_t len)
 
 	for (; s.len > 0; s.ptr += n, s.len -= n) {
 		n = str_utf8_len(s);
-		if (n == 0 ||
-			(n == 1 && (s.ptr[0] < 0x20 || s.ptr[0] == 0x7f))) {
-			text[s.ptr - text] = '?';
-			n = 1;
+		if (n == 0 || is_unseen(s, n)) {
+			n = n > 0 ? n : 1;
+			memset(text + (s.ptr - text), '?', n);
 		}
 	}
 }
@@ -142,7 +182,8 @@ static bool count_document(struct reader *r, struct err *err)
 	if (r->is_passing)
 		return true;
 	if (r->document_count == r->limits->max_documents)
-		return err_set(err, ERR_LIMIT, "more than %u documents",
+		return err_set(err, ERR_LIMIT,
+			"more than %u documents (ceiling documents)",
 			r->limits->max_documents);
 	r->document_count++;
 	return true;
@@ -172,9 +213,23 @@ static bool refuse(
 	return !is_final(r, why);
 }
 
+/*
+ * A detached signature is bytes of the same form as a message sealed in one
+ * (RFC 8551 3.2), and stands beside what it signs.
+ */
+static bool is_signature(const struct part *part)
+{
+	return str_ends_with_nocase(part->media_type, STR("pkcs7-signature")) ||
+	       str_ends_with_nocase(part->file_name, STR(".p7s"));
+}
+
 static void note_found(
 	struct reader *r, const struct part *part, struct kind kind)
 {
+	if (kind.id == KIND_NOTICE && !r->notice)
+		r->notice = kind.what;
+	if (kind.id == KIND_CONTAINER && !r->container && !is_signature(part))
+		r->container = kind.what;
 	if (r->found.len > 0)
 		buf_add_text(&r->found, ", ");
 	if (part->media_type.len == 0) {
@@ -288,44 +343,40 @@ static bool read_tls(struct reader *r, const struct part *part,
 	       refuse(r, d->path, &why, err);
 }
 
-/* A multipart that lost its boundary; see mime_open_headless. */
-static bool read_headless(struct reader *r, const struct part *part,
-	const struct unpack_document *d, struct err *err)
-{
-	struct err why = {0};
-	struct mime *m = NULL;
-	bool ok;
-
-	if (r->mail_depth > MAX_ATTACHED_MAILS ||
-		!mime_open_headless(&m, d->content, &why)) {
-		note_found(r, part, d->kind);
-		return true;
-	}
-	ok = read_mail(r, m, err);
-	mime_close(&m);
-	return ok;
-}
-
 static bool read_attached_mail(
 	struct reader *r, const struct unpack_document *d, struct err *err)
 {
 	struct err why = {0};
 	size_t outer_len = r->place.len;
+	bool was_forwarded = r->is_forwarded;
 	struct mime *m = NULL;
 	bool ok;
 
-	if (r->mail_depth > MAX_ATTACHED_MAILS)
+	if (r->mail_depth > LIMIT_ATTACHED)
 		return err_set(err, ERR_LIMIT,
-			"mails attached more than %d deep", MAX_ATTACHED_MAILS);
+			"mails attached more than %d deep (ceiling attached)",
+			LIMIT_ATTACHED);
 	if (!mime_open_nested(&m, d->content, &why))
 		return count_document(r, err) && refuse(r, d->path, &why, err);
 	if (d->path.len > 0)
 		buf_printf(&r->place, "%s%.*s", outer_len > 0 ? ", " : "",
 			STR_ARGS(d->path));
+	r->is_forwarded = r->mail_depth > 0;
 	ok = read_mail(r, m, err);
 	r->place.len = outer_len;
+	r->is_forwarded = was_forwarded;
 	mime_close(&m);
 	return ok;
+}
+
+static void say_container(struct err *err, const char *what)
+{
+	err_set(err, ERR_UNSUPPORTED, "unsupported container: %s", what);
+}
+
+static void say_notice(struct err *err, const char *what)
+{
+	err_set(err, ERR_UNSUPPORTED, "not a report: %s", what);
 }
 
 static bool refuse_kind(
@@ -333,8 +384,13 @@ static bool refuse_kind(
 {
 	struct err why = {0};
 
-	err_set(&why, ERR_UNSUPPORTED, "%s is not an aggregate report",
-		d->kind.what);
+	if (d->kind.id == KIND_CONTAINER)
+		say_container(&why, d->kind.what);
+	else if (d->kind.id == KIND_NOTICE)
+		say_notice(&why, d->kind.what);
+	else
+		err_set(&why, ERR_UNSUPPORTED, "%s is not an aggregate report",
+			d->kind.what);
 	return count_document(r, err) && refuse(r, d->path, &why, err);
 }
 
@@ -348,6 +404,11 @@ static bool read_document(struct reader *r, const struct part *part,
 	switch (d->kind.id) {
 	case KIND_AGGREGATE_XML:
 		return read_xml(r, part, d, err);
+	case KIND_XML:
+		/* A page's long comment is not a report that begins late. */
+		if (!str_equal_nocase(part->media_type, STR("text/html")))
+			return read_xml(r, part, d, err);
+		break;
 	case KIND_MAIL:
 		/* Text that begins like a mail is text (bounces quote). */
 		if (!str_starts_with(part->media_type, STR("text/")))
@@ -358,10 +419,6 @@ static bool read_document(struct reader *r, const struct part *part,
 	case KIND_FAILURE_REPORT:
 	case KIND_FAILURE_TEXT:
 		return read_failure(r, part, d, err);
-	case KIND_TEXT:
-		if (str_starts_with(part->media_type, STR("multipart/")))
-			return read_headless(r, part, d, err);
-		break;
 	default:
 		break;
 	}
@@ -388,18 +445,22 @@ static bool read_part(
 static bool read_mail(struct reader *r, struct mime *m, struct err *err)
 {
 	size_t outer_len = r->place.len;
+	bool was_forwarded = r->is_forwarded;
 	struct str outer_subject = r->subject;
 	struct mime_leaf leaf;
 	struct part part;
 	bool ok = true;
 
 	r->mail_depth++;
+	if (!r->notice)
+		r->notice = mime_notice(m);
 	r->subject = mime_subject(m);
 	while (ok && mime_next(m, &leaf)) {
 		buf_printf(&r->place, "%sattachment %u",
 			outer_len > 0 ? ", " : "", leaf.number);
 		part = (struct part){
 			leaf.content, leaf.media_type, leaf.file_name, m};
+		r->is_forwarded = was_forwarded || leaf.is_forwarded;
 		ok = read_part(r, &part, err);
 		r->place.len = outer_len;
 	}
@@ -429,7 +490,8 @@ static bool takes_as_mail(enum kind_id kind, enum reader_input input)
 	if (input == READER_ANY)
 		return kind == KIND_MAIL;
 	return kind != KIND_GZIP && kind != KIND_ZIP &&
-	       kind != KIND_AGGREGATE_XML && kind != KIND_TLS_REPORT &&
+	       kind != KIND_CONTAINER && kind != KIND_AGGREGATE_XML &&
+	       kind != KIND_XML && kind != KIND_TLS_REPORT &&
 	       kind != KIND_FAILURE_REPORT && kind != KIND_FAILURE_TEXT;
 }
 
@@ -490,6 +552,19 @@ static bool read_outermost(
 	return ok;
 }
 
+/* Why nothing was found, in the words that help most. */
+static void set_nothing(struct reader *r, struct err *reason)
+{
+	if (r->notice)
+		say_notice(reason, r->notice);
+	else if (r->container)
+		say_container(reason, r->container);
+	else
+		err_set(reason, ERR_UNSUPPORTED, "no report found: %s",
+			r->found.len > 0 ? buf_cstr(&r->found)
+					 : "nothing in it");
+}
+
 static bool read_again(
 	struct reader *r, int fd, enum reader_input input, struct err *err)
 {
@@ -514,9 +589,7 @@ static void set_end(struct reader *r, struct message_end *ret)
 
 	err_clear(&reason);
 	if (r->document_count == 0)
-		err_set(&reason, ERR_UNSUPPORTED, "no report found: %s",
-			r->found.len > 0 ? buf_cstr(&r->found)
-					 : "nothing in it");
+		set_nothing(r, &reason);
 	make_printable(reason.msg, strlen(reason.msg));
 	*ret = (struct message_end){.code = reason.code,
 		.reason = reason.code ? str_from(reason.msg) : STR_NULL,

@@ -239,7 +239,7 @@ static bool keep_domain(struct tls_build *b, struct str *dst,
 	if (domain_normalise(
 		    t->policy_domain, name, sizeof(name), &domain, NULL))
 		return keep(b, dst, domain, err);
-	b->report.repairs |= REPAIR_TLS_POLICY;
+	b->report.repairs |= REPAIR_POLICY_DOMAIN;
 	if (domain_normalise(str_from(b->origin->domain), name, sizeof(name),
 		    &domain, NULL))
 		return keep(b, dst, domain, err);
@@ -299,7 +299,7 @@ bool tls_build_policy(
 			count_of(b, t->total_failure_session_count),
 	};
 	return keep_or(b, &p->policy_type, known_type(t->policy_type),
-		       guess_type(t), REPAIR_TLS_POLICY, err) &&
+		       guess_type(t), REPAIR_POLICY_DOMAIN, err) &&
 	       keep_domain(b, &p->policy_domain, t, err) &&
 	       keep_policy_string(
 		       b, &p->policy_string, t->policy_string, err) &&

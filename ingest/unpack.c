@@ -61,13 +61,16 @@ static bool count_expanded(struct unpack *u, uint64_t n, struct err *err)
 	u->is_over_limit = true;
 	if (u->usage->expanded_bytes > limits->max_expanded_bytes) {
 		u->usage->is_exhausted = true;
-		return err_set(err, ERR_LIMIT, "unpacks to more than %ju bytes",
+		return err_set(err, ERR_LIMIT,
+			"unpacks to more than %ju bytes "
+			"(ceiling unpack.max_expanded)",
 			(uintmax_t)limits->max_expanded_bytes);
 	}
 	if (u->expanded_bytes > LIMIT_RATIO_FREE_BYTES &&
 		u->expanded_bytes / limits->max_ratio > u->packed_bytes)
 		return err_set(err, ERR_LIMIT,
-			"unpacks to more than %u times its size",
+			"unpacks to more than %u times its size "
+			"(ceiling unpack.max_ratio)",
 			limits->max_ratio);
 	u->is_over_limit = false;
 	return true;
@@ -263,7 +266,9 @@ static enum step next_of_zip(
 		}
 		if (++l->member_count > u->limits->max_members) {
 			end_archive(l);
-			err_set(err, ERR_LIMIT, "more than %u members",
+			err_set(err, ERR_LIMIT,
+				"more than %u members "
+				"(ceiling unpack.max_members)",
 				u->limits->max_members);
 			return STEP_ERROR;
 		}
@@ -326,7 +331,8 @@ static bool push(
 {
 	if (u->depth == u->limits->max_nesting)
 		return err_set(err, ERR_LIMIT,
-			"archives nested more than %u deep",
+			"archives nested more than %u deep "
+			"(ceiling unpack.max_nesting)",
 			u->limits->max_nesting);
 	if (kind == KIND_GZIP)
 		l->gzip = unpack_gzip(&l->stream);

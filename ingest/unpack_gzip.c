@@ -9,7 +9,8 @@
 #include <zlib.h>
 
 #define INPUT_BYTES ((size_t)32 * 1024)
-#define GZIP_ONLY (16 + MAX_WBITS)
+/* The frame, of gzip or of zlib, is told by its first bytes. */
+#define ANY_FRAME (32 + MAX_WBITS)
 
 struct gzip_stream {
 	struct stream base;
@@ -104,7 +105,7 @@ struct stream *unpack_gzip(struct stream *in)
 	g->base.close = gzip_close;
 	g->in = in;
 	g->z.next_in = g->input;
-	if (inflateInit2(&g->z, GZIP_ONLY) != Z_OK)
+	if (inflateInit2(&g->z, ANY_FRAME) != Z_OK)
 		base_oom();
 	return &g->base;
 }

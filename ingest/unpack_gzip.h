@@ -5,7 +5,8 @@
 #include "base/stream.h"
 
 /*
- * unpack_gzip - wrap `in` (borrowed), which begins with a gzip member.
+ * unpack_gzip - wrap `in` (borrowed), which begins with a gzip member, or is
+ * a zlib stream (RFC 1950), the same data in another frame.
  *
  * Several members are read as one file (RFC 1952 2.2; Mimecast sends such);
  * what follows the last and is none is ignored: zero padding, list footers.

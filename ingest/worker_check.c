@@ -61,7 +61,8 @@ static bool end_document(struct worker_check *c, struct err *err)
 {
 	begin_report(c);
 	if (++c->documents > c->limits->max_documents + DOCUMENTS_OVER)
-		return err_set(err, ERR_LIMIT, "more than %u documents",
+		return err_set(err, ERR_LIMIT,
+			"more than %u documents (ceiling documents)",
 			c->limits->max_documents);
 	return true;
 }
@@ -110,7 +111,8 @@ static bool check_records(
 		return err_set(err, ERR_SYNTAX, "a batch of no records");
 	c->is_open = true;
 	if (it.left > c->limits->max_records - c->record_count)
-		return err_set(err, ERR_LIMIT, "more than %u records",
+		return err_set(err, ERR_LIMIT,
+			"more than %u records (ceiling unpack.max_records)",
 			c->limits->max_records);
 	c->record_count += it.left;
 	arena_reset(c->arena);

@@ -50,7 +50,8 @@ static void tell_status(int status, struct err *why)
 	if (signo == SIGSYS)
 		err_set(why, ERR_LIMIT, "it tried a forbidden system call");
 	else if (signo == SIGXCPU)
-		err_set(why, ERR_LIMIT, "over its CPU time (unpack.max_cpu_s)");
+		err_set(why, ERR_LIMIT,
+			"over its CPU time (ceiling unpack.max_cpu)");
 	else if (signo > 0)
 		err_set(why, ERR_TEMP, "killed by signal %d (%s)", signo,
 			name ? name : "unknown");

@@ -50,8 +50,8 @@ bool worker_watch_wait(struct worker_watch *w, int64_t waited_ms,
 	if (w->max_cpu_s == 0)
 		return true;
 	if (cpu_ms(w->pid) > w->cpu_used_ms + allowed_ms + CPU_GRACE_MS)
-		return err_set(
-			err, ERR_LIMIT, "over its CPU time (unpack.max_cpu_s)");
+		return err_set(err, ERR_LIMIT,
+			"over its CPU time (ceiling unpack.max_cpu)");
 	if (w->waited_ms > stall_ms + (int64_t)allowed_ms * WAIT_PER_CPU)
 		return err_set(err, ERR_LIMIT, "too slow: %jd ms for %ju bytes",
 			(intmax_t)w->waited_ms, (uintmax_t)w->expanded_bytes);

@@ -1,7 +1,10 @@
 /*
  * limits.h - every ceiling on outside bytes, each with its reason.
  *
- * Defaults; those that an operator may change are options of [unpack].
+ * Defaults; those that an operator may change are options of [unpack]. Each has
+ * a name, which stands in the reason of whatever reached it: "more than 16
+ * members (ceiling unpack.max_members)". A name with "unpack." is the option
+ * that raises it, the others are fixed.
  */
 #ifndef DMARC_LIMITS_H
 #define DMARC_LIMITS_H
@@ -10,7 +13,8 @@
 #include <stdint.h>
 
 struct read_limits {
-	/* Of one message, all documents together. */
+	/* Of one message, all documents together; unpack.NAME, but for the
+	 * documents. */
 	uint64_t max_expanded_bytes;
 	uint32_t max_ratio;     /* expanded : packed, after the first MiB */
 	uint32_t max_records;   /* of one report */
@@ -29,22 +33,52 @@ struct read_limits {
 #define LIMIT_RECORDS 2000000
 /* A handful is seen in the wild; every member costs a parser. */
 #define LIMIT_MEMBERS 16
+/* Gzip in gzip and gzip in zip are seen; bombs need many more. */
 #define LIMIT_NESTING 2
+/* "documents": of all archives of all parts; a report mail has one. */
 #define LIMIT_DOCUMENTS 64
 
-/* MIME: report mail has 2 to 4 parts, forwarded ones a level or two more. */
+/* "mime_parts": report mail has 2 to 4, forwarded ones some more. */
 #define LIMIT_MIME_PARTS 100
-#define LIMIT_MIME_DEPTH 8
+/* "mime_depth": a multipart in a multipart for each of LIMIT_FORWARDED mails,
+ * and as many for what gateways wrap around them. */
+#define LIMIT_MIME_DEPTH 16
+/* "forwarded": a mail in a mail; a list, an archive and a user or two. */
+#define LIMIT_FORWARDED 4
+/* "attached", "attached_bytes": mail under a transfer encoding, as few clients
+ * attach it. Each level is held in memory. */
+#define LIMIT_ATTACHED 2
+#define LIMIT_ATTACHED_BYTES (32u << 20)
+/* "mime_boundaries": lines that begin with "--"; ASCII tables have such. */
+#define LIMIT_MIME_BOUNDARIES 5000
+/* "header_fields", "header_bytes": of all parts together. Real mail, forwarded
+ * twice, has some 200 fields in 60 kB. */
+#define LIMIT_HEADER_FIELDS 5000
+#define LIMIT_HEADER_BYTES (512u * 1024)
+/* "header_field_bytes": folded lines together. GMime 3.2.13 recurses once for
+ * each "a:" of an address field and overruns its stack at some 40,000. */
+#define LIMIT_HEADER_FIELD_BYTES (32u * 1024)
 
-/* XML: the deepest element of the schemas is the 6th level. */
+/* "xml_depth": the deepest element of the schemas is the 6th level. */
 #define LIMIT_XML_DEPTH 32
+/*
+ * "xml_attributes", "xml_namespaces": libxml2 compares each attribute of an
+ * element with all others, and looks for a prefix in all that are declared
+ * around: 10 MB of them take minutes, while reports have three or four.
+ * "xml_markup_bytes": what waits to be completed, a tag, a comment or CDATA, is
+ * therefore never more than this and a block.
+ */
+#define LIMIT_XML_ATTRIBUTES 32
+#define LIMIT_XML_NAMESPACES 8
+#define LIMIT_XML_MARKUP_BYTES (64 * 1024)
 /* A <record> that something unknown wraps is found so deep; formats.md 6.5, 95. */
 #define LIMIT_RECORD_DEPTH 8
 /* Rows of one record: the schemas have one, nobody is known to write two. */
 #define LIMIT_RECORD_ROWS 16
 /* RFC 1035 2.3.4: 255 octets on the wire are 253 bytes of text. */
 #define LIMIT_DOMAIN_BYTES 253
-/* An org_name or report_id never came near this. */
+/* An org_name or report_id never came near this. A longer text is no reason to
+ * lose a report: it is cut, and the report marked ("text_cut"). */
 #define LIMIT_TEXT_BYTES 4096
 /* Of a reason; every other text has LIMIT_TEXT_BYTES. */
 #define LIMIT_COMMENT_BYTES 1024

@@ -88,12 +88,12 @@ enum repair {
 	REPAIR_UNKNOWN_ELEMENT     = 1u << 18, /* ignored; informational */
 	REPAIR_TEXT_CUT            = 1u << 19, /* a text longer than its ceiling */
 	REPAIR_XML_ESCAPED         = 1u << 20, /* bare < or & in text, control characters */
-	REPAIR_POLICY_DOMAIN       = 1u << 21, /* missing: of file name or subject */
+	REPAIR_POLICY_DOMAIN       = 1u << 21, /* missing: taken from elsewhere */
 	REPAIR_DOMAIN              = 1u << 22, /* another domain: rewritten or left out */
 	REPAIR_RESULTS_REPEATED    = 1u << 23, /* the same dkim twice in a record: once */
 	REPAIR_RECORD_SHAPE        = 1u << 24, /* record nested, or of several rows */
+	REPAIR_FORWARDED           = 1u << 25, /* in a mail within a mail; informational */
 	/* From the top: those of failure and TLS reports alone. */
-	REPAIR_TLS_POLICY          = 1u << 26, /* without domain or type */
 	REPAIR_PLAIN_TEXT          = 1u << 27, /* read from words for people */
 	REPAIR_REPORTED_DOMAIN     = 1u << 28, /* missing: taken from elsewhere */
 	REPAIR_ARRIVAL_DATE        = 1u << 29, /* missing or no date */

@@ -17,6 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	unsigned count = 0;
 
 	if (mime_open_nested(&m, in, &err)) {
+		(void)mime_notice(m);
 		while (mime_next(m, &leaf)) {
 			uint64_t len = 0;
 

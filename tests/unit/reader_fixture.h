@@ -20,6 +20,8 @@
 #include <cmocka.h>
 
 #define CORPUS "tests/corpus/aggregate/"
+/* For load: the mails of make_mail.py. */
+#define MAILS "../mail/"
 #define NO_FAILURE UINT_MAX
 
 static const size_t block_sizes[] UNUSED = {1, 2, 3, 7, 4096};
@@ -92,8 +94,10 @@ static inline struct buf load_expected(const char *name)
 {
 	char other[256];
 
-	snprintf(other, sizeof(other), "%.*s.json", (int)strcspn(name, "."),
-		name);
+	const char *base = strrchr(name, '/') ? strrchr(name, '/') : name;
+
+	snprintf(other, sizeof(other), "%.*s.json",
+		(int)(base - name + (ptrdiff_t)strcspn(base, ".")), name);
 	return load(other);
 }
 
@@ -112,16 +116,16 @@ static inline int file_in_memory(struct str bytes)
 	return fd;
 }
 
-/* Calls back for each input file of the corpus whose name ends so. */
-static inline unsigned each_corpus_file(
-	const char *end, void (*check)(const char *name))
+/* Calls back for each input file of a folder whose name ends so. */
+static inline unsigned each_file_of(
+	const char *folder, const char *end, void (*check)(const char *name))
 {
 	struct dirent **list;
 	unsigned count = 0;
-	int n = scandir(CORPUS, &list, NULL, alphasort);
+	int n = scandir(folder, &list, NULL, alphasort);
 
 	if (n < 0)
-		fail_msg("%s: run from the top of the checkout", CORPUS);
+		fail_msg("%s: run from the top of the checkout", folder);
 	for (int i = 0; i < n; i++) {
 		struct str name = str_from(list[i]->d_name);
 
@@ -135,6 +139,12 @@ static inline unsigned each_corpus_file(
 	}
 	free(list);
 	return count;
+}
+
+static inline unsigned each_corpus_file(
+	const char *end, void (*check)(const char *name))
+{
+	return each_file_of(CORPUS, end, check);
 }
 
 /* Says which case it was, where two texts differ. */

@@ -396,7 +396,8 @@ static void test_record_ceiling(void **state UNUSED)
 	assert_false(read_try(&l.base, &sink, &five, &may_try_again, &err));
 	assert_false(may_try_again);
 	assert_int_equal(err.code, ERR_LIMIT);
-	assert_string_equal(err.msg, "more than 5 records");
+	assert_string_equal(
+		err.msg, "more than 5 records (ceiling unpack.max_records)");
 }
 
 /* The order of records does not matter, what they say does. */

@@ -581,6 +581,24 @@ static void test_parse_broken(void **state UNUSED)
 		told(), "/in/2: limit: its reader died: killed by signal 11"));
 }
 
+/* The only worker dies, and then its successor: nobody else is in line. */
+static void test_parse_one_worker(void **state UNUSED)
+{
+	unsigned workers = pipeline.workers;
+	struct err err;
+	bool ok;
+
+	put("in/1", "crash\n");
+	put("in/2", "crash\n");
+	put("in/3", "report c 1\n");
+	pipeline.workers = 1;
+	ok = parse("in", PARSE_JSON, &err);
+	pipeline.workers = workers;
+	assert_true(ok);
+	assert_int_equal(parse_refused, 2);
+	assert_non_null(strstr(printed(), "\"report_id\":\"c\""));
+}
+
 static const char real_xml[] =
 	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	"<feedback><version>1.0</version><report_metadata>"
@@ -698,6 +716,7 @@ int main(int argc, char **argv)
 		CASE(test_many_files),
 		CASE(test_parse_order),
 		CASE(test_parse_broken),
+		CASE(test_parse_one_worker),
 		CASE(test_parse_real_json),
 		CASE(test_parse_real_csv),
 		CASE(test_parse_full_disk),

@@ -85,9 +85,18 @@ static void check_file(const char *name)
 	buf_fini(&out);
 }
 
+static void check_mail(const char *name)
+{
+	char path[256];
+
+	snprintf(path, sizeof(path), MAILS "%s", name);
+	check_file(path);
+}
+
 static void test_corpus(void **state UNUSED)
 {
 	assert_true(each_corpus_file(".eml", check_file) > 20);
+	assert_true(each_file_of(CORPUS MAILS, ".eml", check_mail) > 100);
 }
 
 /* --- what is a leaf, and in which order --- */
@@ -152,6 +161,20 @@ static const struct {
 			TYPE("message/rfc822") "\r\n" TOP TYPE(
 				"a/b") "\r\nabc\r\n" E,
 		""},
+	{"bounce under an unknown field",
+		TOP "ContentType: multipart/report; boundary=b\r\n\r\n" B
+			TYPE("text/plain") "\r\nw\r\n" B TYPE(
+				"message/delivery-status") "\r\ns\r\n" B
+				TYPE("message/rfc822") "\r\n" TOP TYPE(
+					"a/b") "\r\nabc\r\n" E,
+		"2 message/delivery-status: s\n1 text/plain: w\n"},
+	{"parts under a wrong boundary",
+		TOP TYPE("multipart/mixed; boundary=c") "\r\n" B TYPE(
+			"a/b") "\r\nabc\r\n" E,
+		"1 a/b: abc\n"},
+	{"parts without an end under no type",
+		TOP "\r\n--b c\r\nContent-Type: a/b\r\n\r\nabc",
+		"1 text/plain: --b c\r\nContent-Type: a/b\r\n\r\nabc\n"},
 	{"report of another type",
 		TOP TYPE(
 			"multipart/report; report-type=tlsrpt; boundary=b") "\r\n" B
@@ -300,8 +323,23 @@ static void test_part_ceiling(void **state UNUSED)
 	buf_reset(&mail);
 	buf_add_text(&mail, TOP MIXED);
 	repeat(&mail, B "\r\nx\r\n", LIMIT_MIME_PARTS + 1);
-	expect_mail("101", &mail, "limit more than 100 MIME parts\n");
+	expect_mail("101", &mail,
+		"limit more than 100 MIME parts (ceiling mime_parts)\n");
 	buf_fini(&out);
+}
+
+#define TOO_DEEP \
+	"limit MIME parts nested more than 16 deep (ceiling mime_depth)\n"
+#define TOO_FORWARDED \
+	"limit mails forwarded more than 4 deep (ceiling forwarded)\n"
+
+static void add_multiparts(struct buf *mail, int count)
+{
+	for (int i = 0; i < count; i++)
+		buf_printf(mail,
+			TYPE("multipart/mixed; boundary=%d") "\r\n--%d\r\n", i,
+			i);
+	buf_add_text(mail, TYPE("a/b") "\r\nabc");
 }
 
 static void test_depth_ceiling(void **state UNUSED)
@@ -309,25 +347,47 @@ static void test_depth_ceiling(void **state UNUSED)
 	struct buf mail = {0};
 
 	buf_add_text(&mail, TOP);
-	repeat(&mail, TYPE("message/rfc822") "\r\n", LIMIT_MIME_DEPTH);
-	buf_add_text(&mail, TYPE("a/b") "\r\nabc");
-	expect_mail("8", &mail, "1 a/b: abc\n");
+	add_multiparts(&mail, LIMIT_MIME_DEPTH);
+	expect_mail("16", &mail, "1 a/b: abc\n");
 	buf_add_text(&mail, TOP);
-	repeat(&mail, TYPE("message/rfc822") "\r\n", LIMIT_MIME_DEPTH + 1);
-	buf_add_text(&mail, TYPE("a/b") "\r\nabc");
-	expect_mail("9", &mail, "limit MIME parts nested more than 8 deep\n");
-	for (int i = 0; i < 2000; i++)
-		buf_printf(&mail,
-			TYPE("multipart/mixed; boundary=%d") "\r\n--%d\r\n", i,
-			i);
-	expect_mail(
-		"2000", &mail, "limit MIME parts nested more than 8 deep\n");
+	add_multiparts(&mail, LIMIT_MIME_DEPTH + 1);
+	expect_mail("17", &mail, TOO_DEEP);
+	buf_add_text(&mail, TOP);
+	add_multiparts(&mail, 2000);
+	expect_mail("2000", &mail, TOO_DEEP);
 }
 
-#define MANY_FIELDS "limit more than 5000 header fields\n"
-#define MUCH_HEADER "limit headers of more than 524288 bytes\n"
-#define LONG_FIELD "limit a header field of more than 32768 bytes\n"
-#define MANY_DASHES "limit more than 5000 MIME boundaries\n"
+static void test_forwarding_ceiling(void **state UNUSED)
+{
+	struct buf mail = {0};
+
+	buf_add_text(&mail, TOP);
+	repeat(&mail, TYPE("message/rfc822") "\r\n", LIMIT_FORWARDED);
+	buf_add_text(&mail, TYPE("a/b") "\r\nabc");
+	expect_mail("4", &mail, "1 a/b: abc\n");
+	/* As clients do it: words before each mail. */
+	for (int i = 0; i < LIMIT_FORWARDED; i++)
+		buf_printf(&mail,
+			TOP TYPE("multipart/mixed; boundary=%d") "\r\n--%d\r\n" TYPE(
+				"message/rfc822") "\r\n",
+			i, i);
+	buf_add_text(&mail, TOP MIXED B TYPE("a/b") "\r\nabc\r\n" E);
+	expect_mail("4 of parts", &mail, "1 a/b: abc\n");
+	buf_add_text(&mail, TOP);
+	repeat(&mail, TYPE("message/rfc822") "\r\n", LIMIT_FORWARDED + 1);
+	buf_add_text(&mail, TYPE("a/b") "\r\nabc");
+	expect_mail("5", &mail, TOO_FORWARDED);
+}
+
+#define MANY_FIELDS \
+	"limit more than 5000 header fields (ceiling header_fields)\n"
+#define MUCH_HEADER \
+	"limit headers of more than 524288 bytes (ceiling header_bytes)\n"
+#define LONG_FIELD                                       \
+	"limit a header field of more than 32768 bytes " \
+	"(ceiling header_field_bytes)\n"
+#define MANY_DASHES \
+	"limit more than 5000 MIME boundaries (ceiling mime_boundaries)\n"
 
 /* What would become gigabytes of objects in GMime. */
 static void test_structural_attacks(void **state UNUSED)
@@ -354,6 +414,10 @@ static void test_structural_attacks(void **state UNUSED)
 			"23456789-0123456789-0123456789-0123456789-01234: "
 			"0123456789-0123456789-0123456789-0123456789-0123\n",
 			4900, "\nx", MUCH_HEADER},
+		{"fields and lines by turns", TOP, "abc\na:\n", 1000000, "\n",
+			MANY_FIELDS},
+		{"colons where a field goes on", TOP "abc\n", " a:\n", 1000000,
+			"\n", LONG_FIELD},
 		{"fields of a part", TOP MIXED B, "a:\n", 5000000, E,
 			MANY_FIELDS},
 		{"fields of a message",
@@ -391,6 +455,24 @@ static void test_structural_attacks(void **state UNUSED)
 	}
 }
 
+/* Some 2 MB of base64 are 30,000 lines where a header would be. */
+static void test_large_attached_mail(void **state UNUSED)
+{
+	struct buf mail = {0}, out = {0};
+
+	buf_add_text(&mail, TOP MIXED B TYPE("message/rfc822") BASE64 "\r\n");
+	repeat(&mail,
+		"YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFh\r\n",
+		30000);
+	buf_add_text(&mail, E);
+	list_mail(buf_str(&mail), 4096, &out);
+	assert_true(str_starts_with(
+		buf_str(&out), STR("1 message/rfc822: aaaaaaaaaa")));
+	assert_in_range(out.len, 30000 * 42, 30000 * 42 + 30);
+	buf_fini(&mail);
+	buf_fini(&out);
+}
+
 /* Bodies may hold any number of what is scarce in headers. */
 static void test_large_bodies(void **state UNUSED)
 {
@@ -415,7 +497,7 @@ static void test_scan_in_blocks(void **state UNUSED)
 	struct err err = {0};
 
 	buf_add_text(&mail, TOP MIXED);
-	repeat(&mail, "--\r\n\r\n", MIME_MAX_DASH_LINES);
+	repeat(&mail, "--\r\n\r\n", LIMIT_MIME_BOUNDARIES);
 	for (int extra = 0; extra < 2; extra++) {
 		for (size_t k = 0; k < ARRAY_LEN(block_sizes); k++) {
 			struct slow_stream slow = slow_stream(
@@ -440,12 +522,13 @@ static void test_nested_ceiling(void **state UNUSED)
 	struct slow_stream slow;
 
 	buf_add_text(&mail, TOP "\r\n");
-	while (mail.len <= MIME_NESTED_MAX_BYTES)
+	while (mail.len <= LIMIT_ATTACHED_BYTES)
 		repeat(&mail, "0123456789abcdef\r\n", 1000);
 	slow = slow_stream(buf_str(&mail), 65536, NO_FAILURE);
 	list_nested(&slow, &out);
-	assert_string_equal(buf_cstr(&out), "limit the attached mail is larger "
-					    "than 33554432 bytes\n");
+	assert_string_equal(buf_cstr(&out), "limit the attached mail (ceiling "
+					    "attached_bytes) is larger than "
+					    "33554432 bytes\n");
 	buf_fini(&mail);
 	buf_fini(&out);
 }
@@ -460,7 +543,9 @@ int main(void)
 		cmocka_unit_test(test_base64_failing_reads),
 		cmocka_unit_test(test_part_ceiling),
 		cmocka_unit_test(test_depth_ceiling),
+		cmocka_unit_test(test_forwarding_ceiling),
 		cmocka_unit_test(test_structural_attacks),
+		cmocka_unit_test(test_large_attached_mail),
 		cmocka_unit_test(test_large_bodies),
 		cmocka_unit_test(test_scan_in_blocks),
 		cmocka_unit_test(test_nested_ceiling),

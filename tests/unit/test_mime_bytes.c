@@ -70,61 +70,11 @@ static void test_header(void **state UNUSED)
 	close(fd);
 }
 
-/* A multipart whose header lost its boundary. */
-static const struct {
-	const char *bytes;
-	unsigned leaves;
-	const char *failure;
-} headless[] = {
-	{"--x y\nContent-Type: a/b\n\none\n--x y\n\ntwo\n--x y--\n", 2, NULL},
-	{"words\r\n--z\r\n\r\none\r\n--z--\r\n", 1, NULL},
-	{"words alone", 0, "a multipart without a boundary"},
-	{"--\n--\"\n--\\\n", 0, "a multipart without a boundary"},
-	{"", 0, "a multipart without a boundary"},
-};
-
-static void test_headless(void **state UNUSED)
-{
-	for (size_t i = 0; i < ARRAY_LEN(headless); i++) {
-		struct slow_stream s =
-			slow_stream(str_from(headless[i].bytes), 7, NO_FAILURE);
-		struct mime *m = NULL;
-		struct mime_leaf leaf;
-		struct err err = {0};
-		unsigned leaves = 0;
-
-		if (!mime_open_headless(&m, &s.base, &err)) {
-			assert_string_equal(err.msg, headless[i].failure);
-			continue;
-		}
-		while (mime_next(m, &leaf))
-			leaves++;
-		assert_int_equal(leaves, headless[i].leaves);
-		mime_close(&m);
-	}
-}
-
-static void test_headless_failing_reads(void **state UNUSED)
-{
-	for (unsigned n = 0; n < 5; n++) {
-		struct slow_stream s =
-			slow_stream(str_from(headless[0].bytes), 10, n);
-		struct mime *m = NULL;
-		struct err err = {0};
-
-		assert_false(mime_open_headless(&m, &s.base, &err));
-		assert_int_equal(err.code, ERR_TEMP);
-		assert_null(m);
-	}
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_beside),
 		cmocka_unit_test(test_header),
-		cmocka_unit_test(test_headless),
-		cmocka_unit_test(test_headless_failing_reads),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

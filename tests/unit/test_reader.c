@@ -54,6 +54,33 @@ static void test_corpus(void **state UNUSED)
 	assert_true(each_corpus_file("", check_mail) > 100);
 }
 
+/* --- what is known of reporters' mail (formats.md 6.1) --- */
+
+#define DEVIATIONS 29
+static unsigned deviation_files[DEVIATIONS + 1];
+
+/* d07_body.eml is of deviation 7. */
+static void check_deviation(const char *name)
+{
+	char path[256];
+	int number = atoi(name + 1);
+
+	assert_true(name[0] == 'd' && number >= 1 && number <= DEVIATIONS);
+	deviation_files[number]++;
+	snprintf(path, sizeof(path), MAILS "%s", name);
+	check_any(path);
+	check_mail(path);
+}
+
+static void test_deviations(void **state UNUSED)
+{
+	assert_true(each_file_of(CORPUS MAILS, ".eml", check_deviation) > 100);
+	/* 20 to 22 are about what is stored: test_packaging.py. */
+	for (int i = 1; i <= DEVIATIONS; i++)
+		if (deviation_files[i] == 0 && (i < 20 || i > 22))
+			fail_msg("no mail of deviation %d", i);
+}
+
 /* --- a sink that says no --- */
 
 static void check_failing_sink(const char *name)
@@ -105,7 +132,8 @@ static void test_total_ceiling(void **state UNUSED)
 	assert_int_equal(d.refused_count, 0);
 	assert_true(str_ends_with_nocase(buf_str(&d.out),
 		FAILED("limit", "member \\\"b.xml\\\": "
-				"unpacks to more than 1800 bytes")));
+				"unpacks to more than 1800 bytes "
+				"(ceiling unpack.max_expanded)")));
 	dump_fini(&d);
 	buf_fini(&zip);
 }
@@ -147,8 +175,8 @@ static void test_document_ceiling(void **state UNUSED)
 	dump_init(&d);
 	assert_false(read_file(&d, buf_str(&zip), READER_ANY, &limits));
 	assert_int_equal(d.refused_count, 2);
-	assert_true(str_ends_with_nocase(
-		buf_str(&d.out), FAILED("limit", "more than 2 documents")));
+	assert_true(str_ends_with_nocase(buf_str(&d.out),
+		FAILED("limit", "more than 2 documents (ceiling documents)")));
 	dump_fini(&d);
 	buf_fini(&zip);
 }
@@ -162,7 +190,7 @@ static void test_record_ceiling(void **state UNUSED)
 	limits.max_records = 1;
 	expect_dump("records", buf_str(&xml), READER_ANY, &limits,
 		STR("{\"type\":\"refused\",\"document\":\"\",\"code\":\"limit\","
-		    "\"reason\":\"more than 1 records\"}\n"));
+		    "\"reason\":\"more than 1 records (ceiling unpack.max_records)\"}\n"));
 	buf_fini(&xml);
 }
 
@@ -333,7 +361,8 @@ static void test_attached_mails(void **state UNUSED)
 					"\"unsupported\",\"reason\":\"no report"
 					" found: text/plain\"}\n")
 				  : FAILED("limit", "mails attached more than "
-						    "2 deep"));
+						    "2 deep "
+						    "(ceiling attached)"));
 	}
 	buf_fini(&mail);
 	buf_fini(&outer);
@@ -343,6 +372,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_corpus),
+		cmocka_unit_test(test_deviations),
 		cmocka_unit_test(test_failing_sink),
 		cmocka_unit_test(test_total_ceiling),
 		cmocka_unit_test(test_total_of_plain),

@@ -195,8 +195,7 @@ static void test_schema_names(void **state UNUSED)
 static void test_repair_names(void **state UNUSED)
 {
 	/* From below those of aggregate reports, from above the others. */
-	uint32_t last = REPAIR_RECORD_SHAPE,
-		 first_of_others = REPAIR_TLS_POLICY;
+	uint32_t last = REPAIR_FORWARDED, first_of_others = REPAIR_PLAIN_TEXT;
 
 	assert_string_equal(repair_name(REPAIR_XML_RECOVERED), "xml_recovered");
 	assert_string_equal(repair_name(REPAIR_COUNT), "count");

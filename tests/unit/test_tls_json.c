@@ -103,26 +103,26 @@ static const struct tls_case cases[] = {
 	{ "all that is no count or text is null",
 	  "{" ORG RANGE "\"contact-info\":7,\"report-id\":[],\"policies\":[{\"policy\":null,\"summary\":[],"
 	  "\"failure-details\":null},null,4]}",
-	  { "\"contact_info\":null", "\"policies\":[]", "\"report_id\",\"count\",\"tls_policy\"" } },
+	  { "\"contact_info\":null", "\"policies\":[]", "\"report_id\",\"count\",\"policy_domain\"" } },
 	{ "policies and failure-details as objects",
 	  HEAD "\"policies\":{" STS "," SUMMARY ",\"failure-details\":{\"result-type\":\"a\",\"failed-session-count\":2}}}",
 	  { "\"policy_domain\":\"example.com\"", "\"failed_session_count\":2", "\"repairs\":[]" } },
 	{ "policy-domain of another policy (Postfix leaves it out)",
 	  HEAD "\"policies\":[{" STS "," SUMMARY "},{\"policy\":{\"policy-type\":\"no-policy-found\"}," SUMMARY "}]}",
-	  { "\"policy_type\":\"no-policy-found\",\"policy_domain\":\"example.com\"", "\"repairs\":[\"tls_policy\"]" } },
+	  { "\"policy_type\":\"no-policy-found\",\"policy_domain\":\"example.com\"", "\"repairs\":[\"policy_domain\"]" } },
 	{ "policy-domain of nobody: left out with its failures",
 	  HEAD "\"policies\":[{\"policy\":{\"policy-type\":\"no-policy-found\"}," SUMMARY ",\"failure-details\":["
 	  "{\"result-type\":\"lost\",\"failed-session-count\":1}]},{" STS "," SUMMARY ",\"failure-details\":["
 	  "{\"result-type\":\"kept\",\"failed-session-count\":1}]},{\"policy\":{\"policy-type\":\"sts\","
 	  "\"policy-domain\":\"example.org\"}," SUMMARY "}]}",
 	  { "!lost", "\"policy_domain\":\"example.com\"", "\"result_type\":\"kept\"",
-	    "\"policy_domain\":\"example.org\"", "!no-policy-found", "\"repairs\":[\"tls_policy\"]" } },
+	    "\"policy_domain\":\"example.org\"", "!no-policy-found", "\"repairs\":[\"policy_domain\"]" } },
 	{ "policy-type missing",
 	  HEAD "\"policies\":[{\"policy\":{\"policy-domain\":\"example.com\",\"policy-string\":[\"version: STSv1\"]},"
 	  SUMMARY "},{\"policy\":{\"policy-domain\":\"example.com\"}," SUMMARY "},{\"policy\":{\"policy-domain\":"
 	  "\"example.com\",\"policy-string\":[\"3 1 1 00\"]}," SUMMARY "}]}",
 	  { "\"policies\":[{\"policy_type\":\"sts\"", "\"policy_type\":\"no-policy-found\"",
-	    "\"policy_type\":\"tlsa\"", "\"repairs\":[\"tls_policy\"]" } },
+	    "\"policy_type\":\"tlsa\"", "\"repairs\":[\"policy_domain\"]" } },
 	{ "words of the wire in capitals, others as they are",
 	  HEAD "\"policies\":[{\"policy\":{\"policy-type\":\" STS\",\"policy-domain\":\"Example.COM.\"}," SUMMARY "},"
 	  "{\"policy\":{\"policy-type\":\"Quantum\",\"policy-domain\":\"example.com\"}," SUMMARY "}]}",

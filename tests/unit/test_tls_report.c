@@ -66,7 +66,7 @@ static void test_sum_ignores_repairs(void **state UNUSED)
 {
 	struct tls_report a = sample, b = sample;
 
-	b.repairs = REPAIR_TLS_POLICY;
+	b.repairs = REPAIR_POLICY_DOMAIN;
 	tls_report_sum(&a);
 	tls_report_sum(&b);
 	assert_memory_equal(a.content_sum, b.content_sum, 16);

@@ -110,7 +110,7 @@ static void test_documents(void **state UNUSED)
 		{"gzip-footer.xml.gz", ": %1\n"},
 		{"gzip-twice.xml.gz", ": %1\n"},
 		{"gzip-thrice.xml.gz",
-			"! limit archives nested more than 2 deep\n"},
+			"! limit archives nested more than 2 deep (ceiling unpack.max_nesting)\n"},
 		{"gzip-of-text.gz", ": unused\n\n"},
 		{"gzip-of-nothing.xml.gz", ": \n"},
 		{"zip-with-folder.zip", "member \"reports/a.xml\": %1\n"},
@@ -480,12 +480,12 @@ static void test_nesting(void **state UNUSED)
 	limits.max_nesting = 1;
 	list_bytes(buf_str(&in), 4096, 4096, NO_FAILURE, &limits, &out);
 	assert_string_equal(buf_cstr(&out),
-		"member \"a.xml.gz\"! limit archives nested more than 1 deep\n"
-		"member \"b.xml.gz\"! limit archives nested more than 1 deep\n");
+		"member \"a.xml.gz\"! limit archives nested more than 1 deep (ceiling unpack.max_nesting)\n"
+		"member \"b.xml.gz\"! limit archives nested more than 1 deep (ceiling unpack.max_nesting)\n");
 	limits.max_nesting = 0;
 	list_bytes(buf_str(&in), 4096, 4096, NO_FAILURE, &limits, &out);
-	assert_string_equal(
-		buf_cstr(&out), "! limit archives nested more than 0 deep\n");
+	assert_string_equal(buf_cstr(&out),
+		"! limit archives nested more than 0 deep (ceiling unpack.max_nesting)\n");
 	buf_fini(&in);
 	buf_fini(&out);
 }
@@ -497,8 +497,8 @@ static void test_members(void **state UNUSED)
 
 	limits.max_members = 1;
 	list_bytes(buf_str(&in), 4096, 4096, NO_FAILURE, &limits, &out);
-	assert_true(str_ends_with_nocase(
-		buf_str(&out), STR("\n! limit more than 1 members\n")));
+	assert_true(str_ends_with_nocase(buf_str(&out),
+		STR("\n! limit more than 1 members (ceiling unpack.max_members)\n")));
 	buf_fini(&in);
 	buf_fini(&out);
 }

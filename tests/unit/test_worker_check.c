@@ -162,7 +162,8 @@ static void test_too_many(void **state UNUSED)
 	put_records(&out, &r, 20);
 	put_records(&out, &r, 1);
 	assert_int_equal(check(&out, 1000, &err), ERR_LIMIT);
-	assert_string_equal(err.msg, "more than 20 records");
+	assert_string_equal(
+		err.msg, "more than 20 records (ceiling unpack.max_records)");
 	for (unsigned i = 0; i < 4 + 16 + 1; i++)
 		put_refused(&out);
 	assert_int_equal(check(&out, 1000, &err), ERR_LIMIT);

@@ -77,9 +77,10 @@ add("gzip-bad-checksum.xml.gz", damaged(GZ, len(GZ) - 8),
 add("gzip-bad-length.xml.gz", damaged(GZ, len(GZ) - 4),
     refused("syntax", "damaged gzip data: incorrect length check"))
 add("gzip-thrice.xml.gz", gz(gz(GZ)),
-    refused("limit", "archives nested more than 2 deep"))
+    refused("limit", "archives nested more than 2 deep "
+            "(ceiling unpack.max_nesting)"))
 add("gzip-of-text.gz", gz("unused\n"),
-    refused("unsupported", "plain text is not an aggregate report"))
+    refused("unsupported", 'not a report: the word "unused" in its place'))
 add("gzip-of-nothing.xml.gz", gz(""),
     refused("unsupported", "an empty document is not an aggregate report"))
 
@@ -108,7 +109,8 @@ add("zip-of-zip.zip", zipped(("a.zip", zipped(("b.xml", PLAIN))),
 add("zip-nested.zip",
     zipped(("a.zip", zipped(("b.zip", zipped(("c.xml", PLAIN))))),
            ("d.xml", OTHER)),
-    refused("limit", "archives nested more than 2 deep",
+    refused("limit", "archives nested more than 2 deep "
+            "(ceiling unpack.max_nesting)",
             'member "a.zip", member "b.zip"'),
     OTHER_REPORT)
 add("zip-cut.zip", ZIP[:300],
@@ -119,7 +121,8 @@ add("zip-of-folder.zip", zipped(("reports/", b"")),
     refused("unsupported", "archive without files"))
 add("zip-bomb-passed-over.zip",
     zipped(("__MACOSX/._a", BOMB), ("a.xml", PLAIN)),
-    refused("limit", "unpacks to more than 200 times its size",
+    refused("limit", "unpacks to more than 200 times its size "
+            "(ceiling unpack.max_ratio)",
             'member "__MACOSX/._a"'))
 add("gzip-bomb.gz", gz(BOMB),
     refused("unsupported", "binary data is not an aggregate report"))
@@ -127,10 +130,12 @@ add("zip-bomb-of-text.zip", zipped(("a.txt", BOMB.replace(b"\0", b"a")),
                                    ("b.xml", PLAIN)),
     refused("unsupported", "plain text is not an aggregate report",
             'member "a.txt"'),
-    refused("limit", "unpacks to more than 200 times its size",
+    refused("limit", "unpacks to more than 200 times its size "
+            "(ceiling unpack.max_ratio)",
             'member "a.txt"'))
 add("gzip-bomb-of-xml.xml.gz", gz("<feedback><x>" + " " * (4 << 20)),
-    refused("limit", "unpacks to more than 200 times its size"))
+    refused("limit", "unpacks to more than 200 times its size "
+            "(ceiling unpack.max_ratio)"))
 ENCRYPTED = bytearray(zipped(("a.xml", PLAIN), ("b.xml", OTHER)))
 ENCRYPTED[6] |= 1
 add("zip-encrypted.zip", bytes(ENCRYPTED),
@@ -142,4 +147,4 @@ add("zip-of-many.zip",
     zipped(*[("%02d.xml" % i, b"") for i in range(20)]),
     *[refused("unsupported", "an empty document is not an aggregate report",
               'member "%02d.xml"' % i) for i in range(16)],
-    refused("limit", "more than 16 members"))
+    refused("limit", "more than 16 members (ceiling unpack.max_members)"))

@@ -85,17 +85,18 @@ To: rua@example.com
 Subject: Fwd: Report
 MIME-Version: 1.0
 """
-mail("mail-forwarded.eml", multipart(WORDS, FORWARDED), report(), top=HAND)
-mail("mail-forwarded-body.eml", FORWARDED, report(), top=HAND)
+WITHIN = report(repairs=["forwarded"])
+mail("mail-forwarded.eml", multipart(WORDS, FORWARDED), WITHIN, top=HAND)
+mail("mail-forwarded-body.eml", FORWARDED, WITHIN, top=HAND)
 mail("mail-digest.eml", multipart("\n" + FORWARDED.split("\n\n", 1)[1],
-                                  kind="digest"), report(), top=HAND)
+                                  kind="digest"), WITHIN, top=HAND)
 mail("mail-attached.eml",
      multipart(WORDS, part("message/rfc822", (
          TOP + multipart(WORDS, part("application/gzip", GZ[:-9]),
                          part("application/gzip", gz(OTHER)))).encode(),
          "report.eml")),
      refused("truncated", "truncated gzip data", "attachment 2, attachment 2"),
-     OTHER_REPORT, top=HAND)
+     dict(OTHER_REPORT, repairs=["forwarded"]), top=HAND)
 add("zip-of-mail.zip",
     zipped(("a.eml", TOP + multipart(WORDS, REPORT_PART)),
            ("b.eml", TOP + multipart(
@@ -108,8 +109,7 @@ mail("mail-empty-attachment.eml",
              "text/plain"))
 mail("mail-unused.eml",
      multipart(WORDS, part("application/gzip", b"unused", MEMBER + ".gz")),
-     nothing("no report found: application/gzip holding plain text, "
-             "text/plain"))
+     nothing('not a report: the word "unused" in its place'))
 mail("mail-human.eml",
      multipart(WORDS.replace("This is", "I never got"),
                part("image/png", b"\x89PNG\r\n\x1a\n", "signature.png")),
@@ -135,8 +135,7 @@ mail("mail-quoting.eml",  # not what the mail is, but what it speaks of
 mail("mail-tnef.eml",
      multipart(WORDS, part("application/ms-tnef", b"\x78\x9f\x3e\x22\1\0",
                            "winmail.dat")),
-     nothing("no report found: application/ms-tnef holding a TNEF file "
-             "(winmail.dat), text/plain"))
+     nothing("unsupported container: a TNEF file (winmail.dat)"))
 mail("mail-failure-report.eml",
      multipart(WORDS, """Content-Type: message/feedback-report
 
@@ -160,7 +159,7 @@ Final-Recipient: rfc822; rua@example.org
 Action: failed
 Status: 5.1.1
 """, FORWARDED, kind="report", more='; report-type="delivery-status"'),
-     nothing("no report found: message/delivery-status, text/plain"))
+     nothing("not a report: a delivery status notification (bounce)"))
 mail("mail-tls-report.eml",
      multipart(WORDS, part("application/tlsrpt+gzip", gz(json.dumps({
          "organization-name": "Example Net",

@@ -224,7 +224,8 @@ add("window-too-long.xml",
 
 add("nested-too-deep.xml",
     feedback(METADATA, POLICY, "<x>" * 40 + "</x>" * 40),
-    refused("limit", "elements nested more than 32 deep"))
+    refused("limit", "elements nested more than 32 deep "
+            "(ceiling xml_depth)"))
 
 add("other-xml.xml", "<?xml version='1.0'?>\n<rss><channel/></rss>\n",
     nothing("no report found: an XML document"))
