@@ -1,7 +1,7 @@
 /*
  * mime.c - the parts of a mail that may hold a report.
  *
- * The only file that includes GMime. The parser keeps offsets into the file
+ * The parser keeps offsets into the file
  * instead of contents (persist_stream), and parts are decoded as they are read.
  */
 #include "ingest/mime.h"
@@ -9,8 +9,8 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "dmarc/limits.h"
-#include "ingest/mime_base64.h"
 #include "ingest/mime_bytes.h"
+#include "ingest/mime_content.h"
 #include "ingest/mime_scan.h"
 
 #include <errno.h>
@@ -41,120 +41,6 @@ struct mime {
 	struct stream *content;   /* its */
 	char *media_type;         /* the same */
 };
-
-/* --- a GMime stream as a stream --- */
-
-struct gmime_stream {
-	struct stream base;
-	GMimeStream *in; /* a reference of our own */
-};
-
-static ssize_t gmime_read(
-	struct stream *s, void *dst, size_t cap, struct err *err)
-{
-	struct gmime_stream *g = (struct gmime_stream *)s;
-	ssize_t n;
-
-	/* At the end of a substream it says -1, hence the question first. */
-	if (g_mime_stream_eos(g->in))
-		return 0;
-	errno = 0;
-	n = g_mime_stream_read(g->in, dst, cap);
-	if (n < 0 && errno) {
-		err_set_errno(err, ERR_TEMP, "cannot read the mail");
-		return -1;
-	}
-	return n < 0 ? 0 : n;
-}
-
-static void gmime_close(struct stream *s)
-{
-	struct gmime_stream *g = (struct gmime_stream *)s;
-
-	g_object_unref(g->in);
-	free(g);
-}
-
-/* Takes over the reference. */
-static struct stream *wrap(GMimeStream *in)
-{
-	struct gmime_stream *g = base_calloc(1, sizeof(*g));
-
-	g->base.read = gmime_read;
-	g->base.close = gmime_close;
-	g->in = in;
-	return &g->base;
-}
-
-/* Takes over the reference. */
-static struct stream *decoded(GMimeStream *raw, GMimeContentEncoding encoding)
-{
-	GMimeStream *filtered;
-	GMimeFilter *filter;
-
-	switch (encoding) {
-	case GMIME_CONTENT_ENCODING_BASE64:
-		return mime_base64(wrap(raw));
-	case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE:
-	case GMIME_CONTENT_ENCODING_UUENCODE:
-		filtered = g_mime_stream_filter_new(raw);
-		filter = g_mime_filter_basic_new(encoding, FALSE);
-		g_mime_stream_filter_add((GMimeStreamFilter *)filtered, filter);
-		g_object_unref(filter);
-		g_object_unref(raw);
-		return wrap(filtered);
-	default:
-		return wrap(raw);
-	}
-}
-
-static struct stream *part_content(GMimePart *part)
-{
-	GMimeDataWrapper *wrapper = g_mime_part_get_content(part);
-	GMimeStream *raw;
-
-	if (!wrapper)
-		return stream_from_memory(STR(""));
-	raw = g_mime_data_wrapper_get_stream(wrapper);
-	g_object_ref(raw);
-	g_mime_stream_reset(raw);
-	return decoded(raw, g_mime_data_wrapper_get_encoding(wrapper));
-}
-
-/* Without a boundary GMime takes all of it for the words before the first. */
-static struct stream *multipart_content(GMimeMultipart *multipart)
-{
-	const char *text = g_mime_multipart_get_prologue(multipart);
-	const char *encoding = g_mime_object_get_header(
-		(GMimeObject *)multipart, "Content-Transfer-Encoding");
-
-	if (!text)
-		text = "";
-	return decoded(g_mime_stream_mem_new_with_buffer(text, strlen(text)),
-		encoding ? g_mime_content_encoding_from_string(encoding)
-			 : GMIME_CONTENT_ENCODING_DEFAULT);
-}
-
-static struct stream *content_of(GMimeObject *object)
-{
-	if (GMIME_IS_MULTIPART(object))
-		return multipart_content((GMimeMultipart *)object);
-	return part_content((GMimePart *)object);
-}
-
-/* In memory, hence the ceiling. */
-static bool read_all(struct stream *in, GByteArray *dst, struct err *err)
-{
-	struct stream *limited = stream_limited(in, LIMIT_ATTACHED_BYTES,
-		"the attached mail (ceiling attached_bytes)");
-	char bytes[16 * 1024];
-	ssize_t n;
-
-	while ((n = stream_read(limited, bytes, sizeof(bytes), err)) > 0)
-		g_byte_array_append(dst, (guint8 *)bytes, (guint)n);
-	stream_close(&limited);
-	return n == 0;
-}
 
 /* --- parts that no header tells of --- */
 
@@ -222,7 +108,7 @@ static bool parse_body(struct mime *m, struct stream *body, struct err *err)
 	g_byte_array_append(bytes, (guint8 *)header, (guint)strlen(header));
 	g_byte_array_append(bytes, (guint8 *)head, (guint)n);
 	g_free(header);
-	ok = read_all(body, bytes, err);
+	ok = mime_read_all(body, bytes, err);
 	in = g_mime_stream_mem_new_with_byte_array(bytes);
 	if (ok)
 		m->undeclared = parse_stream(in);
@@ -243,7 +129,7 @@ static GMimeObject *undeclared_parts(
 
 	if (!may_hide_parts(m, object, is_top))
 		return object;
-	body = content_of(object);
+	body = mime_content_of(object);
 	ok = parse_body(m, body, err);
 	stream_close(&body);
 	if (!ok)
@@ -511,7 +397,7 @@ bool mime_open_nested(struct mime **ret, struct stream *in, struct err *err)
 {
 	GByteArray *bytes = g_byte_array_new();
 
-	if (read_all(in, bytes, err))
+	if (mime_read_all(in, bytes, err))
 		return open_bytes(ret, bytes, err);
 	g_byte_array_free(bytes, TRUE);
 	return false;
@@ -599,7 +485,7 @@ static void give(struct mime *m, const struct leaf *leaf, struct mime_leaf *ret)
 	if (GMIME_IS_PART(object))
 		ret->file_name =
 			str_from(g_mime_part_get_filename((GMimePart *)object));
-	m->content = content_of(object);
+	m->content = mime_content_of(object);
 	ret->content = m->content;
 }
 
@@ -638,7 +524,7 @@ static GMimeObject *find_reported(GMimeMultipart *multipart, int at, int step)
 
 static void add_decoded(GMimePart *part, struct buf *dst)
 {
-	struct stream *in = part_content(part);
+	struct stream *in = mime_content_of((GMimeObject *)part);
 	struct err ignored = {0}; /* what cannot be read is not there */
 	char bytes[4096];
 	ssize_t n;

@@ -14,6 +14,7 @@
 #include "ingest/failure_arf.h"
 #include "ingest/mime.h"
 #include "ingest/mime_undouble.h"
+#include "ingest/printable.h"
 #include "ingest/tls_json.h"
 #include "ingest/unpack.h"
 
@@ -122,43 +123,6 @@ static bool on_tls(void *ctx, const struct tls_report *report, struct err *err)
 
 /* --- what is told --- */
 
-/*
- * A control character of ASCII or ISO 8859-1, of which terminals take U+009B
- * for an escape, or one that turns the text around it: what stands there is
- * not what is read. `s` begins with a character of n bytes.
- */
-static bool is_unseen(struct str s, size_t n)
-{
-	const unsigned char *c = (const unsigned char *)s.ptr;
-
-	if (n == 1)
-		return c[0] < 0x20 || c[0] == 0x7f;
-	if (n == 2)
-		return c[0] == 0xc2 && c[1] < 0xa0;
-	/* U+2028 to U+202E, U+2066 to U+2069 */
-	return n == 3 && c[0] == 0xe2 &&
-	       ((c[1] == 0x80 && c[2] >= 0xa8 && c[2] <= 0xae) ||
-		       (c[1] == 0x81 && c[2] >= 0xa6 && c[2] <= 0xa9));
-}
-
-/*
- * Names of members, media types and elements end up in messages, and messages
- * are cut: what remains shall be one line of UTF-8 that shows all it holds.
- */
-static void make_printable(char *text, size_t len)
-{
-	struct str s = {text, len};
-	size_t n;
-
-	for (; s.len > 0; s.ptr += n, s.len -= n) {
-		n = str_utf8_len(s);
-		if (n == 0 || is_unseen(s, n)) {
-			n = n > 0 ? n : 1;
-			memset(text + (s.ptr - text), '?', n);
-		}
-	}
-}
-
 /* The message as a whole cannot go on; another try may help, or none. */
 static bool is_final(const struct reader *r, const struct err *err)
 {
@@ -198,10 +162,10 @@ static bool refuse(
 
 	if (r->is_passing && !is_final(r, why))
 		return true;
-	make_printable(why->msg, strlen(why->msg));
+	printable_make(why->msg, strlen(why->msg));
 	d.reason = str_from(why->msg);
 	d.document = place_of(r, path, &place);
-	make_printable(place.ptr, place.len);
+	printable_make(place.ptr, place.len);
 	if (is_final(r, why)) {
 		*err = *why;
 		if (!r->has_sink_failed && d.document.len > 0)
@@ -590,7 +554,7 @@ static void set_end(struct reader *r, struct message_end *ret)
 	err_clear(&reason);
 	if (r->document_count == 0)
 		set_nothing(r, &reason);
-	make_printable(reason.msg, strlen(reason.msg));
+	printable_make(reason.msg, strlen(reason.msg));
 	*ret = (struct message_end){.code = reason.code,
 		.reason = reason.code ? str_from(reason.msg) : STR_NULL,
 		.document_count = r->document_count,
@@ -615,7 +579,7 @@ bool read_message(int fd, enum reader_input input,
 
 	ok = read_outermost(&r, fd, input, &why) &&
 	     read_again(&r, fd, input, &why);
-	make_printable(why.msg, strlen(why.msg));
+	printable_make(why.msg, strlen(why.msg));
 	if (ok)
 		set_end(&r, ret);
 	else

@@ -16,7 +16,7 @@ BEGIN {
 	library["event2/"]        = "base/loop.c"
 	library["openssl/"]       = "base/stream.c store/cluster_secret.c"
 	library["libpq-fe.h"]     = "store/pg_libpq.h"
-	library["gmime/"]         = "ingest/mime.c ingest/mime_bytes.c ingest/mime_words.c relay/report_mail.c"
+	library["gmime/"]         = "ingest/mime.c ingest/mime_bytes.c ingest/mime_content.c ingest/mime_content.h ingest/mime_words.c relay/report_mail.c"
 	library["archive"]        = "ingest/unpack.c ingest/unpack_zip.c ingest/unpack_gzip.c"
 	library["libxml/"]        = "ingest/aggregate_sax.c"
 	library["idn2.h"]         = "dmarc/domain.c"

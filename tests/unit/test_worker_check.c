@@ -167,7 +167,8 @@ static void test_too_many(void **state UNUSED)
 	for (unsigned i = 0; i < 4 + 16 + 1; i++)
 		put_refused(&out);
 	assert_int_equal(check(&out, 1000, &err), ERR_LIMIT);
-	assert_string_equal(err.msg, "more than 4 documents (ceiling documents)");
+	assert_string_equal(
+		err.msg, "more than 4 documents (ceiling documents)");
 }
 
 /*
