@@ -135,10 +135,34 @@ static void read_header(struct smtp_connection *c)
 
 /* --- TLS ----------------------------------------------------------------- */
 
+/* The alert may still be on its way; nothing is said behind it. */
+static void on_handshake_failed(struct smtp_connection *c, const struct err *e)
+{
+	smtp_connection_refused(c, REASON_TLS_FAILED, str_from(e->msg));
+	smtp_deadline_linger(c);
+	smtp_tls_free(&c->tls);
+	(void)shutdown(c->fd, SHUT_WR);
+	loop_fd_set(c->watch, LOOP_READ);
+}
+
+/* Hung up, instead of a handshake: OpenSSL would answer that, too. */
+static bool is_gone(const struct smtp_connection *c)
+{
+	char byte;
+
+	return recv(c->fd, &byte, 1, MSG_PEEK) == 0;
+}
+
 static void handshake(struct smtp_connection *c)
 {
 	struct err err;
 
+	if (is_gone(c)) {
+		err_set(&err, ERR_SYNTAX, "hung up before the TLS handshake "
+			"was done");
+		fail(c, REASON_TLS_FAILED, &err);
+		return;
+	}
 	switch (smtp_tls_handshake(c->tls, &err)) {
 	case TLS_WANT_READ:
 		loop_fd_set(c->watch, LOOP_READ);
@@ -147,7 +171,7 @@ static void handshake(struct smtp_connection *c)
 		loop_fd_set(c->watch, LOOP_WRITE);
 		return;
 	case TLS_FAILED:
-		fail(c, REASON_TLS_FAILED, &err);
+		on_handshake_failed(c, &err);
 		return;
 	case TLS_DONE:
 		break;
