@@ -118,8 +118,8 @@ static struct peer *peer_of(
 
 	if (level == ALL)
 		return &a->all;
-	while (p && (p->level != level ||
-			    !ip_equal(&p->who.address, &who.address)))
+	while (p &&
+		(p->level != level || !ip_equal(&p->who.address, &who.address)))
 		p = p->next;
 	if (p && p->connections == 0)
 		leave_idle(a, p);
@@ -193,7 +193,7 @@ static void note_activity(
 			continue;
 		ip_format(&p->who.address, address);
 		snprintf(text, sizeof(text), "%s%s", address,
-			l == CLIENT             ? ""
+			l == CLIENT           ? ""
 			: client->family == 4 ? "/24"
 					      : "/64");
 		tell(a, l == CLIENT ? "client" : "network", text, &p->pace);

@@ -95,8 +95,8 @@ enum smtp_state smtp_chunk_end(struct smtp_session *s)
 		return s->after_chunk;
 	}
 	if (s->keeping == NO_RECIPIENT) {
-		smtp_session_refuse(s, REASON_SEQUENCE,
-			"554 5.5.1 no valid recipients");
+		smtp_session_refuse(
+			s, REASON_SEQUENCE, "554 5.5.1 no valid recipients");
 		return s->after_chunk;
 	}
 	if (s->keeping == KEEP && !s->is_last_chunk) {

@@ -34,8 +34,8 @@ static bool take_keyword(struct str *arg, struct str keyword)
 static bool hello(struct smtp_session *s, struct str arg, bool is_esmtp)
 {
 	if (!smtp_helo_is_valid(arg)) {
-		(void)refuse_syntax(s,
-			"501 5.5.4 say who you are: a domain or [address]");
+		(void)refuse_syntax(
+			s, "501 5.5.4 say who you are: a domain or [address]");
 		return false;
 	}
 	smtp_session_forget_transaction(s);
@@ -104,8 +104,7 @@ static enum smtp_state on_lhlo(struct smtp_session *s, struct str arg)
 static enum smtp_state on_starttls(struct smtp_session *s, struct str arg)
 {
 	if (arg.len > 0)
-		return refuse_syntax(
-			s, "501 5.5.4 STARTTLS takes no argument");
+		return refuse_syntax(s, "501 5.5.4 STARTTLS takes no argument");
 	if (s->link->tls || !s->link->has_tls) {
 		smtp_session_refuse(s, REASON_SEQUENCE,
 			s->link->tls ? "503 5.5.1 this is TLS already"
@@ -126,8 +125,8 @@ static bool is_sender(const struct smtp_session *s, struct str address)
 	struct str domain = STR("<>");
 
 	if (at)
-		domain = (struct str){at + 1,
-			address.len - (size_t)(at + 1 - address.ptr)};
+		domain = (struct str){
+			at + 1, address.len - (size_t)(at + 1 - address.ptr)};
 	for (size_t i = 0; i < list->count; i++) {
 		struct str item = str_from(list->items[i]);
 
@@ -186,8 +185,7 @@ static enum smtp_state on_mail(struct smtp_session *s, struct str arg)
 		return SMTP_READY;
 	}
 	if (!take_keyword(&arg, STR("FROM:")))
-		return refuse_syntax(
-			s, "501 5.5.4 write MAIL FROM:<address>");
+		return refuse_syntax(s, "501 5.5.4 write MAIL FROM:<address>");
 	if (!smtp_path_parse(&arg, &address))
 		return refuse_syntax(s, "501 5.1.7 not an address");
 	if (!smtp_parameters_mail(s, arg) || !check_charset(s, address) ||

@@ -64,8 +64,8 @@ static int64_t deadline(const struct smtp_connection *c)
 {
 	const struct smtp_config *config = c->service->config;
 	enum smtp_state state = smtp_session_state(c->session);
-	int64_t at_ms = later(c->session_began_ms,
-		patience(c, config->session_timeout_ms));
+	int64_t at_ms = later(
+		c->session_began_ms, patience(c, config->session_timeout_ms));
 	int64_t step_ms = c->phase == PHASE_TALK ? config->command_timeout_ms
 						 : config->handshake_timeout_ms;
 
@@ -122,8 +122,7 @@ void smtp_deadline_on_timer(void *ctx)
 		return;
 	}
 	c->timer_ms = 0;
-	smtp_connection_refused(
-		c, REASON_TIMEOUT, str_from(waits[c->phase]));
+	smtp_connection_refused(c, REASON_TIMEOUT, str_from(waits[c->phase]));
 	if (c->phase != PHASE_TALK) {
 		smtp_connection_disconnect(c);
 		return;

@@ -11,11 +11,12 @@
 
 #include <string.h>
 
-/* What both commands may say. Absent: not told, or not known to the front. */
+/* What was told; Postfix spreads it over several XFORWARDs. */
 struct forwarded {
-	struct ip client;
+	bool has_client, has_helo;
+	struct ip client; /* family 0: the front does not know */
 	char helo[256];
-	size_t helo_len;
+	size_t helo_len; /* 0: the same */
 };
 
 static int hex(char c)
@@ -67,6 +68,12 @@ static bool take_address(struct forwarded *f, struct str text)
 	return ip_parse(text, &f->client);
 }
 
+static bool is_unknown(struct str value)
+{
+	return str_equal_nocase(value, STR("[UNAVAILABLE]")) ||
+	       str_equal_nocase(value, STR("[TEMPUNAVAIL]"));
+}
+
 static bool take_attribute(struct forwarded *f, struct str key, struct str raw)
 {
 	char bytes[sizeof(f->helo)];
@@ -74,15 +81,15 @@ static bool take_attribute(struct forwarded *f, struct str key, struct str raw)
 
 	if (!decode_xtext(raw, bytes, sizeof(bytes), &value.len))
 		return false;
-	if (str_equal_nocase(value, STR("[UNAVAILABLE]")) ||
-		str_equal_nocase(value, STR("[TEMPUNAVAIL]")))
-		return true;
-	if (str_equal_nocase(key, STR("ADDR")))
-		return take_address(f, value);
+	if (str_equal_nocase(key, STR("ADDR"))) {
+		f->has_client = true;
+		return is_unknown(value) || take_address(f, value);
+	}
 	if (!str_equal_nocase(key, STR("HELO")))
 		return true; /* names, ports, logins: nothing here asks */
+	f->has_helo = true;
 	/* It has to stand in a Received header, as one said to us. */
-	if (smtp_helo_is_valid(value)) {
+	if (!is_unknown(value) && smtp_helo_is_valid(value)) {
 		memcpy(f->helo, value.ptr, value.len);
 		f->helo_len = value.len;
 	}
@@ -124,8 +131,8 @@ static bool parse(struct str arg, struct forwarded *f)
 static bool forward(struct smtp_session *s, struct str arg, bool is_lasting,
 	enum smtp_state *next)
 {
+	enum smtp_reason why = REASON_NONE;
 	struct forwarded f;
-	enum smtp_reason why;
 
 	*next = s->state;
 	if (!s->link->may_forward) {
@@ -139,10 +146,14 @@ static bool forward(struct smtp_session *s, struct str arg, bool is_lasting,
 			"501 5.5.4 write attributes as ADDR=192.0.2.1");
 		return false;
 	}
-	buf_reset(&s->forwarded_helo);
-	buf_add(&s->forwarded_helo, f.helo, f.helo_len);
+	if (f.has_helo) {
+		buf_reset(&s->forwarded_helo);
+		buf_add(&s->forwarded_helo, f.helo, f.helo_len);
+	}
 	s->is_forwarded = !is_lasting;
-	why = s->handler.forwarded(s->handler.ctx, &f.client, is_lasting);
+	if (f.has_client)
+		why = s->handler.forwarded(
+			s->handler.ctx, &f.client, is_lasting);
 	if (why == REASON_NONE)
 		return true;
 	smtp_session_refuse_for(s, why);

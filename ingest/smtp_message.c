@@ -11,8 +11,8 @@
 static void on_hello(void *ctx, struct str helo)
 {
 	struct smtp_connection *c = ctx;
-	const char *oddity = smtp_helo_oddity(
-		helo, &c->client, c->service->hostname);
+	const char *oddity =
+		smtp_helo_oddity(helo, &c->client, c->service->hostname);
 
 	if (oddity)
 		log_info("helo_odd", F_STR("client", c->client_text),

@@ -106,19 +106,21 @@ static bool check_orcpt(struct smtp_session *s, struct str value)
 static const struct parameter {
 	const char *key;
 	bool (*check)(struct smtp_session *s, struct str value);
-} mail_parameters[] = {
-	/* clang-format off */
+} mail_parameters[] =
+	{
+		/* clang-format off */
 	{ "SIZE",     check_size },
 	{ "BODY",     check_body },
 	{ "SMTPUTF8", check_utf8 },
 	{ "RET",      check_ret },
 	{ "ENVID",    check_envid },
-	/* clang-format on */
-}, rcpt_parameters[] = {
-	/* clang-format off */
+		/* clang-format on */
+},
+  rcpt_parameters[] = {
+	  /* clang-format off */
 	{ "NOTIFY",   check_notify },
 	{ "ORCPT",    check_orcpt },
-	/* clang-format on */
+	  /* clang-format on */
 };
 
 static bool check_one(struct smtp_session *s, struct str key, struct str value,
@@ -127,8 +129,7 @@ static bool check_one(struct smtp_session *s, struct str key, struct str value,
 	for (size_t i = 0; i < count; i++)
 		if (str_equal_nocase(key, str_from(known[i].key)))
 			return known[i].check(s, value);
-	smtp_session_refuse(
-		s, REASON_SYNTAX, "555 5.5.4 parameter not known");
+	smtp_session_refuse(s, REASON_SYNTAX, "555 5.5.4 parameter not known");
 	return false;
 }
 
@@ -149,12 +150,10 @@ bool smtp_parameters_mail(struct smtp_session *s, struct str rest)
 {
 	s->declared_bytes = 0;
 	s->is_utf8 = false;
-	return check_all(
-		s, rest, mail_parameters, ARRAY_LEN(mail_parameters));
+	return check_all(s, rest, mail_parameters, ARRAY_LEN(mail_parameters));
 }
 
 bool smtp_parameters_rcpt(struct smtp_session *s, struct str rest)
 {
-	return check_all(
-		s, rest, rcpt_parameters, ARRAY_LEN(rcpt_parameters));
+	return check_all(s, rest, rcpt_parameters, ARRAY_LEN(rcpt_parameters));
 }

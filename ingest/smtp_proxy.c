@@ -93,7 +93,8 @@ bool smtp_proxy_parse(const unsigned char *header, size_t len,
 		header[AT_FAMILY] != FAMILY_UNSPEC)
 		return err_set(err, ERR_UNSUPPORTED,
 			"a PROXY header of family %02x; TCP over IPv4 and IPv6 "
-			"are known", header[AT_FAMILY]);
+			"are known",
+			header[AT_FAMILY]);
 	*client = ip;
 	return true;
 }

@@ -106,8 +106,9 @@ static void add_listener(
 static bool listen_on(struct smtp_server *server, enum smtp_port port_kind,
 	const char *text, struct err *err)
 {
-	static const char *const protocols[] = {
-		[PORT_SMTP] = "smtp", [PORT_TLS] = "smtps", [PORT_LMTP] = "lmtp"};
+	static const char *const protocols[] = {[PORT_SMTP] = "smtp",
+		[PORT_TLS] = "smtps",
+		[PORT_LMTP] = "lmtp"};
 	static const int families[] = {AF_INET6, AF_INET};
 	bool is_any, is_open = false;
 	uint16_t port;
@@ -210,7 +211,8 @@ static uint64_t count_events(const struct smtp_counts *n)
 /* Since the start; reasons that never were are left out. */
 static void log_counters(struct smtp_server *server)
 {
-	const struct smtp_counts *n = smtp_access_counts(server->service.access);
+	const struct smtp_counts *n =
+		smtp_access_counts(server->service.access);
 	struct log_field fields[3 + REASON_COUNT];
 	uint64_t events = count_events(n);
 	size_t count = 0;
@@ -293,8 +295,8 @@ static bool read_keys(struct smtp_service *service,
 
 	if (!config->tls_cert_file)
 		return true;
-	if (!smtp_tls_keys_new(&keys, config->tls_cert_file,
-		    config->tls_key_file, err))
+	if (!smtp_tls_keys_new(
+		    &keys, config->tls_cert_file, config->tls_key_file, err))
 		return false;
 	smtp_tls_keys_free(&service->keys);
 	service->keys = keys;
@@ -312,8 +314,9 @@ static void reload_keys(
 	struct err err;
 
 	if (!config->tls_cert_file && service->keys)
-		log_warning("tls_kept", F_STR("reason",
-			"without tls_cert_file TLS ends at the next start"));
+		log_warning("tls_kept",
+			F_STR("reason",
+				"without tls_cert_file TLS ends at the next start"));
 	if (!read_keys(service, config, &err))
 		log_error("tls_reload_failed", F_ERR(&err),
 			F_STR("hint", "the old certificate is kept; let the "
@@ -472,7 +475,8 @@ bool smtp_server_run(const struct smtp_server_config *config,
 	server->service.hostname = config->hostname;
 	server->reload = reload;
 	server->reload_ctx = ctx;
-	server->service.access = smtp_access_new(config->smtp, on_unusual, NULL);
+	server->service.access =
+		smtp_access_new(config->smtp, on_unusual, NULL);
 	/* OpenSSL writes without MSG_NOSIGNAL. */
 	(void)signal(SIGPIPE, SIG_IGN);
 	use_config(server, config->smtp);

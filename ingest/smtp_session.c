@@ -218,8 +218,8 @@ enum smtp_state smtp_session_refuse_bare(
 	struct smtp_session *s, const char *what)
 {
 	smtp_session_forget_transaction(s);
-	smtp_session_refuse(s, REASON_BARE_LINE_END,
-		"521 5.5.2 bare <%s> received", what);
+	smtp_session_refuse(
+		s, REASON_BARE_LINE_END, "521 5.5.2 bare <%s> received", what);
 	return SMTP_CLOSED;
 }
 
@@ -235,8 +235,8 @@ static size_t feed_line(struct smtp_session *s, struct str in)
 			return i + 1;
 		}
 		if (s->is_after_cr || c == '\n') {
-			enter(s, smtp_session_refuse_bare(s,
-					 s->is_after_cr ? "CR" : "LF"));
+			enter(s, smtp_session_refuse_bare(
+					 s, s->is_after_cr ? "CR" : "LF"));
 			return i + 1;
 		}
 		if (c == '\r')

@@ -49,8 +49,8 @@ struct smtp_session {
 	enum keeping keeping;
 	uint64_t message_bytes;
 	uint64_t chunk_left_bytes, chunk_bytes;
-	bool is_chunk_after_cr; /* also from one chunk to the next */
-	bool is_last_chunk;     /* true for DATA */
+	bool is_chunk_after_cr;      /* also from one chunk to the next */
+	bool is_last_chunk;          /* true for DATA */
 	enum smtp_state after_chunk; /* where it is refused */
 };
 

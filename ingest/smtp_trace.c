@@ -10,8 +10,8 @@ static void print_protocol(const struct smtp_envelope *e, struct buf *out)
 	if (e->is_lmtp)
 		buf_add_text(out, "LMTP");
 	else
-		buf_add_text(out, e->is_esmtp && !e->is_utf8 ? "ESMTP"
-							     : "SMTP");
+		buf_add_text(
+			out, e->is_esmtp && !e->is_utf8 ? "ESMTP" : "SMTP");
 	buf_add_text(out, e->tls ? "S" : "");
 }
 

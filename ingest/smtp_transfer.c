@@ -115,8 +115,8 @@ static void read_header(struct smtp_connection *c)
 		size_t wanted = SMTP_PROXY_HEAD_BYTES;
 
 		if (header->len >= wanted &&
-			!smtp_proxy_length((unsigned char *)header->ptr,
-				&wanted, &err)) {
+			!smtp_proxy_length(
+				(unsigned char *)header->ptr, &wanted, &err)) {
 			fail(c, REASON_FORWARDED, &err);
 			return;
 		}
@@ -158,7 +158,8 @@ static void handshake(struct smtp_connection *c)
 	struct err err;
 
 	if (is_gone(c)) {
-		err_set(&err, ERR_SYNTAX, "hung up before the TLS handshake "
+		err_set(&err, ERR_SYNTAX,
+			"hung up before the TLS handshake "
 			"was done");
 		fail(c, REASON_TLS_FAILED, &err);
 		return;
@@ -289,7 +290,8 @@ void smtp_transfer_advance(struct smtp_connection *c)
 
 static void drain(struct smtp_connection *c)
 {
-	ssize_t n = recv(c->fd, c->service->block, sizeof(c->service->block), 0);
+	ssize_t n =
+		recv(c->fd, c->service->block, sizeof(c->service->block), 0);
 
 	if (n < 0 && is_again())
 		return;

@@ -112,8 +112,8 @@ static void test_connections(void **state UNUSED)
 	struct smtp_access *a = smtp_access_new(&config, on_unusual, NULL);
 
 	for (size_t i = 0; i < ARRAY_LEN(arrivals); i++)
-		assert_int_equal(arrive(a, arrivals[i].client),
-			arrivals[i].result);
+		assert_int_equal(
+			arrive(a, arrivals[i].client), arrivals[i].result);
 	/* One goes, one may come; from there, and at all. */
 	leave(a, "2001:db8::1");
 	assert_int_equal(arrive(a, "192.0.2.4"), REASON_CONNECTIONS_NETWORK);
@@ -203,8 +203,7 @@ static void test_messages_a_minute(void **state UNUSED)
 	begin(a, "192.0.2.1", 11010);
 	assert_int_equal(
 		may_send(a, "192.0.2.1", 11010), REASON_MESSAGES_CLIENT);
-	assert_int_equal(
-		may_send(a, "192.0.2.1", 10 * MINUTE_MS), REASON_NONE);
+	assert_int_equal(may_send(a, "192.0.2.1", 10 * MINUTE_MS), REASON_NONE);
 	smtp_access_free(&a);
 }
 
@@ -225,8 +224,8 @@ static void test_levels_of_rates(void **state UNUSED)
 	assert_int_equal(may_send(a, "192.0.4.4", 0), REASON_MESSAGES);
 	/* A message that began may come to its end; the next one waits. */
 	smtp_access_bytes(a, &client, 5400, MINUTE_MS);
-	assert_int_equal(may_send(a, "2001:db8::1", MINUTE_MS),
-		REASON_BYTES_CLIENT);
+	assert_int_equal(
+		may_send(a, "2001:db8::1", MINUTE_MS), REASON_BYTES_CLIENT);
 	assert_int_equal(may_send(a, "2001:db8::1", 30 * MINUTE_MS),
 		REASON_BYTES_CLIENT);
 	assert_int_equal(
@@ -269,15 +268,14 @@ static void test_more_clients_than_remembered(void **state UNUSED)
 			smtp_access_connect(a, &client, 0), REASON_NONE);
 		smtp_access_disconnect(a, &client);
 	}
-	assert_int_equal(
-		arrive(a, "203.0.113.1"), REASON_CONNECTIONS_CLIENT);
+	assert_int_equal(arrive(a, "203.0.113.1"), REASON_CONNECTIONS_CLIENT);
 	smtp_access_free(&a);
 }
 
 /* --- what is unusual ----------------------------------------------------- */
 
-static void refuse(struct smtp_access *a, const char *text, int count,
-	int64_t now_ms)
+static void refuse(
+	struct smtp_access *a, const char *text, int count, int64_t now_ms)
 {
 	struct ip client = ip(text);
 

@@ -2,15 +2,15 @@
 #include "tests/unit/smtp_fixture.h"
 
 #define TLS_EHLO_REPLY EHLO_HEAD "250-STARTTLS\r\n" EXTENSIONS
-#define FORWARD_EHLO_REPLY                                                  \
-	EHLO_HEAD "250-XCLIENT ADDR HELO NAME PORT PROTO LOGIN "            \
+#define FORWARD_EHLO_REPLY                                                    \
+	EHLO_HEAD "250-XCLIENT ADDR HELO NAME PORT PROTO LOGIN "              \
 		  "REVERSE_NAME DESTADDR DESTPORT\r\n250-XFORWARD ADDR HELO " \
 		  "NAME PORT PROTO IDENT SOURCE\r\n" EXTENSIONS
 #define LHLO "LHLO c.test\r\n"
-#define NEEDS_TLS                                                \
+#define NEEDS_TLS                                                  \
 	"530 5.7.0 mx.test takes mail by TLS alone, [192.0.2.1]; " \
 	"say STARTTLS first\r\n"
-#define NOT_LISTED                                                  \
+#define NOT_LISTED                                                    \
 	"550 5.7.1 senders of that domain are not on the list here; " \
 	"use a listed MAIL FROM domain\r\n"
 #define NOT_BELIEVED "550 5.7.1 [192.0.2.1] is not in xclient_networks here\r\n"
@@ -128,6 +128,13 @@ static const struct dialogue dialogues[] = {
 	  "554 5.7.1 mx.test: [192.0.2.1] is on the deny list here; ask the "
 	  "postmaster here by another way to have it taken off\r\n", "",
 	  MAY_FORWARD | BAD_CLIENT },
+	{ "XFORWARD in parts, of which one is not known", EHLO
+	  "XFORWARD ADDR=192.0.2.9 HELO=real.test\r\nXFORWARD PORT=25\r\n" MAIL
+	  RCPT DATA ".\r\nXFORWARD HELO=[UNAVAILABLE]\r\n" MAIL RCPT DATA
+	  ".\r\n",
+	  FORWARD_EHLO_REPLY OK OK MAIL_OK RCPT_OK GO_ON SPOOLED OK MAIL_OK
+	  RCPT_OK GO_ON SPOOLED, "real.test(E) a@b.test>dmarc@example.com:|"
+	  "c.test(E) a@b.test>dmarc@example.com:|", MAY_FORWARD },
 	{ "XFORWARD", EHLO "XFORWARD ADDR=IPV6:2001:db8::7 HELO=real.test\r\n"
 	  MAIL RCPT "XFORWARD ADDR=192.0.2.9\r\n" DATA ".\r\n" MAIL RCPT DATA
 	  ".\r\n",
@@ -167,7 +174,7 @@ static void test_dialogues(void **state UNUSED)
 static void test_injection(void **state UNUSED)
 {
 	static const char in[] = EHLO MAIL RCPT STARTTLS "MAIL FROM:<x@y.test>"
-				 "\r\nNOO";
+							 "\r\nNOO";
 	const size_t clean = strlen(EHLO MAIL RCPT STARTTLS);
 	struct dialogue d = {.name = "injection", .trouble = HAS_TLS};
 	struct world w;
@@ -245,7 +252,8 @@ static void test_reasons(void **state UNUSED)
 /* Every reply of the table is one line that fits, with two names in it. */
 static void test_replies(void **state UNUSED)
 {
-	for (enum smtp_reason r = REASON_DENIED; r <= REASON_BYTES_CLIENT; r++) {
+	for (enum smtp_reason r = REASON_DENIED; r <= REASON_BYTES_CLIENT;
+		r++) {
 		struct dialogue d = {.name = "replies"};
 		struct str out;
 		struct world w;
