@@ -181,7 +181,8 @@ class AccessTest(TestCase):
 
     def test_xclient(self):
         s = self.service({"smtp": {"xclient_networks": "127.0.0.2",
-                                   "deny": "198.51.100.0/24"}}, command="smtp")
+                                   "deny": "198.51.100.0/24",
+                                   "max_connections_per_client": 2}}, command="smtp")
         with self.connect(s, "127.0.0.2") as c:
             self.assertRegex(c.ehlo[1], r"(?m)^250-XCLIENT .*\bADDR\b")
             code, text = c.command("XCLIENT ADDR=192.0.2.90 NAME=real.example.net")
@@ -196,6 +197,15 @@ class AccessTest(TestCase):
             self.assertEqual(code, 554)
             self.assertIn("198.51.100.9", text)
             self.assertEqual(c.reply()[0], 0)
+        # The front is not counted for its clients, nor they for each other.
+        ones = []
+        for client in (f"192.0.2.{n // 2}" for n in range(200, 208)):
+            ones.append(self.connect(s, "127.0.0.2"))
+            self.assertEqual(ones[-1].command(f"XCLIENT ADDR={client}")[0], 220, client)
+        self.assertEqual(self.connect(s, "127.0.0.2").command("XCLIENT ADDR=192.0.2.100")[0],
+                         421, "the third of that client")
+        for c in ones:
+            c.close()
         # Somebody else is not believed.
         with self.connect(s, "127.0.0.3") as c:
             self.assertNotIn("XCLIENT", c.ehlo[1])
@@ -262,21 +272,31 @@ class AccessTest(TestCase):
 
     def test_slow_message(self):
         """Byte after byte, but not at the rate that is asked for."""
-        s = self.service({"smtp": {"min_data_rate": 1000, "data_timeout": "60s",
+        s = self.service({"smtp": {"min_data_rate": 1000, "data_timeout": "10m",
                                    "max_connections": 10, "max_connections_per_client": 10}},
                          command="smtp")
         # Under stress the first minute without a rate is 6 s.
         others = [self.connect(s, "127.0.0.2") for _ in range(8)]
         wait_for("stress", lambda: s.events("smtp_stress"), 10)
-        with self.connect(s, "127.0.0.3") as c:
-            c.envelope()
-            began = time.monotonic()
-            with self.assertRaises(OSError):
-                for _ in range(200):
-                    c.raw(b"x" * 40 + b"\r\n")
-                    time.sleep(0.1)
-            self.assertGreater(time.monotonic() - began, 5)
-            self.assertLess(time.monotonic() - began, 12)
+        with self.connect(s, "127.0.0.3") as slow, self.connect(s, "127.0.0.4") as quick:
+            slow.envelope()
+            quick.envelope()
+            began, died = time.monotonic(), None
+            while time.monotonic() - began < 15:
+                quick.raw((b"x" * 70 + b"\r\n") * 5)
+                if died is None:
+                    try:
+                        slow.raw(b"x" * 40 + b"\r\n")
+                    except OSError:
+                        died = time.monotonic() - began
+                time.sleep(0.1)
+            # 6 s + 420 bytes/s * t / 1000 = t, a bit less by our sleeping, and
+            # the 2 s in which our last words are awaited.
+            self.assertIsNotNone(died, "it was to be ended")
+            self.assertGreater(died, 8)
+            self.assertLess(died, 14)
+            quick.raw(b".\r\n")
+            self.assertEqual(quick.reply()[0], 250)
         for c in others:
             c.close()
         wait_for("its end", lambda: len(s.events("smtp_stress")) > 1, 10)
