@@ -3,6 +3,10 @@
 
 #include <inttypes.h>
 
+/* Who sends many that are smaller wants our replies, not to send a message:
+ * they wait in our memory until they are read. */
+#define SMALL_CHUNK_BYTES 1024
+
 /* "BDAT 86 LAST". What follows is counted by this, whatever becomes of it. */
 static bool parse(struct str arg, uint64_t *size, bool *is_last)
 {
@@ -47,6 +51,7 @@ enum smtp_state smtp_chunk_command(struct smtp_session *s, struct str arg)
 	s->after_chunk = s->state;
 	s->keeping = judge(s);
 	s->is_last_chunk = is_last;
+	s->idle_commands += !is_last && s->chunk_bytes < SMALL_CHUNK_BYTES;
 	if (s->keeping == TOO_BIG)
 		smtp_session_abort_message(s);
 	return SMTP_BDAT;

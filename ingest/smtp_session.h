@@ -20,7 +20,8 @@
 #define SMTP_LINE_MAX 2048
 /* Refused commands in one session, as Postfix has it; then 421. */
 #define SMTP_MAX_ERRORS 20
-/* NOOP, RSET, EHLO and the like since the last message; then 421. */
+/* NOOP, RSET, EHLO and the like, and small chunks, since the last message; then
+ * 421. */
 #define SMTP_MAX_IDLE_COMMANDS 100
 
 /* Bits, so that "legal in" is a set. */

@@ -5,9 +5,12 @@ import json
 import os
 import re
 import shutil
+import smtplib
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
@@ -69,7 +72,6 @@ class InteropTest(TestCase):
         return front.start()
 
     def through(self, front, count=3):
-        import smtplib
         with smtplib.SMTP("127.0.0.1", front.port, local_hostname="reporter.test") as c:
             for _ in range(count):
                 c.sendmail("noreply@reporter.test", ["dmarc@example.com"], MAIL)
@@ -87,7 +89,6 @@ class InteropTest(TestCase):
     def test_postfix_by_lmtp(self):
         """With two recipients, of which one does not exist; and the client's
         address, which Postfix tells by XFORWARD."""
-        import smtplib
         front = self.postfix(f"lmtp:inet:127.0.0.1:{self.lmtp_port}",
                              lmtp_send_xforward_command="yes",
                              smtpd_authorized_xclient_hosts="127.0.0.1",
@@ -110,10 +111,26 @@ class InteropTest(TestCase):
         self.assertEqual(len(re.findall(r"relay=127\.0\.0\.1.*status=sent", front.log())), 2)
         self.assertRegex(front.log(), r"<nobody@example.com>.*550 5\.1\.1")
 
+    def test_the_smuggling_sender_bites(self):
+        """What the listener refuses does become two messages elsewhere: in a
+        Postfix as it was before it learnt to look."""
+        front = self.postfix("discard:", smtpd_forbid_bare_newline="no")
+        with socket.create_connection(("127.0.0.1", front.port), 20) as c:
+            for text in (b"EHLO a.test\r\n",
+                         b"MAIL FROM:<a@b.test>\r\nRCPT TO:<dmarc@example.com>\r\nDATA\r\n",
+                         b"Subject: 1\r\n\r\nbody\n.\n",
+                         b"MAIL FROM:<evil@b.test>\r\nRCPT TO:<dmarc@example.com>\r\nDATA\r\n"
+                         b"Subject: 2\r\n\r\nsmuggled\r\n.\r\nQUIT\r\n"):
+                time.sleep(0.3)
+                c.sendall(text)
+            got = b""
+            while (block := c.recv(4096)):
+                got += block
+        self.assertEqual(got.count(b"queued as"), 2, got)
+
     # - Exim, which speaks CHUNKING
 
     def test_exim(self):
-        import smtplib
         front = Exim(self.dir, self.s.smtp_port)
         self.addCleanup(front.stop)
         front.start()

@@ -146,12 +146,28 @@ static void test_largest(void **state UNUSED)
 	world_fini(&w);
 }
 
+/* Their replies would grow in our memory, for a client that does not read. */
+static void test_too_many_small_ones(void **state UNUSED)
+{
+	struct dialogue d = {.name = "small"};
+	struct buf in = {0}, out = {0}, kept = {0};
+
+	buf_add_text(&in, EHLO MAIL RCPT);
+	repeat(&in, "BDAT 1\r\nx", SMTP_MAX_IDLE_COMMANDS + 5);
+	buf_add_text(&out, EHLO_REPLY MAIL_OK RCPT_OK);
+	/* EHLO is one of them, too. */
+	repeat(&out, CHUNK("1"), SMTP_MAX_IDLE_COMMANDS - 1);
+	buf_add_text(&out, "421 4.7.0 too many commands without a message\r\n");
+	run_built(&d, &in, &out, &kept);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_dialogues),
 		cmocka_unit_test(test_malformed),
 		cmocka_unit_test(test_largest),
+		cmocka_unit_test(test_too_many_small_ones),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
