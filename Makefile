@@ -126,6 +126,7 @@ deps:                  ## install what building and running needs (apt, sudo)
 
 deps-test: deps        ## install what only the tests need
 	@tools/deps test
+	@tests/harness/rigs
 
 # A target of its own process: after installing, pkg-config must be asked anew.
 run: deps              ## start everything on loopback and fill it with samples

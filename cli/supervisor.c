@@ -315,7 +315,7 @@ static void init_services(struct supervisor *s)
 	/* clang-format off */
 	struct service all[SERVICE_COUNT] = {
 		[SERVICE_DATABASE] = { .command = "database", .is_enabled = true },
-		[SERVICE_SMTP] = { .command = "smtp", .is_enabled = c->smtp.listen.count > 0 },
+		[SERVICE_SMTP] = { .command = "smtp", .is_enabled = c->smtp.listen.count + c->smtp.listen_tls.count + c->smtp.listen_lmtp.count > 0 },
 		[SERVICE_INGEST] = { .command = "ingest", .is_enabled = true, .needs_database = true },
 		/* With a database of the user's it can tell at once that it is
 		 * down; the private one has no password before its first start. */

@@ -12,6 +12,19 @@ static bool is_alnum(char c)
 	       (c >= '0' && c <= '9');
 }
 
+/*
+ * RFC 6531 3.3: characters beyond ASCII may stand where letters may; of
+ * Unicode's controls (U+0080 to U+009F) none. `s` is UTF-8 as a whole.
+ */
+static bool is_beyond_ascii(struct str s, size_t i)
+{
+	unsigned char c = (unsigned char)s.ptr[i];
+
+	if (c < 0x80)
+		return false;
+	return c != 0xC2 || (unsigned char)s.ptr[i + 1] >= 0xA0;
+}
+
 /* memchr and not strchr: a NUL is in no set. */
 static bool is_one_of(char c, const char *set)
 {
@@ -29,7 +42,8 @@ static bool is_domain(struct str s)
 			return false;
 		after_dot = s.ptr[i] == '.';
 		/* '_' is no host name, and is seen all the same. */
-		if (!is_alnum(s.ptr[i]) && !is_one_of(s.ptr[i], ".-_"))
+		if (!is_alnum(s.ptr[i]) && !is_one_of(s.ptr[i], ".-_") &&
+			!is_beyond_ascii(s, i))
 			return false;
 	}
 	return !after_dot;
@@ -52,7 +66,8 @@ static bool is_dot_string(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++)
 		if (!is_alnum(s.ptr[i]) &&
-			!is_one_of(s.ptr[i], "!#$%&'*+-/=?^_`{|}~."))
+			!is_one_of(s.ptr[i], "!#$%&'*+-/=?^_`{|}~.") &&
+			!is_beyond_ascii(s, i))
 			return false;
 	return s.len > 0;
 }
@@ -67,7 +82,8 @@ static size_t quoted_len(struct str s)
 			return i + 1;
 		if (s.ptr[i] == '\\' && ++i == s.len)
 			return 0;
-		if (s.ptr[i] < 0x20 || s.ptr[i] > 0x7E)
+		if ((s.ptr[i] < 0x20 || s.ptr[i] > 0x7E) &&
+			!is_beyond_ascii(s, i))
 			return 0;
 	}
 	return 0;
@@ -134,7 +150,7 @@ static bool drop_route(struct str *s)
 bool smtp_path_parse(struct str *rest, struct str *ret)
 {
 	struct str s = str_trim(*rest), path;
-	size_t len = path_len(s);
+	size_t len = str_is_utf8(s) ? path_len(s) : 0;
 
 	if (len == 0 || len > SMTP_ADDRESS_MAX)
 		return false;
@@ -160,4 +176,41 @@ bool smtp_helo_is_valid(struct str name)
 		if (!is_alnum(name.ptr[i]) && !is_one_of(name.ptr[i], ".-_:"))
 			return false;
 	return true;
+}
+
+/* "[192.0.2.1]", "[IPv6:2001:db8::1]" */
+static bool literal_address(struct str name, struct ip *ret)
+{
+	const struct str ipv6 = STR("IPv6:");
+
+	name.ptr++;
+	name.len -= 2;
+	if (name.len > ipv6.len &&
+		str_equal_nocase((struct str){name.ptr, ipv6.len}, ipv6)) {
+		name.ptr += ipv6.len;
+		name.len -= ipv6.len;
+	}
+	return ip_parse(name, ret);
+}
+
+const char *smtp_helo_oddity(
+	struct str name, const struct ip *client, const char *our_hostname)
+{
+	struct ip ip;
+
+	if (name.ptr[0] == '[') {
+		if (!literal_address(name, &ip))
+			return "no address stands in the brackets";
+		return ip_equal(&ip, client) ? NULL
+					     : "another address than its own";
+	}
+	if (ip_parse(name, &ip))
+		return "an address without brackets";
+	if (str_equal_nocase(name, str_from(our_hostname)))
+		return ip_is_loopback(client) ? NULL : "our own name";
+	if (!is_domain(name))
+		return "no domain name";
+	if (!memchr(name.ptr, '.', name.len))
+		return "no full domain name";
+	return NULL;
 }

@@ -1,20 +1,42 @@
 /* smtp_message.c - between session and spool: one message at a time. */
 #include "base/clock.h"
 #include "base/log.h"
+#include "ingest/smtp_address.h"
 #include "ingest/smtp_connection_private.h"
 #include "ingest/smtp_trace.h"
 
 #include <string.h>
 
-static bool on_has_room(void *ctx, uint64_t size_bytes)
+/* For the log: what is odd here is no reason to refuse (RFC 5321 4.1.4). */
+static void on_hello(void *ctx, struct str helo)
+{
+	struct smtp_connection *c = ctx;
+	const char *oddity =
+		smtp_helo_oddity(helo, &c->client, c->service->hostname);
+
+	if (oddity)
+		log_info("helo_odd", F_STR("client", c->client_text),
+			F_SLICE("helo", helo), F_STR("reason", oddity));
+}
+
+static enum smtp_reason on_may_send(void *ctx, uint64_t size_bytes)
 {
 	struct smtp_connection *c = ctx;
 	struct err err;
 
-	if (spool_has_room(c->service->spool, size_bytes, &err))
-		return true;
-	log_warning("spool_full", F_STR("client", c->client_text), F_ERR(&err));
-	return false;
+	if (!spool_has_room(c->service->spool, size_bytes, &err)) {
+		log_warning("spool_full", F_STR("client", c->client_text),
+			F_ERR(&err));
+		return REASON_STORAGE;
+	}
+	return smtp_access_may_send(
+		c->service->access, &c->client, clock_monotonic_ms());
+}
+
+static enum smtp_reason on_forwarded(
+	void *ctx, const struct ip *client, bool is_lasting)
+{
+	return smtp_connection_forwarded(ctx, client, is_lasting);
 }
 
 static bool write_message(
@@ -49,6 +71,9 @@ static bool on_begin(void *ctx, const struct smtp_envelope *env)
 	}
 	memcpy(c->spool_id, spool_writer_id(c->writer), SPOOL_ID_SIZE);
 	c->arrived_s = trace.arrived_s = clock_now_s();
+	c->message_began_ms = clock_monotonic_ms();
+	c->received_bytes = 0;
+	smtp_access_begin(c->service->access, &c->client, c->message_began_ms);
 	smtp_trace_print(&trace, &text);
 	ok = write_message(c, text.ptr, text.len);
 	buf_fini(&text);
@@ -59,7 +84,11 @@ static bool on_begin(void *ctx, const struct smtp_envelope *env)
 
 static bool on_bytes(void *ctx, const void *bytes, size_t len)
 {
-	return write_message(ctx, bytes, len);
+	struct smtp_connection *c = ctx;
+
+	smtp_access_bytes(
+		c->service->access, &c->client, len, clock_monotonic_ms());
+	return write_message(c, bytes, len);
 }
 
 static void on_end(void *ctx, const struct smtp_envelope *env)
@@ -67,7 +96,7 @@ static void on_end(void *ctx, const struct smtp_envelope *env)
 	struct smtp_connection *c = ctx;
 	struct spool_envelope e = {
 		.arrived_s = c->arrived_s,
-		.channel = STR("smtp"),
+		.channel = env->is_lmtp ? STR("lmtp") : STR("smtp"),
 		.host = str_from(c->service->hostname),
 		.client = c->client,
 		.helo = env->helo,
@@ -90,12 +119,9 @@ static void on_abort(void *ctx)
 	spool_writer_abort(&c->writer);
 }
 
-void smtp_message_log_refused(void *ctx, struct str reply)
+static void on_refused(void *ctx, enum smtp_reason why, struct str reply)
 {
-	struct smtp_connection *c = ctx;
-
-	log_warning("rejected", F_STR("client", c->client_text),
-		F_SLICE("reason", reply));
+	smtp_connection_refused(ctx, why, reply);
 }
 
 void smtp_message_log_synced(
@@ -103,6 +129,8 @@ void smtp_message_log_synced(
 {
 	c->is_syncing = false;
 	c->messages += r->ok;
+	if (r->ok)
+		smtp_access_acknowledged(c->service->access);
 	if (r->ok)
 		log_info("message_spooled", F_STR("spool_id", c->spool_id),
 			F_STR("client", c->client_text),
@@ -115,10 +143,12 @@ void smtp_message_log_synced(
 }
 
 const struct smtp_handler smtp_message_handler = {
-	.has_room = on_has_room,
+	.hello = on_hello,
+	.may_send = on_may_send,
 	.begin = on_begin,
 	.bytes = on_bytes,
 	.end = on_end,
 	.abort = on_abort,
-	.refused = smtp_message_log_refused,
+	.forwarded = on_forwarded,
+	.refused = on_refused,
 };

@@ -2,6 +2,7 @@
 #include "ingest/smtp_server.h"
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/loop.h"
 #include "base/process.h"
@@ -24,11 +25,15 @@
 /* Out of descriptors: a listener that stays readable would spin. */
 #define ACCEPT_PAUSE_MS 200
 
+/* How often the counters are logged, where something happened. */
+#define COUNTERS_MS ((int64_t)10 * 60 * 1000)
+
 /* Messages that come in at SIGTERM may end; 5 s is what was promised. */
 #define ENDING_MS 4500
 
 struct listener {
 	struct smtp_server *server;
+	enum smtp_port port;
 	int fd;
 	struct loop_fd *watch;
 };
@@ -40,7 +45,8 @@ struct smtp_server {
 	struct listener *listeners;
 	size_t listener_count;
 	struct loop_fd *sync_watch;
-	struct loop_timer *pause, *ending;
+	struct loop_timer *pause, *ending, *counting;
+	uint64_t logged_events; /* as count_events said */
 	struct loop_signal *on_term, *on_int, *on_hup;
 };
 
@@ -88,17 +94,21 @@ static int open_socket(int family, const struct ip *ip, uint16_t port)
 	return -1;
 }
 
-static void add_listener(struct smtp_server *server, int fd)
+static void add_listener(
+	struct smtp_server *server, enum smtp_port port, int fd)
 {
 	server->listeners = base_realloc(server->listeners,
 		(server->listener_count + 1) * sizeof(server->listeners[0]));
 	server->listeners[server->listener_count++] =
-		(struct listener){.server = server, .fd = fd};
+		(struct listener){.server = server, .port = port, .fd = fd};
 }
 
-static bool listen_on(
-	struct smtp_server *server, const char *text, struct err *err)
+static bool listen_on(struct smtp_server *server, enum smtp_port port_kind,
+	const char *text, struct err *err)
 {
+	static const char *const protocols[] = {[PORT_SMTP] = "smtp",
+		[PORT_TLS] = "smtps",
+		[PORT_LMTP] = "lmtp"};
 	static const int families[] = {AF_INET6, AF_INET};
 	bool is_any, is_open = false;
 	uint16_t port;
@@ -114,7 +124,7 @@ static bool listen_on(
 			continue;
 		fd = open_socket(families[i], &ip, port);
 		if (fd >= 0) {
-			add_listener(server, fd);
+			add_listener(server, port_kind, fd);
 			is_open = true;
 		} else if (!is_any ||
 			   (errno != EAFNOSUPPORT && errno != EADDRNOTAVAIL)) {
@@ -125,7 +135,17 @@ static bool listen_on(
 	if (!is_open)
 		return err_set_errno(
 			err, ERR_CONFIG, "cannot listen on \"%s\"", text);
-	log_info("listening", F_STR("address", text));
+	log_info("listening", F_STR("address", text),
+		F_STR("protocol", protocols[port_kind]));
+	return true;
+}
+
+static bool listen_on_all(struct smtp_server *server, enum smtp_port port_kind,
+	const struct config_list *list, struct err *err)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (!listen_on(server, port_kind, list->items[i], err))
+			return false;
 	return true;
 }
 
@@ -157,8 +177,8 @@ static void on_accept(void *ctx, int fd, int events UNUSED)
 
 		if (accepted >= 0) {
 			ip_from_sockaddr((struct sockaddr *)&sa, &client);
-			smtp_connection_new(
-				&l->server->service, accepted, &client);
+			smtp_connection_new(&l->server->service, accepted,
+				&client, l->port);
 		} else if (errno == EMFILE || errno == ENFILE ||
 			   errno == ENOBUFS || errno == ENOMEM) {
 			log_error("accept_failed",
@@ -177,35 +197,149 @@ static void on_pause_over(void *ctx)
 	watch_listeners(ctx, LOOP_READ);
 }
 
+/* --- counters ------------------------------------------------------------ */
+
+static uint64_t count_events(const struct smtp_counts *n)
+{
+	uint64_t sum = n->connections + n->messages;
+
+	for (size_t i = 0; i < REASON_COUNT; i++)
+		sum += n->refused[i];
+	return sum;
+}
+
+/* Since the start; reasons that never were are left out. */
+static void log_counters(struct smtp_server *server)
+{
+	const struct smtp_counts *n =
+		smtp_access_counts(server->service.access);
+	struct log_field fields[3 + REASON_COUNT];
+	uint64_t events = count_events(n);
+	size_t count = 0;
+
+	if (events == server->logged_events)
+		return;
+	server->logged_events = events;
+	fields[count++] = F_INT("connections", n->connections);
+	fields[count++] = F_INT("messages", n->messages);
+	fields[count++] = F_INT("bytes", n->bytes);
+	for (enum smtp_reason r = 0; r < REASON_COUNT; r++)
+		if (n->refused[r] > 0)
+			fields[count++] =
+				F_INT(smtp_reason_name(r), n->refused[r]);
+	log_event(LOG_LEVEL_INFO, "smtp_counters", fields, count);
+}
+
+static void on_counting(void *ctx)
+{
+	struct smtp_server *server = ctx;
+
+	log_counters(server);
+	loop_timer_set(server->counting, COUNTERS_MS);
+}
+
+static void on_unusual(void *ctx UNUSED, const struct smtp_unusual *u)
+{
+	log_warning("smtp_unusual", F_STR("kind", u->kind),
+		F_STR("subject", u->subject), F_INT("this_minute", u->count),
+		F_INT("usual_a_minute", u->usual));
+}
+
 /* --- while it runs ------------------------------------------------------- */
 
 static void use_config(
 	struct smtp_server *server, const struct smtp_config *config)
 {
-	server->service.config = config;
-	server->service.session = (struct smtp_session_config){
-		.hostname = server->service.hostname,
+	struct smtp_service *service = &server->service;
+
+	service->config = config;
+	service->session = (struct smtp_session_config){
+		.hostname = service->hostname,
 		.banner = config->banner ? config->banner : "ruad",
 		.recipients = config->recipients,
+		.mail_from_domains = config->mail_from_domains,
+		.require_tls = config->require_tls,
 		.max_message_bytes = config->max_message_bytes,
 		.max_recipients = config->max_recipients,
 	};
+	smtp_access_configure(service->access, config);
 	if (config->recipients.count == 0)
 		log_warning("no_recipients",
 			F_STR("reason", "all mail is refused"),
 			F_STR("hint", "set recipients in [smtp]"));
 }
 
+/* What the certificate has to do with the other options. */
+static bool check_config(const struct smtp_config *config, struct err *err)
+{
+	if (config->tls_cert_file)
+		return true;
+	if (config->listen_tls.count > 0)
+		return err_set(err, ERR_CONFIG,
+			"listen_tls in [smtp] needs tls_cert_file");
+	if (config->require_tls)
+		return err_set(err, ERR_CONFIG,
+			"require_tls in [smtp] needs tls_cert_file");
+	if (config->tls_key_file)
+		return err_set(err, ERR_CONFIG,
+			"tls_key_file in [smtp] needs tls_cert_file");
+	return true;
+}
+
+/* NULL in service->keys where TLS is not configured. */
+static bool read_keys(struct smtp_service *service,
+	const struct smtp_config *config, struct err *err)
+{
+	struct smtp_tls_keys *keys;
+	char end[CLOCK_ISO_SIZE];
+
+	if (!config->tls_cert_file)
+		return true;
+	if (!smtp_tls_keys_new(
+		    &keys, config->tls_cert_file, config->tls_key_file, err))
+		return false;
+	smtp_tls_keys_free(&service->keys);
+	service->keys = keys;
+	clock_format_iso(smtp_tls_keys_end_s(keys), end);
+	log_info("tls_certificate", F_STR("file", config->tls_cert_file),
+		F_STR("valid_until", end));
+	return true;
+}
+
+/* The certificate goes on as it is where the new one cannot be used: the
+ * account we became may have no right to read the key. */
+static void reload_keys(
+	struct smtp_service *service, const struct smtp_config *config)
+{
+	struct err err;
+
+	if (!config->tls_cert_file && service->keys)
+		log_warning("tls_kept",
+			F_STR("reason",
+				"without tls_cert_file TLS ends at the next start"));
+	if (!read_keys(service, config, &err))
+		log_error("tls_reload_failed", F_ERR(&err),
+			F_STR("hint", "the old certificate is kept; let the "
+				      "service's account read both files, or "
+				      "restart the service"));
+}
+
 static void on_reload(void *ctx)
 {
 	struct smtp_server *server = ctx;
 	const struct smtp_config *config = NULL;
+	struct err err;
 
 	if (server->reload)
 		config = server->reload(server->reload_ctx);
 	if (!config)
 		return;
+	if (!check_config(config, &err)) {
+		log_error("reload_failed", F_ERR(&err));
+		return;
+	}
 	use_config(server, config);
+	reload_keys(&server->service, config);
 	log_info("reloaded", F_INT("recipients", config->recipients.count));
 }
 
@@ -258,18 +392,25 @@ static void raise_descriptor_limit(void)
 	(void)setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-/* Sockets first: only root has port 25. Folders are opened before we give
- * root up, since the way to them may be closed afterwards. */
+/* Sockets first: only root has port 25. Private key and folders are opened
+ * before we give root up, since the way to them may be closed afterwards. */
 static bool open_all(struct smtp_server *server,
 	const struct smtp_server_config *config, struct err *err)
 {
 	struct smtp_service *service = &server->service;
 
-	if (config->smtp->listen.count == 0)
+	const struct smtp_config *smtp = config->smtp;
+
+	if (!check_config(smtp, err))
+		return false;
+	if (!listen_on_all(server, PORT_SMTP, &smtp->listen, err) ||
+		!listen_on_all(server, PORT_TLS, &smtp->listen_tls, err) ||
+		!listen_on_all(server, PORT_LMTP, &smtp->listen_lmtp, err))
+		return false;
+	if (server->listener_count == 0)
 		return err_set(err, ERR_CONFIG, "no address to listen on");
-	for (size_t i = 0; i < config->smtp->listen.count; i++)
-		if (!listen_on(server, config->smtp->listen.items[i], err))
-			return false;
+	if (!read_keys(service, smtp, err))
+		return false;
 	if (!spool_open(&service->spool, config->spool_dir, config->user, err))
 		return false;
 	raise_descriptor_limit();
@@ -294,6 +435,8 @@ static void watch_all(struct smtp_server *server)
 			LOOP_READ, on_sync, server);
 	server->pause = loop_timer_new(loop, on_pause_over, server);
 	server->ending = loop_timer_new(loop, stop_loop, server);
+	server->counting = loop_timer_new(loop, on_counting, server);
+	loop_timer_set(server->counting, COUNTERS_MS);
 	server->on_term = loop_signal_new(loop, SIGTERM, on_end, server);
 	server->on_int = loop_signal_new(loop, SIGINT, on_end, server);
 	server->on_hup = loop_signal_new(loop, SIGHUP, on_reload, server);
@@ -311,11 +454,14 @@ static void server_free(struct smtp_server *server)
 	loop_fd_free(&server->sync_watch);
 	loop_timer_free(&server->pause);
 	loop_timer_free(&server->ending);
+	loop_timer_free(&server->counting);
 	loop_signal_free(&server->on_term);
 	loop_signal_free(&server->on_int);
 	loop_signal_free(&server->on_hup);
 	loop_free(&service->loop);
 	spool_close(&service->spool);
+	smtp_access_free(&service->access);
+	smtp_tls_keys_free(&service->keys);
 	free(server);
 }
 
@@ -329,11 +475,16 @@ bool smtp_server_run(const struct smtp_server_config *config,
 	server->service.hostname = config->hostname;
 	server->reload = reload;
 	server->reload_ctx = ctx;
+	server->service.access =
+		smtp_access_new(config->smtp, on_unusual, NULL);
+	/* OpenSSL writes without MSG_NOSIGNAL. */
+	(void)signal(SIGPIPE, SIG_IGN);
 	use_config(server, config->smtp);
 	if (!open_all(server, config, err))
 		goto out;
 	watch_all(server);
 	ok = loop_run(server->service.loop, err);
+	log_counters(server);
 	log_info("stopped", F_BOOL("ok", ok));
 out:
 	server_free(server);

@@ -16,60 +16,169 @@
 /* The one place where a state changes: only these moves are made. */
 static void enter(struct smtp_session *s, enum smtp_state next)
 {
-	static const unsigned char moves[] = {
-		[SMTP_START] = SMTP_START | SMTP_READY | SMTP_CLOSED,
-		[SMTP_READY] = SMTP_READY | SMTP_MAIL | SMTP_CLOSED,
-		[SMTP_MAIL] = SMTP_READY | SMTP_MAIL | SMTP_RCPT | SMTP_CLOSED,
-		[SMTP_RCPT] = SMTP_READY | SMTP_RCPT | SMTP_DATA | SMTP_CLOSED,
-		[SMTP_DATA] = SMTP_READY | SMTP_SYNC | SMTP_CLOSED,
-		[SMTP_SYNC] = SMTP_READY | SMTP_CLOSED,
+	static const unsigned short moves[] = {
+		[SMTP_START] = SMTP_START | SMTP_READY | SMTP_BDAT,
+		[SMTP_READY] = SMTP_START | SMTP_READY | SMTP_MAIL | SMTP_BDAT |
+			       SMTP_TLS,
+		[SMTP_MAIL] = SMTP_READY | SMTP_MAIL | SMTP_RCPT | SMTP_BDAT |
+			      SMTP_TLS,
+		[SMTP_RCPT] = SMTP_READY | SMTP_RCPT | SMTP_DATA | SMTP_BDAT |
+			      SMTP_TLS,
+		[SMTP_DATA] = SMTP_READY | SMTP_SYNC,
+		[SMTP_BDAT] = SMTP_START | SMTP_READY | SMTP_MAIL | SMTP_BDAT |
+			      SMTP_CHUNKS | SMTP_SYNC,
+		[SMTP_CHUNKS] = SMTP_READY | SMTP_CHUNKS | SMTP_BDAT,
+		[SMTP_SYNC] = SMTP_READY,
+		[SMTP_TLS] = SMTP_START,
 		[SMTP_CLOSED] = SMTP_CLOSED,
 	};
 
-	assert(moves[s->state] & next);
+	assert((moves[s->state] | SMTP_CLOSED) & next);
 	s->state = next;
+}
+
+/* RFC 5321 4.5.3.1.5: 512 bytes with the CRLF; longer ones are cut. */
+static struct str add_line(
+	struct smtp_session *s, const char *fmt, va_list args)
+{
+	char line[512];
+	size_t len;
+
+	(void)vsnprintf(line, sizeof(line) - 2, fmt, args);
+	len = strlen(line);
+	buf_add(&s->output, line, len);
+	buf_add(&s->output, "\r\n", 2);
+	return (struct str){s->output.ptr + s->output.len - len - 2, len};
 }
 
 void smtp_session_reply(struct smtp_session *s, const char *fmt, ...)
 {
-	char line[512]; /* RFC 5321 4.5.3.1.5; longer ones are cut */
 	va_list args;
-	size_t len;
 
 	va_start(args, fmt);
-	(void)vsnprintf(line, sizeof(line) - 2, fmt, args);
+	(void)add_line(s, fmt, args);
 	va_end(args);
-	len = strlen(line);
-	buf_add(&s->output, line, len);
-	buf_add(&s->output, "\r\n", 2);
-	if (line[0] != '4' && line[0] != '5')
-		return;
+}
+
+void smtp_session_refuse(
+	struct smtp_session *s, enum smtp_reason why, const char *fmt, ...)
+{
+	struct str line;
+	va_list args;
+
+	va_start(args, fmt);
+	line = add_line(s, fmt, args);
+	va_end(args);
+	assert(line.ptr[0] == '4' || line.ptr[0] == '5');
 	s->errors++;
-	s->handler.refused(s->handler.ctx, (struct str){line, len});
+	s->handler.refused(s->handler.ctx, why, line);
+}
+
+void smtp_session_refuse_for(struct smtp_session *s, enum smtp_reason why)
+{
+	smtp_session_refuse(s, why, smtp_reason_reply(why), s->config->hostname,
+		s->link->client);
+}
+
+void smtp_session_abort_message(struct smtp_session *s)
+{
+	if (s->has_message)
+		s->handler.abort(s->handler.ctx);
+	s->has_message = false;
 }
 
 void smtp_session_forget_transaction(struct smtp_session *s)
 {
+	struct ip nobody = {0};
+
+	smtp_session_abort_message(s);
 	buf_reset(&s->mail_from);
 	buf_reset(&s->rcpt_to);
 	s->rcpt_count = 0;
-}
-
-static void forget_message(struct smtp_session *s)
-{
-	if (s->state == SMTP_DATA && s->keeping == KEEP)
-		s->handler.abort(s->handler.ctx);
+	s->is_utf8 = false;
+	if (!s->is_forwarded)
+		return;
+	s->is_forwarded = false;
+	buf_reset(&s->forwarded_helo);
+	(void)s->handler.forwarded(s->handler.ctx, &nobody, false);
 }
 
 struct smtp_envelope smtp_session_envelope(const struct smtp_session *s)
 {
 	return (struct smtp_envelope){
-		.helo = buf_str(&s->helo),
+		.helo = buf_str(s->forwarded_helo.len > 0 ? &s->forwarded_helo
+							  : &s->helo),
 		.mail_from = buf_str(&s->mail_from),
 		.rcpt_to = buf_str(&s->rcpt_to),
 		.rcpt_count = s->rcpt_count,
 		.is_esmtp = s->is_esmtp,
+		.is_lmtp = s->link->is_lmtp,
+		.is_utf8 = s->is_utf8,
+		.tls = s->link->tls,
 	};
+}
+
+/* --- one message --------------------------------------------------------- */
+
+bool smtp_session_begin(struct smtp_session *s)
+{
+	struct smtp_envelope env = smtp_session_envelope(s);
+
+	s->has_message = s->handler.begin(s->handler.ctx, &env);
+	s->dot = DOT_LINE;
+	s->keeping = s->has_message ? KEEP : NO_SPACE;
+	s->message_bytes = 0;
+	s->is_last_chunk = true;
+	return s->has_message;
+}
+
+void smtp_session_take(struct smtp_session *s, struct str piece)
+{
+	if (s->keeping != KEEP || piece.len == 0)
+		return;
+	s->message_bytes += piece.len;
+	if (s->message_bytes > s->config->max_message_bytes)
+		s->keeping = TOO_BIG;
+	else if (!s->handler.bytes(s->handler.ctx, piece.ptr, piece.len))
+		s->keeping = NO_SPACE;
+	else
+		return;
+	/* The rest is swallowed; the reply comes at its end. */
+	smtp_session_abort_message(s);
+}
+
+/* RFC 2033 4.2: once for each recipient, where it is for a whole message. */
+static void repeat_reply(struct smtp_session *s, size_t begin)
+{
+	size_t len = s->output.len - begin;
+	size_t count = s->link->is_lmtp && s->is_last_chunk ? s->rcpt_count : 1;
+
+	buf_reserve(&s->output, count * len);
+	for (size_t i = 1; i < count; i++)
+		buf_add(&s->output, s->output.ptr + begin, len);
+}
+
+enum smtp_state smtp_session_end_message(struct smtp_session *s)
+{
+	struct smtp_envelope env = smtp_session_envelope(s);
+	size_t begin = s->output.len;
+
+	s->progress++;
+	if (s->keeping == KEEP) {
+		s->has_message = false;
+		s->handler.end(s->handler.ctx, &env);
+		return SMTP_SYNC;
+	}
+	if (s->keeping == TOO_BIG)
+		smtp_session_refuse(s, REASON_SIZE,
+			"552 5.3.4 message is larger than %" PRIu64 " bytes",
+			s->config->max_message_bytes);
+	else
+		smtp_session_refuse(s, REASON_STORAGE,
+			"452 4.3.1 cannot keep it now, try again later");
+	repeat_reply(s, begin);
+	smtp_session_forget_transaction(s);
+	return SMTP_READY;
 }
 
 /* --- bytes --------------------------------------------------------------- */
@@ -77,15 +186,17 @@ struct smtp_envelope smtp_session_envelope(const struct smtp_session *s)
 /* After each command and message. */
 static void close_where_too_many(struct smtp_session *s)
 {
-	if (s->state == SMTP_CLOSED)
+	if (s->state & (SMTP_CLOSED | SMTP_SYNC | SMTP_TLS))
 		return;
 	if (s->errors >= SMTP_MAX_ERRORS)
-		smtp_session_reply(s, "421 4.7.0 too many errors");
+		smtp_session_refuse(
+			s, REASON_NUISANCE, "421 4.7.0 too many errors");
 	else if (s->idle_commands > SMTP_MAX_IDLE_COMMANDS)
-		smtp_session_reply(
-			s, "421 4.7.0 too many commands without a message");
+		smtp_session_refuse(s, REASON_NUISANCE,
+			"421 4.7.0 too many commands without a message");
 	else
 		return;
+	smtp_session_forget_transaction(s);
 	enter(s, SMTP_CLOSED);
 }
 
@@ -93,18 +204,23 @@ static void on_line(struct smtp_session *s, struct str line)
 {
 	s->progress++;
 	if (s->is_too_long)
-		smtp_session_reply(s, "500 5.5.2 line is too long");
+		smtp_session_refuse(
+			s, REASON_SYNTAX, "500 5.5.2 line is too long");
 	else
 		enter(s, smtp_command_run(s, line));
+	if (s->state == SMTP_BDAT && s->chunk_left_bytes == 0)
+		enter(s, smtp_chunk_end(s));
 	close_where_too_many(s);
 }
 
 /* As Postfix with smtpd_forbid_bare_newline = reject, and for CR, too. */
-static void refuse_bare(struct smtp_session *s, const char *what)
+enum smtp_state smtp_session_refuse_bare(
+	struct smtp_session *s, const char *what)
 {
-	forget_message(s);
-	smtp_session_reply(s, "521 5.5.2 bare <%s> received", what);
-	enter(s, SMTP_CLOSED);
+	smtp_session_forget_transaction(s);
+	smtp_session_refuse(
+		s, REASON_BARE_LINE_END, "521 5.5.2 bare <%s> received", what);
+	return SMTP_CLOSED;
 }
 
 static size_t feed_line(struct smtp_session *s, struct str in)
@@ -119,7 +235,8 @@ static size_t feed_line(struct smtp_session *s, struct str in)
 			return i + 1;
 		}
 		if (s->is_after_cr || c == '\n') {
-			refuse_bare(s, s->is_after_cr ? "CR" : "LF");
+			enter(s, smtp_session_refuse_bare(
+					 s, s->is_after_cr ? "CR" : "LF"));
 			return i + 1;
 		}
 		if (c == '\r')
@@ -132,46 +249,6 @@ static size_t feed_line(struct smtp_session *s, struct str in)
 	return in.len;
 }
 
-/* From here on the rest is swallowed; the reply comes at its end. */
-static void stop_keeping(struct smtp_session *s, enum keeping why)
-{
-	s->handler.abort(s->handler.ctx);
-	s->keeping = why;
-}
-
-static void take_bytes(struct smtp_session *s, struct str piece)
-{
-	if (s->keeping != KEEP || piece.len == 0)
-		return;
-	s->message_bytes += piece.len;
-	if (s->message_bytes > s->config->max_message_bytes)
-		stop_keeping(s, TOO_BIG);
-	else if (!s->handler.bytes(s->handler.ctx, piece.ptr, piece.len))
-		stop_keeping(s, NO_SPACE);
-}
-
-static void end_data(struct smtp_session *s)
-{
-	struct smtp_envelope env = smtp_session_envelope(s);
-
-	s->progress++;
-	if (s->keeping == KEEP) {
-		enter(s, SMTP_SYNC);
-		s->handler.end(s->handler.ctx, &env);
-		return;
-	}
-	if (s->keeping == TOO_BIG)
-		smtp_session_reply(s,
-			"552 5.3.4 message is larger than %" PRIu64 " bytes",
-			s->config->max_message_bytes);
-	else
-		smtp_session_reply(
-			s, "452 4.3.1 cannot keep it now, try again later");
-	smtp_session_forget_transaction(s);
-	enter(s, SMTP_READY);
-	close_where_too_many(s);
-}
-
 static size_t feed_data(struct smtp_session *s, struct str in)
 {
 	size_t len = in.len;
@@ -180,26 +257,43 @@ static size_t feed_data(struct smtp_session *s, struct str in)
 
 	do {
 		is_more = smtp_dot_next(&s->dot, &in, &piece);
-		take_bytes(s, piece);
+		smtp_session_take(s, piece);
 	} while (is_more);
 	if (s->dot == DOT_END)
-		end_data(s);
+		enter(s, smtp_session_end_message(s));
 	else if (s->dot == DOT_BARE_LF)
-		refuse_bare(s, "LF");
+		enter(s, smtp_session_refuse_bare(s, "LF"));
 	else if (s->dot == DOT_BARE_CR)
-		refuse_bare(s, "CR");
+		enter(s, smtp_session_refuse_bare(s, "CR"));
+	else
+		return len;
+	close_where_too_many(s);
 	return len - in.len;
+}
+
+static size_t feed_chunk(struct smtp_session *s, struct str in)
+{
+	enum smtp_state next = s->state;
+	size_t used = smtp_chunk_feed(s, in, &next);
+
+	if (next == s->state)
+		return used;
+	enter(s, next);
+	close_where_too_many(s);
+	return used;
 }
 
 size_t smtp_session_feed(struct smtp_session *s, const void *bytes, size_t len)
 {
 	struct str in = {bytes, len};
 
-	while (in.len > 0 && s->state != SMTP_SYNC) {
+	while (in.len > 0 && !(s->state & (SMTP_SYNC | SMTP_TLS))) {
 		size_t used = in.len; /* SMTP_CLOSED: nobody listens */
 
 		if (s->state == SMTP_DATA)
 			used = feed_data(s, in);
+		else if (s->state == SMTP_BDAT)
+			used = feed_chunk(s, in);
 		else if (s->state != SMTP_CLOSED)
 			used = feed_line(s, in);
 		in.ptr += used;
@@ -211,11 +305,12 @@ size_t smtp_session_feed(struct smtp_session *s, const void *bytes, size_t len)
 /* --- from outside -------------------------------------------------------- */
 
 struct smtp_session *smtp_session_new(const struct smtp_session_config *config,
-	const struct smtp_handler *handler)
+	const struct smtp_link *link, const struct smtp_handler *handler)
 {
 	struct smtp_session *s = base_calloc(1, sizeof(*s));
 
 	s->config = config;
+	s->link = link;
 	s->handler = *handler;
 	s->state = SMTP_START;
 	return s;
@@ -225,9 +320,10 @@ void smtp_session_free(struct smtp_session **s)
 {
 	if (!*s)
 		return;
-	forget_message(*s);
+	smtp_session_abort_message(*s);
 	buf_fini(&(*s)->output);
 	buf_fini(&(*s)->helo);
+	buf_fini(&(*s)->forwarded_helo);
 	buf_fini(&(*s)->mail_from);
 	buf_fini(&(*s)->rcpt_to);
 	free(*s);
@@ -236,40 +332,46 @@ void smtp_session_free(struct smtp_session **s)
 
 void smtp_session_greet(struct smtp_session *s)
 {
-	smtp_session_reply(
-		s, "220 %s ESMTP %s", s->config->hostname, s->config->banner);
+	smtp_session_reply(s, "220 %s %s %s", s->config->hostname,
+		s->link->is_lmtp ? "LMTP" : "ESMTP", s->config->banner);
 }
 
 void smtp_session_spooled(struct smtp_session *s, const char *id)
 {
+	size_t begin = s->output.len;
+
 	assert(s->state == SMTP_SYNC);
 	if (id) {
 		smtp_session_reply(s, "250 2.0.0 Ok: spooled as %s", id);
 		s->idle_commands = 0;
 	} else {
-		smtp_session_reply(
-			s, "452 4.3.1 cannot keep it now, try again later");
+		smtp_session_refuse(s, REASON_STORAGE,
+			"452 4.3.1 cannot keep it now, try again later");
 	}
+	repeat_reply(s, begin);
 	smtp_session_forget_transaction(s);
 	enter(s, SMTP_READY);
 	close_where_too_many(s);
 }
 
-void smtp_session_end(struct smtp_session *s, enum smtp_end why)
+void smtp_session_secured(struct smtp_session *s)
 {
-	static const char *const words[] = {
-		[SMTP_END_TIMEOUT] = "421 4.4.2 %s: timeout\r\n",
-		[SMTP_END_SHUTDOWN] = "421 4.3.2 %s: going down\r\n",
-		[SMTP_END_DENIED] = "554 5.7.1 %s: not for your network\r\n",
-		[SMTP_END_TOO_MANY] = "421 4.7.0 %s: too many connections\r\n",
-		[SMTP_END_PER_CLIENT] =
-			"421 4.7.0 %s: too many connections from you\r\n",
-	};
+	assert(s->state == SMTP_TLS && s->link->tls);
+	smtp_session_forget_transaction(s);
+	buf_reset(&s->helo);
+	buf_reset(&s->forwarded_helo);
+	s->is_esmtp = false;
+	s->progress++;
+	enter(s, SMTP_START);
+}
 
+void smtp_session_end(struct smtp_session *s, enum smtp_reason why)
+{
 	if (s->state == SMTP_CLOSED)
 		return;
-	forget_message(s);
-	buf_printf(&s->output, words[why], s->config->hostname);
+	smtp_session_forget_transaction(s);
+	smtp_session_reply(s, smtp_reason_reply(why), s->config->hostname,
+		s->link->client);
 	enter(s, SMTP_CLOSED);
 }
 

@@ -14,7 +14,7 @@ BEGIN {
 	below["cli"]    = "cli api ingest relay store dmarc base gen"
 
 	library["event2/"]        = "base/loop.c"
-	library["openssl/"]       = "base/stream.c store/cluster_secret.c"
+	library["openssl/"]       = "base/stream.c store/cluster_secret.c ingest/smtp_tls.c"
 	library["libpq-fe.h"]     = "store/pg_libpq.h"
 	library["gmime/"]         = "ingest/mime.c ingest/mime_bytes.c ingest/mime_content.c ingest/mime_content.h ingest/mime_words.c relay/report_mail.c"
 	library["archive"]        = "ingest/unpack.c ingest/unpack_zip.c ingest/unpack_gzip.c"

@@ -101,6 +101,12 @@ struct read_limits {
 #define LIMIT_JSON_DEPTH 16
 #define LIMIT_JSON_KEYS 64
 #define LIMIT_JSON_VALUES 100000
+/* Clients and networks of the listener that are remembered: 200 bytes each;
+ * those that are connected come on top. */
+#define LIMIT_SMTP_PEERS 16384
+/* Of a PROXY header: addresses are 36 bytes, and what load balancers add
+ * in TLVs (names, facts about TLS) some hundreds. */
+#define LIMIT_PROXY_BYTES 4096
 
 /* CPU of one message: a floor for structure, and a share for sheer size. */
 #define LIMIT_CPU_BASE_S 2

@@ -1,14 +1,19 @@
 /*
  * fuzz_smtp_session.c - any bytes from a client, in any blocks.
  *
- * The same input goes through two sessions, in one piece and in blocks whose
- * sizes the input itself gives: both must answer and keep the same. What is
- * kept never holds a bare CR or LF, what is answered is lines of text.
+ * The first byte says what kind of connection it is (enum kind); it may begin
+ * with a PROXY header. The rest goes through two sessions, in one piece and in
+ * blocks whose sizes the input itself gives: both must answer and keep the
+ * same. What is kept never holds a bare CR or LF, what is answered is lines of
+ * text, and nothing outlives STARTTLS.
  */
 #include "ingest/smtp_session.h"
 
 #include "base/buf.h"
 #include "base/ip.h"
+#include "dmarc/limits.h"
+#include "ingest/smtp_address.h"
+#include "ingest/smtp_proxy.h"
 #include "ingest/smtp_trace.h"
 
 #include <stdlib.h>
@@ -16,21 +21,26 @@
 
 #define MAX_MESSAGE_BYTES 300
 
+enum kind {
+	IS_LMTP = 1,
+	HAS_TLS = 2,
+	MAY_FORWARD = 4,
+	TLS_REQUIRED = 8,
+	SENDERS_LISTED = 16,
+	IS_PROXIED = 32
+};
+
 struct run {
+	struct smtp_session_config config;
+	struct smtp_link link;
 	struct smtp_session *session;
 	struct buf out, kept, message;
 	unsigned sync_count;
 	bool is_open;
 };
 
-static const char *recipients[] = {"r@x.test"};
-static const struct smtp_session_config config = {
-	.hostname = "mx.test",
-	.banner = "ruad",
-	.recipients = {recipients, 1},
-	.max_message_bytes = MAX_MESSAGE_BYTES,
-	.max_recipients = 2,
-};
+static const char *recipients[] = {"r@x.test", "\303\244@x.test"};
+static const char *senders[] = {"b.test", "<>"};
 
 static void must(bool claim)
 {
@@ -38,8 +48,8 @@ static void must(bool claim)
 		abort();
 }
 
-/* Printable ASCII in lines of at most 512 bytes (RFC 5321 4.5.3.1.5). */
-static void check_lines(struct str s, size_t max)
+/* Printable in lines of at most `max` bytes; beyond ASCII where UTF-8 may be. */
+static void check_lines(struct str s, size_t max, bool is_utf8)
 {
 	size_t begin = 0;
 
@@ -51,16 +61,36 @@ static void check_lines(struct str s, size_t max)
 			i++;
 		} else {
 			must((s.ptr[i] >= 0x20 && s.ptr[i] <= 0x7E) ||
-				s.ptr[i] == '\t');
+				s.ptr[i] == '\t' || (is_utf8 && s.ptr[i] < 0));
 		}
 	}
-	must(begin == s.len);
+	must(begin == s.len && (!is_utf8 || str_is_utf8(s)));
 }
 
-static bool on_has_room(void *ctx UNUSED, uint64_t size_bytes)
+static void on_hello(void *ctx UNUSED, struct str helo)
+{
+	struct ip client = {.family = 4, .bytes = {192, 0, 2, 1}};
+
+	must(helo.len > 0);
+	(void)smtp_helo_oddity(helo, &client, "mx.test");
+}
+
+static enum smtp_reason on_may_send(void *ctx UNUSED, uint64_t size_bytes)
 {
 	must(size_bytes <= MAX_MESSAGE_BYTES);
-	return true;
+	return REASON_NONE;
+}
+
+static enum smtp_reason on_forwarded(
+	void *ctx, const struct ip *client, bool is_lasting)
+{
+	struct run *r = ctx;
+
+	must(r->link.may_forward && !r->is_open);
+	must(client->family == 0 || client->family == 4 || client->family == 6);
+	/* One may not come in. */
+	return client->bytes[0] == 10 && is_lasting ? REASON_DENIED
+						    : REASON_NONE;
 }
 
 static bool on_begin(void *ctx, const struct smtp_envelope *env)
@@ -75,7 +105,9 @@ static bool on_begin(void *ctx, const struct smtp_envelope *env)
 	r->is_open = true;
 	buf_reset(&r->message);
 	smtp_trace_print(&trace, &r->message);
-	check_lines(buf_str(&r->message), 998);
+	must(!r->config.require_tls || env->is_lmtp || env->tls);
+	must(env->is_lmtp == r->link.is_lmtp && env->tls == r->link.tls);
+	check_lines(buf_str(&r->message), 998, true);
 	buf_reset(&r->message);
 	return true;
 }
@@ -103,7 +135,6 @@ static void on_end(void *ctx, const struct smtp_envelope *env)
 		if (m.ptr[i] == '\n')
 			must(i > 0 && m.ptr[i - 1] == '\r');
 	}
-	must(m.len == 0 || m.ptr[m.len - 1] == '\n');
 	buf_printf(&r->kept, "%.*s>%.*s:", STR_ARGS(env->mail_from),
 		STR_ARGS(env->rcpt_to));
 	buf_add_str(&r->kept, m);
@@ -117,9 +148,20 @@ static void on_abort(void *ctx)
 	r->is_open = false;
 }
 
-static void on_refused(void *ctx UNUSED, struct str reply)
+static void on_refused(void *ctx UNUSED, enum smtp_reason why, struct str reply)
 {
+	must(why > REASON_NONE && why < REASON_COUNT);
 	must(reply.len > 4 && (reply.ptr[0] == '4' || reply.ptr[0] == '5'));
+}
+
+/* A handshake, as it seems from here: nothing is known after it. */
+static void secure(struct run *r)
+{
+	must(r->link.has_tls && !r->link.tls && !r->is_open);
+	must(smtp_session_feed(r->session, "NOOP\r\n", 6) == 0);
+	r->link.tls = "TLSv1.3 with cipher X";
+	smtp_session_secured(r->session);
+	must(smtp_session_state(r->session) == SMTP_START);
 }
 
 static void feed(struct run *r, const uint8_t *data, size_t len)
@@ -135,25 +177,40 @@ static void feed(struct run *r, const uint8_t *data, size_t len)
 			smtp_session_spooled(r->session,
 				++r->sync_count % 3 ? "0123456789abcdef"
 						    : NULL);
+		else if (smtp_session_state(r->session) == SMTP_TLS)
+			secure(r);
 		else
 			must(len == 0);
 	}
 }
 
-static void run_init(struct run *r)
+static void run_init(struct run *r, unsigned kind)
 {
-	struct smtp_handler handler = {on_has_room, on_begin, on_bytes, on_end,
-		on_abort, on_refused, r};
+	struct smtp_handler handler = {on_hello, on_may_send, on_begin,
+		on_bytes, on_end, on_abort, on_forwarded, on_refused, r};
 
-	*r = (struct run){0};
-	r->session = smtp_session_new(&config, &handler);
+	*r = (struct run){
+		.config = {.hostname = "mx.test",
+			.banner = "ruad",
+			.recipients = {recipients, 2},
+			.mail_from_domains = {senders,
+				kind & SENDERS_LISTED ? 2 : 0},
+			.require_tls = kind & TLS_REQUIRED,
+			.max_message_bytes = MAX_MESSAGE_BYTES,
+			.max_recipients = 2},
+		.link = {.client = "192.0.2.1",
+			.is_lmtp = kind & IS_LMTP,
+			.has_tls = kind & HAS_TLS,
+			.may_forward = kind & MAY_FORWARD},
+	};
+	r->session = smtp_session_new(&r->config, &r->link, &handler);
 	smtp_session_greet(r->session);
 }
 
 static void run_end(struct run *r)
 {
 	buf_add_str(&r->out, smtp_session_output(r->session));
-	check_lines(buf_str(&r->out), 512);
+	check_lines(buf_str(&r->out), 512, false);
 	smtp_session_free(&r->session);
 	must(!r->is_open);
 }
@@ -165,16 +222,43 @@ static void run_fini(struct run *r)
 	buf_fini(&r->message);
 }
 
+/* Bytes of the header at its front; 0: none, or one that is refused. */
+static size_t read_header(const uint8_t *data, size_t len)
+{
+	size_t wanted = 0;
+	struct ip client;
+	struct err err;
+
+	if (len < SMTP_PROXY_HEAD_BYTES ||
+		!smtp_proxy_length(data, &wanted, &err))
+		return 0;
+	must(wanted >= SMTP_PROXY_HEAD_BYTES && wanted <= LIMIT_PROXY_BYTES);
+	if (wanted > len || !smtp_proxy_parse(data, wanted, &client, &err))
+		return 0;
+	must(client.family == 0 || client.family == 4 || client.family == 6);
+	return wanted;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
 	struct run whole, blocks;
+	unsigned kind;
 	size_t n;
 
-	run_init(&whole);
+	if (len == 0)
+		return 0;
+	kind = *data++;
+	len--;
+	if (kind & IS_PROXIED) {
+		n = read_header(data, len);
+		data += n;
+		len -= n;
+	}
+	run_init(&whole, kind);
 	feed(&whole, data, len);
 	run_end(&whole);
-	run_init(&blocks);
+	run_init(&blocks, kind);
 	for (size_t at = 0; at < len; at += n) {
 		n = data[at] % 16 + 1u;
 		if (n > len - at)

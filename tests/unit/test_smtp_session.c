@@ -40,7 +40,7 @@ static const struct dialogue dialogues[] = {
 	  "MAIL FROM:<a@b.test> SIZE=99999999999999999999\r\n"
 	  "MAIL FROM:<a@b.test> SIZE=\r\nMAIL FROM:<a@b.test> SIZE\r\n"
 	  "MAIL FROM:<a@b.test> BODY=BINARYMIME\r\n"
-	  "MAIL FROM:<a@b.test> SMTPUTF8\r\nMAIL FROM:<a@b.test>SIZE=1\r\n",
+	  "MAIL FROM:<a@b.test> AUTH=<>\r\nMAIL FROM:<a@b.test>SIZE=1\r\n",
 	  EHLO_REPLY MAIL_OK OK MAIL_OK OK
 	  "552 5.3.4 message is larger than 1000 bytes\r\n"
 	  "501 5.5.4 SIZE is not a number\r\n"
@@ -50,7 +50,7 @@ static const struct dialogue dialogues[] = {
 	  "555 5.5.4 parameter not known\r\n"
 	  "501 5.1.7 not an address\r\n", "", 0 },
 	{ "parameters of RCPT", EHLO MAIL "RCPT TO:<dmarc@example.com> "
-	  "NOTIFY=NEVER\r\n",
+	  "SIZE=5\r\n",
 	  EHLO_REPLY MAIL_OK "555 5.5.4 parameter not known\r\n", "", 0 },
 	{ "senders", EHLO
 	  "MAIL FROM:<\"a b>@\\\"\"@b.test>\r\nRSET\r\n"
@@ -68,7 +68,8 @@ static const struct dialogue dialogues[] = {
 	  "501 5.1.7 not an address\r\n501 5.1.7 not an address\r\n"
 	  "501 5.1.7 not an address\r\n501 5.1.7 not an address\r\n"
 	  "501 5.1.7 not an address\r\n501 5.1.7 not an address\r\n"
-	  "501 5.1.7 not an address\r\n501 5.1.7 not an address\r\n"
+	  "550 5.6.7 an address that is not ASCII needs SMTPUTF8\r\n"
+	  "501 5.1.7 not an address\r\n"
 	  "501 5.5.4 write MAIL FROM:<address>\r\n"
 	  "501 5.5.4 write MAIL FROM:<address>\r\n", "", 0 },
 	{ "recipients", EHLO MAIL
@@ -114,11 +115,9 @@ static const struct dialogue dialogues[] = {
 	{ "RSET forgets", EHLO MAIL RCPT "RSET\r\n" DATA,
 	  EHLO_REPLY MAIL_OK RCPT_OK OK "503 5.5.1 say MAIL first\r\n", "",
 	  0 },
-	{ "not known", EHLO "EXPN x\r\nSTARTTLS\r\n\r\n  \r\nM\303\244IL\r\n"
-	  "HELP\r\n",
-	  EHLO_REPLY "500 5.5.2 command not known\r\n"
-	  "500 5.5.2 command not known\r\n500 5.5.2 command not known\r\n"
-	  "500 5.5.2 command not known\r\n500 5.5.2 command not known\r\n"
+	{ "not known", EHLO "EXPN x\r\nAUTH PLAIN AGEAYg==\r\n\r\n  \r\n"
+	  "M\303\244IL\r\nHELP\r\n",
+	  EHLO_REPLY NOT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN NOT_KNOWN
 	  "214 2.0.0 DMARC reports are taken here; see RFC 5321\r\n", "", 0 },
 	{ "who are you", "EHLO\r\nEHLO a b\r\nEHLO a(b)\r\nEHLO <a>\r\n"
 	  "EHLO \"a\"\r\nEHLO a\001\r\nHELO [1\r\nEHLO a_b.test\r\n",
@@ -291,16 +290,19 @@ static void test_bytes_that_are_no_text(void **state UNUSED)
 /* --- from outside -------------------------------------------------------- */
 
 static const struct {
-	enum smtp_end why;
+	enum smtp_reason why;
 	const char *reply;
 } ends[] = {
 	/* clang-format off */
-	{ SMTP_END_TIMEOUT,    "421 4.4.2 mx.test: timeout\r\n" },
-	{ SMTP_END_SHUTDOWN,   "421 4.3.2 mx.test: going down\r\n" },
-	{ SMTP_END_DENIED,     "554 5.7.1 mx.test: not for your network\r\n" },
-	{ SMTP_END_TOO_MANY,   "421 4.7.0 mx.test: too many connections\r\n" },
-	{ SMTP_END_PER_CLIENT, "421 4.7.0 mx.test: too many connections from "
-			       "you\r\n" },
+	{ REASON_TIMEOUT,     "421 4.4.2 mx.test: timeout, [192.0.2.1]; connect "
+			      "again\r\n" },
+	{ REASON_SHUTDOWN,    "421 4.3.2 mx.test: going down, [192.0.2.1]; try "
+			      "again in a minute\r\n" },
+	{ REASON_NOT_ALLOWED, "554 5.7.1 mx.test: [192.0.2.1] is not on the "
+			      "allow list here; send from a listed address or "
+			      "have it added\r\n" },
+	{ REASON_CONNECTIONS_CLIENT, "421 4.7.0 mx.test: too many connections "
+			      "from you, [192.0.2.1]; use fewer at a time\r\n" },
 	/* clang-format on */
 };
 

@@ -33,6 +33,28 @@ static const struct {
 		"([IPv6:2001:db8::1])\r\n"
 		"\tby mx.test (ruad) with SMTP id 0123456789abcdef; "
 		"Sun, 01 Nov 2026 00:00:00 +0000\r\n"},
+	{{.helo = STR("c.test"),
+		 .mail_from = STR("a@b.test"),
+		 .rcpt_count = 2,
+		 .is_esmtp = true,
+		 .tls = "TLSv1.3 with cipher X"},
+		"192.0.2.1",
+		"Return-Path: <a@b.test>\r\n"
+		"Received: from c.test ([192.0.2.1])\r\n"
+		"\t(using TLSv1.3 with cipher X)\r\n"
+		"\tby mx.test (ruad) with ESMTPS id 0123456789abcdef; "
+		"Sun, 01 Nov 2026 00:00:00 +0000\r\n"},
+	{{.helo = STR("c.test"),
+		 .mail_from = STR("\303\244@b.test"),
+		 .rcpt_count = 2,
+		 .is_esmtp = true,
+		 .is_lmtp = true,
+		 .is_utf8 = true},
+		"192.0.2.1",
+		"Return-Path: <\303\244@b.test>\r\n"
+		"Received: from c.test ([192.0.2.1])\r\n"
+		"\tby mx.test (ruad) with UTF8LMTP id 0123456789abcdef; "
+		"Sun, 01 Nov 2026 00:00:00 +0000\r\n"},
 };
 
 static void test_trace(void **state UNUSED)
