@@ -50,29 +50,12 @@ int cmd_failures(struct cli *cli, int argc, char **argv)
 		.list = "failures",
 		.default_range = query_failure_range,
 		.print = print_failures};
-	bool as_json = false;
-	const struct arg_option options[] = {
-		{"--from", ARG_DAY, &v.from, "first day, YYYY-MM-DD, UTC"},
-		{"--to", ARG_DAY, &v.to, "last day, inclusive"},
-		{"--json", ARG_FLAG, &as_json,
-			"answer as GET /api/v1/domains/DOMAIN/failures"},
-	};
-	const struct arg_spec spec = {
-		.usage = "ruad failures DOMAIN [--from DAY] [--to DAY] "
-			 "[--json] [-c FILE]",
-		.about = "List failure reports about single messages from "
-			 "DOMAIN, the newest first. Local\nparts of addresses "
-			 "are replaced by tokens.",
-		.options = options,
-		.option_count = ARRAY_LEN(options),
-		.min_operands = 1,
-		.max_operands = 1,
-	};
-	const char **operands;
-	int count, code;
 
-	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
-		return code;
-	v.domain = operands[0];
-	return view_run(&v, as_json);
+	return view_command(&v,
+		"ruad failures DOMAIN [--from DAY] [--to DAY] "
+		"[--json] [-c FILE]",
+		"List failure reports about single messages from "
+		"DOMAIN, the newest first. Local\nparts of addresses "
+		"are replaced by tokens.",
+		argc, argv);
 }

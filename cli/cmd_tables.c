@@ -88,26 +88,13 @@ int cmd_domains(struct cli *cli, int argc, char **argv)
 	struct view v = {.cli = cli,
 		.default_range = query_default_range,
 		.print = print_domains};
-	bool as_json = false;
-	const struct arg_option options[] = {
-		{"--from", ARG_DAY, &v.from, "first day, YYYY-MM-DD, UTC"},
-		{"--to", ARG_DAY, &v.to, "last day, inclusive"},
-		{"--json", ARG_FLAG, &as_json, "answer as GET /api/v1/domains"},
-	};
-	const struct arg_spec spec = {
-		.usage = "ruad domains [--from DAY] [--to DAY] [--json] "
-			 "[-c FILE]",
-		.about = "List the domains with their pass rates; without days "
-			 "the 30 up to the newest data.",
-		.options = options,
-		.option_count = ARRAY_LEN(options),
-	};
-	const char **operands;
-	int count, code;
 
-	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
-		return code;
-	return view_run(&v, as_json);
+	return view_command(&v,
+		"ruad domains [--from DAY] [--to DAY] [--json] "
+		"[-c FILE]",
+		"List the domains with their pass rates; without days "
+		"the 30 up to the newest data.",
+		argc, argv);
 }
 
 int cmd_sources(struct cli *cli, int argc, char **argv)
@@ -116,28 +103,11 @@ int cmd_sources(struct cli *cli, int argc, char **argv)
 		.list = "sources",
 		.default_range = query_default_range,
 		.print = print_sources};
-	bool as_json = false;
-	const struct arg_option options[] = {
-		{"--from", ARG_DAY, &v.from, "first day, YYYY-MM-DD, UTC"},
-		{"--to", ARG_DAY, &v.to, "last day, inclusive"},
-		{"--json", ARG_FLAG, &as_json,
-			"answer as GET /api/v1/domains/DOMAIN/sources"},
-	};
-	const struct arg_spec spec = {
-		.usage = "ruad sources DOMAIN [--from DAY] [--to DAY] [--json] "
-			 "[-c FILE]",
-		.about = "List who sends as DOMAIN, by IP address, the busiest "
-			 "first.",
-		.options = options,
-		.option_count = ARRAY_LEN(options),
-		.min_operands = 1,
-		.max_operands = 1,
-	};
-	const char **operands;
-	int count, code;
 
-	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
-		return code;
-	v.domain = operands[0];
-	return view_run(&v, as_json);
+	return view_command(&v,
+		"ruad sources DOMAIN [--from DAY] [--to DAY] [--json] "
+		"[-c FILE]",
+		"List who sends as DOMAIN, by IP address, the busiest "
+		"first.",
+		argc, argv);
 }

@@ -128,29 +128,11 @@ int cmd_tls(struct cli *cli, int argc, char **argv)
 		.list = "tls",
 		.default_range = query_tls_range,
 		.print = print_tls};
-	bool as_json = false;
-	const struct arg_option options[] = {
-		{"--from", ARG_DAY, &v.from, "first day, YYYY-MM-DD, UTC"},
-		{"--to", ARG_DAY, &v.to, "last day, inclusive"},
-		{"--json", ARG_FLAG, &as_json,
-			"answer as GET /api/v1/domains/DOMAIN/tls"},
-	};
-	const struct arg_spec spec = {
-		.usage = "ruad tls DOMAIN [--from DAY] [--to DAY] [--json] "
-			 "[-c FILE]",
-		.about =
-			"Show how many SMTP sessions to DOMAIN were encrypted, "
-			"under which policies,\nand which failed and why.",
-		.options = options,
-		.option_count = ARRAY_LEN(options),
-		.min_operands = 1,
-		.max_operands = 1,
-	};
-	const char **operands;
-	int count, code;
 
-	if (!args_parse(cli, &spec, argc, argv, &operands, &count, &code))
-		return code;
-	v.domain = operands[0];
-	return view_run(&v, as_json);
+	return view_command(&v,
+		"ruad tls DOMAIN [--from DAY] [--to DAY] [--json] "
+		"[-c FILE]",
+		"Show how many SMTP sessions to DOMAIN were encrypted, "
+		"under which policies,\nand which failed and why.",
+		argc, argv);
 }

@@ -76,7 +76,7 @@ static bool print_json(
 	return ok;
 }
 
-int view_run(struct view *v, bool as_json)
+static int run(struct view *v, bool as_json)
 {
 	struct store_access access = {0};
 	struct pg_config config;
@@ -94,4 +94,36 @@ int view_run(struct view *v, bool as_json)
 		err.code = ERR_CONFIG;
 	store_access_close(&access);
 	return ok ? 0 : command_failed(&err);
+}
+
+int view_command(struct view *v, const char *usage, const char *about, int argc,
+	char **argv)
+{
+	char json_help[128];
+	bool as_json = false;
+	const struct arg_option options[] = {
+		{"--from", ARG_DAY, &v->from, "first day, YYYY-MM-DD, UTC"},
+		{"--to", ARG_DAY, &v->to, "last day, inclusive"},
+		{"--json", ARG_FLAG, &as_json, json_help},
+	};
+	const int domains = v->list != NULL ? 1 : 0;
+	const struct arg_spec spec = {
+		.usage = usage,
+		.about = about,
+		.options = options,
+		.option_count = ARRAY_LEN(options),
+		.min_operands = domains,
+		.max_operands = domains,
+	};
+	const char **operands;
+	int count, code;
+
+	snprintf(json_help, sizeof(json_help),
+		"answer as GET /api/v1/domains%s%s", domains ? "/DOMAIN/" : "",
+		domains ? v->list : "");
+	if (!args_parse(v->cli, &spec, argc, argv, &operands, &count, &code))
+		return code;
+	if (domains)
+		v->domain = operands[0];
+	return run(v, as_json);
 }

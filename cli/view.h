@@ -21,8 +21,16 @@ struct view {
 	struct day_range range;
 };
 
-/* The command, with its arguments in v; returns the exit code. */
-int view_run(struct view *v, bool as_json);
+/*
+ * view_command - all of such a command: arguments, store, answer.
+ *
+ *   v    with cli, list, default_range and print filled in
+ *
+ * Takes DOMAIN where v->list is set, --from, --to and --json; `usage` and
+ * `about` as in args.h. Returns the exit code.
+ */
+int view_command(struct view *v, const char *usage, const char *about, int argc,
+	char **argv);
 /* "example.com  2026-11-01 to 2026-11-30" */
 void view_print_range(const struct view *v);
 

@@ -47,10 +47,17 @@ static void add_body(GMimeObject *object, struct buf *dst, unsigned depth);
 static void add_parts(
 	GMimeMultipart *multipart, struct buf *dst, unsigned depth)
 {
-	const char *boundary = g_mime_multipart_get_boundary(multipart);
+	/* As it came: GMime would make up a missing one, each time another. */
+	const char *boundary = g_mime_object_get_content_type_parameter(
+		(GMimeObject *)multipart, "boundary");
+	const char *prologue = g_mime_multipart_get_prologue(multipart);
 	int count = g_mime_multipart_get_count(multipart);
 	GMimeObject *part;
 
+	if (count == 0) {
+		mime_bytes_add(dst, prologue ? str_from(prologue) : STR(""));
+		return;
+	}
 	for (int i = 0; i < count && !dst->overflowed; i++) {
 		part = g_mime_multipart_get_part(multipart, i);
 		buf_printf(dst, "--%s\n", boundary ? boundary : "");

@@ -78,7 +78,7 @@ def measure(s, path):
     against = ((("record",), "binary"), (("record",), "csv"), (FILLED, "binary"))
     rounds, rows = [], 0
     for _ in range(PAIRS):
-        psql(s, f"truncate {', '.join(FILLED + OTHERS)}", "checkpoint")
+        psql(s, f"truncate {', '.join(FILLED + OTHERS)} cascade", "checkpoint")
         took = [timed(lambda: s.run("import", "--json", path, timeout=1800))]
         if not rows:
             rows = int(s.sql("select count(*) from record")[0][0])

@@ -387,7 +387,8 @@ class WholeWayTest(TestCase):
                          ["example.com"])
 
     def test_import_with_messages_kept(self):
-        s = self.service({"failures": {"store_message": "yes"}}, start=False)
+        s = self.service({"failures": {"store_message": "yes"},
+                          "domains": {"own": "example.com"}}, start=False)
         for n, mail in enumerate((failure_mail(1, self.noon(1)).encode(),
                                   tls_mail("t1", days_ago(1)))):
             with open(os.path.join(s.dir, f"{n}.eml"), "wb") as f:
@@ -401,7 +402,7 @@ class WholeWayTest(TestCase):
             [(message,)] = s.sql("select convert_from(message, 'UTF8') ~ 'Secret words' "
                                  "from failure_message")
             self.assertEqual(message, "t")
-            self.assertEqual(s.run_json("failures", "mail.example.com", "--json")
+            self.assertEqual(s.run_json("failures", "example.com", "--json")
                              ["failures"][0]["source_ip"], "192.0.2.1")
 
 

@@ -24,6 +24,8 @@ static const struct {
 	{ "not within another part", TOP("multipart/mixed") F
 	  "--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\nContent-Type: message/rfc822\n\nA: 1\n--c--\n",
 	  { "-", "-" } },
+	{ "one without a boundary", TOP("multipart/report") F M("Content-Type: multipart/mixed\n\n--c\n\nx"),
+	  { "Content-Type: multipart/mixed\n\n--c\n\nx" } },
 	{ "no multipart at all", "From: a@example.net\nContent-Type: message/feedback-report\n\nx: y\n", { "-" } },
 	/* clang-format on */
 };
