@@ -5,6 +5,7 @@
 #include "api/http_server.h"
 #include "base/config.h"
 #include "dmarc/limits.h"
+#include "ingest/imap_service.h"
 #include "ingest/pipeline.h"
 #include "ingest/smtp_server.h"
 #include "relay/relay.h"
@@ -45,7 +46,9 @@ struct ruad_config {
 	struct database_config database;
 	struct smtp_config smtp;
 	struct http_config http;
-	struct config_named relays; /* struct relay_config */
+	struct config_named mailboxes; /* struct imap_config */
+	struct config_named drops;     /* struct drop_config */
+	struct config_named relays;    /* struct relay_config */
 	struct domains_config domains;
 	struct trust_config trust;
 	struct unpack_config unpack;

@@ -28,6 +28,7 @@ enum service_id {
 	SERVICE_DATABASE,
 	SERVICE_SMTP,
 	SERVICE_INGEST,
+	SERVICE_IMAP,
 	SERVICE_API,
 	SERVICE_COUNT
 };
@@ -203,6 +204,7 @@ static void reload(struct supervisor *s)
 	log_info("reload", F_STR("config", s->cli->config_path));
 	signal_services(s, SERVICE_SMTP, SERVICE_SMTP + 1, SIGHUP);
 	s->services[SERVICE_INGEST].is_restart = true;
+	s->services[SERVICE_IMAP].is_restart = true;
 	s->services[SERVICE_API].is_restart = true;
 	signal_services(s, SERVICE_INGEST, SERVICE_COUNT, SIGTERM);
 }
@@ -317,6 +319,8 @@ static void init_services(struct supervisor *s)
 		[SERVICE_DATABASE] = { .command = "database", .is_enabled = true },
 		[SERVICE_SMTP] = { .command = "smtp", .is_enabled = c->smtp.listen.count > 0 },
 		[SERVICE_INGEST] = { .command = "ingest", .is_enabled = true, .needs_database = true },
+		[SERVICE_IMAP] = { .command = "imap",
+			.is_enabled = c->mailboxes.count + c->drops.count > 0 },
 		/* With a database of the user's it can tell at once that it is
 		 * down; the private one has no password before its first start. */
 		[SERVICE_API] = { .command = "api", .is_enabled = c->http.listen.count > 0,

@@ -20,8 +20,8 @@ BEGIN {
 	library["archive"]        = "ingest/unpack.c ingest/unpack_zip.c ingest/unpack_gzip.c"
 	library["libxml/"]        = "ingest/aggregate_xml.c"
 	library["zlib.h"]         = "ingest/unpack_gzip.c relay/report_mail.c"
-	library["jansson.h"]      = "ingest/manifest.c"
-	library["curl/"]          = "relay/sender.c"
+	library["jansson.h"]      = "ingest/manifest.c ingest/imap_token.c"
+	library["curl/"]          = "relay/sender.c ingest/imap_client.c ingest/imap_token.c"
 	library["microhttpd.h"]   = "api/http_server.c"
 }
 
