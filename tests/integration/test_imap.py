@@ -1,0 +1,893 @@
+#!/usr/bin/env python3
+"""test_imap.py - reports that are fetched: IMAP mailboxes, watched folders."""
+
+import email.utils
+import functools
+import mailbox
+import os
+import re
+import shutil
+import signal
+import sys
+import time
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
+import reports
+from imap_rig import Dovecot, Scripted, TokenEndpoint, bearer, uids_of
+from reports import Truth
+from ruad import (IS_FULL, TestCase, free_port, is_running, is_sanitized, main, proc_status,
+                  wait_for)
+
+ROUNDS = 100 if IS_FULL else 10
+BACKFILL = 50_000 if IS_FULL else 2_000
+
+
+@functools.cache
+def mail(i):
+    """Always the same bytes."""
+    return reports.numbered(i).mail(reports.PACKINGS[i % 3])
+
+
+class IntakeTest(TestCase):
+    """`ruad imap` alone; the test plays ingest, by hand."""
+
+    def intake(self, sections, start=True, **kw):
+        s = self.service(sections, command="imap", start=False, **kw)
+        if start:
+            self.begin(s)
+        return s
+
+    def begin(self, s):
+        before = len(s.events("imap_started")) if s.process else 0
+        s.start(wait=False)
+        wait_for("ruad imap", lambda: s._alive() or len(s.events("imap_started")) > before, 20)
+
+    def wait_spooled(self, s, count, timeout=20):
+        try:
+            return wait_for(f"{count} in the spool",
+                            lambda: (ids := s.spool("new")) and len(ids) >= count and ids, timeout)
+        except AssertionError as e:
+            raise AssertionError(f"{e}: {len(s.spool('new'))}\n{s.log_tail()}") from None
+
+    def store(self, s, *ids):
+        """What ingest does after its commit; the .eml goes first."""
+        for i in ids or s.spool("new"):
+            for ext in ("eml", "env"):
+                os.unlink(os.path.join(s.state_dir, "spool/new", f"{i}.{ext}"))
+
+    def refuse(self, s, spool_id):
+        for ext in ("env", "eml"):
+            os.rename(os.path.join(s.state_dir, "spool/new", f"{spool_id}.{ext}"),
+                      os.path.join(s.state_dir, "spool/refused", f"{spool_id}.{ext}"))
+
+    def envelope(self, s, spool_id, state="new"):
+        text = s.spool_file(state, spool_id, "env").decode()
+        return dict(line.split(": ", 1) for line in text.splitlines())
+
+    def dovecot(self, **kw):
+        d = Dovecot(**kw)
+        self.addCleanup(d.cleanup)
+        return d
+
+    def scripted(self, *args, **kw):
+        server = Scripted(*args, **kw)
+        self.addCleanup(server.cleanup)
+        self.addCleanup(lambda: self.assertEqual(server.errors, []))
+        return server
+
+
+class MailboxTest(IntakeTest):
+    def test_fetch_and_keep(self):
+        """Byte for byte, oldest first, nothing changed; not again after a restart."""
+        d = self.dovecot()
+        mails = [mail(i) for i in range(5)]
+        d.append(*mails, date='"01-Nov-2026 12:00:00 +0100"')
+        s = self.intake({"imap office": d.options()})
+        ids = self.wait_spooled(s, 5)
+        self.assertEqual([s.spool_file("new", i) for i in ids], mails)
+        envelope = self.envelope(s, ids[2])
+        self.assertEqual(envelope["channel"], "imap")
+        self.assertEqual(envelope["arrived"], "2026-11-01T11:00:00Z")
+        self.assertRegex(envelope["origin"], r"^office/INBOX;UIDVALIDITY=\d+;UID=3$")
+        self.store(s)
+        d.append(mail(5))
+        self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), mail(5))
+        self.store(s)
+        wait_for("the ledger", lambda: self.ledger_is_settled(s), 10)
+        s.stop()
+        # EXAMINE and BODY.PEEK: not even \Recent is gone.
+        self.assertEqual([f - {"\\Recent"} for f in d.list().values()], [set()] * 6)
+        self.begin(s)
+        d.append(mail(6))
+        self.assertEqual([s.spool_file("new", i) for i in self.wait_spooled(s, 1)], [mail(6)])
+        s.stop()
+
+    def ledger_is_settled(self, s):
+        [name] = [n for n in os.listdir(f"{s.state_dir}/imap") if n.endswith(".uids")]
+        with open(f"{s.state_dir}/imap/{name}") as f:
+            lines = f.read().splitlines()
+        pending = {ln.split()[1] for ln in lines if ln.startswith("f")}
+        done = {ln.split()[1] for ln in lines if ln.startswith("d")}
+        return pending <= done
+
+    def test_idle_wakes(self):
+        d = self.dovecot()
+        s = self.intake({"imap office": d.options(poll="1h", idle="20m")})
+        wait_for("IDLE", lambda: s.events("mailbox_opened"), 10)
+        self.assertIn("idle=true", s.events("mailbox_opened")[0])
+        time.sleep(1)
+        for i in range(3):
+            began = time.monotonic()
+            d.append(mail(i))
+            self.wait_spooled(s, i + 1)
+            self.assertLess(time.monotonic() - began, 2)
+        s.stop()
+
+    def test_moved_only_once_stored(self):
+        d = self.dovecot()
+        d.append(*[mail(i) for i in range(3)])
+        s = self.intake({"imap office": d.options(
+            after="move", done_folder="Räder & Co", refused_folder="Refused")})
+        ids = self.wait_spooled(s, 3)
+        time.sleep(1.5)
+        self.assertEqual(len(d.list()), 3, "moved before it was stored")
+        self.store(s, ids[0])
+        wait_for("the first to move", lambda: len(d.list()) == 2, 10)
+        self.refuse(s, ids[1])
+        wait_for("the second to move", lambda: len(d.list()) == 1, 10)
+        self.assertEqual(len(d.list(folder='"R&AOQ-der &- Co"')), 1)
+        self.assertEqual(len(d.list(folder="Refused")), 1)
+        self.assertEqual(list(d.list()), [3])
+        self.assertEqual([f - {"\\Recent"} for f in d.list().values()], [set()])
+        s.stop()
+
+    def check_without_move(self, capability, flagged_before=False):
+        d = self.dovecot(capability=capability)
+        d.append(mail(0), mail(1), mail(2))
+        if flagged_before:
+            with d.client() as c:
+                c.select("INBOX")
+                c.uid("STORE", "3", "+FLAGS", r"(\Deleted)")
+        s = self.intake({"imap office": d.options(after="move", done_folder="Done", poll="1s")})
+        ids = self.wait_spooled(s, 3)
+        self.store(s, ids[0], ids[1])
+        wait_for("two copies", lambda: len(d.list(folder="Done")) == 2, 10)
+        return d, s
+
+    def test_copy_and_uid_expunge(self):
+        d, s = self.check_without_move("IMAP4rev1 IDLE UIDPLUS", flagged_before=True)
+        wait_for("the expunge", lambda: list(d.list()) == [3], 10)
+        s.stop()
+
+    def test_copy_and_expunge(self):
+        d, s = self.check_without_move("IMAP4rev1")
+        wait_for("the expunge", lambda: list(d.list()) == [3], 10)
+        s.stop()
+
+    def test_expunge_would_take_what_others_marked(self):
+        d, s = self.check_without_move("IMAP4rev1", flagged_before=True)
+        wait_for("the marks", lambda: all("\\Deleted" in f for f in d.list().values()), 10)
+        time.sleep(2)
+        self.assertEqual(len(d.list()), 3)
+        self.assertEqual(len(d.list(folder="Done")), 2, "copied again and again")
+        s.stop()
+
+    def test_delete(self):
+        """What is stored; what is refused is never deleted."""
+        d = self.dovecot()
+        d.append(mail(0), mail(1))
+        s = self.intake({"imap office": d.options(after="delete")})
+        ids = self.wait_spooled(s, 2)
+        self.refuse(s, ids[1])
+        self.store(s, ids[0])
+        wait_for("the deletion", lambda: list(d.list()) == [2], 10)
+        s.stop()
+        self.begin(s)
+        time.sleep(2)
+        self.assertEqual((s.spool("new"), list(d.list())), ([], [2]))
+        s.stop()
+
+    def test_several_mailboxes_and_folders(self):
+        d = self.dovecot()
+        d.append(mail(0), user="office")
+        d.append(mail(1), user="junk", folder="Junk")
+        d.append(mail(2), user="junk", folder="Berichte/2026".replace("/", "."), create=True)
+        s = self.intake({
+            "imap office": d.options("office"),
+            "imap junk": d.options("junk", folder=r"\Junk, Berichte.2026"),
+            "imap wrong": d.options("other", host="localhost", port=free_port()),
+        })
+        ids = self.wait_spooled(s, 3)
+        self.assertEqual({self.envelope(s, i)["origin"].split(";")[0] for i in ids},
+                         {"office/INBOX", "junk/\\x5CJunk", "junk/Berichte.2026"})
+        wait_for("the failure", lambda: s.events("mailbox_failed"), 10)
+        self.assertTrue(all("mailbox=wrong" in e for e in s.events("mailbox_failed")))
+        s.stop()
+
+    def test_starttls_and_mechanisms(self):
+        d = self.dovecot()
+        d.append(mail(0))
+        for n, auth in enumerate(("password", "plain", "login")):
+            s = self.intake({"imap office": d.options(
+                host="localhost", port=d.port, tls="starttls", auth=auth)})
+            self.wait_spooled(s, 1)
+            s.stop()
+            s.cleanup()
+
+    def test_certificate_is_checked(self):
+        d = self.dovecot()
+        d.append(mail(0))
+        s = self.intake({"imap office": d.options(ca_file="/etc/ssl/certs/ca-certificates.crt"),
+                         "imap name": d.options("other", host="127.0.0.1")})
+        wait_for("both failures", lambda: {re.search(r"mailbox=(\w+)", e)[1] for e in
+                                           s.events("mailbox_failed")} == {"office", "name"}, 20)
+        self.assertEqual(s.spool("new"), [])
+        [office] = [e for e in s.events("mailbox_failed") if "mailbox=office" in e]
+        self.assertIn("certificate", office)
+        s.stop()
+
+    def test_wrong_password(self):
+        d = self.dovecot()
+        options = d.options()
+        with open(options["password_file"], "w") as f:
+            f.write("not-this-one\n")
+        s = self.intake({"imap office": options})
+        [event] = wait_for("the refusal", lambda: s.events("mailbox_failed"), 30)
+        self.assertIn("retry_in_ms=30000", event, "an account must not be locked")
+        self.assertIn("AUTHENTICATIONFAILED", event)
+        self.assertNotIn("not-this-one", s.log())
+        s.stop()
+
+    def test_too_large_stays(self):
+        d = self.dovecot()
+        d.append(mail(0) + b"x" * 100_000 + b"\r\n", mail(1))
+        s = self.intake({"imap office": d.options(
+            after="move", done_folder="Done", max_message="100kB")})
+        self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), mail(1))
+        self.store(s)
+        wait_for("the move", lambda: list(d.list()) == [1], 10)
+        self.assertEqual(len(s.events("message_too_large")), 1)
+        s.stop()
+
+    def test_uidvalidity_changes(self):
+        """All is fetched again, under the new numbers."""
+        d = self.dovecot()
+        d.append(mail(0), mail(1))
+        s = self.intake({"imap office": d.options()})
+        self.wait_spooled(s, 2)
+        self.store(s)
+        s.stop()
+        d.stop()
+        for name in ("dovecot-uidlist", "dovecot.index", "dovecot.index.log",
+                     "dovecot.index.cache"):
+            path = os.path.join(d.maildir(), name)
+            if os.path.exists(path):
+                os.unlink(path)
+        time.sleep(1.1)  # UIDVALIDITY is a time in seconds
+        d.start()
+        self.begin(s)
+        self.wait_spooled(s, 2)
+        self.assertIn("new=true", s.events("mailbox_opened")[-1])
+        self.assertNotEqual(*[re.search(r"uidvalidity=(\d+)", e)[1] for e in
+                              (s.events("mailbox_opened")[0], s.events("mailbox_opened")[-1])])
+        s.stop()
+
+    def test_others_delete_meanwhile(self):
+        d = self.dovecot()
+        d.append(*[mail(i) for i in range(4)])
+        s = self.intake({"imap office": d.options(after="move", done_folder="Done")})
+        ids = self.wait_spooled(s, 4)
+        with d.client() as c:
+            c.select("INBOX")
+            c.uid("STORE", "2,3", "+FLAGS", r"(\Deleted)")
+            c.expunge()
+        self.store(s, *ids)
+        wait_for("the moves", lambda: len(d.list(folder="Done")) == 2 and not d.list(), 10)
+        d.append(mail(4))
+        self.wait_spooled(s, 1)
+        self.assertEqual(s.events("mailbox_failed"), [])
+        s.stop()
+
+    def test_folder_vanishes_and_comes_back(self):
+        d = self.dovecot()
+        d.append(mail(0), folder="Reports", create=True)
+        s = self.intake({"imap office": d.options(folder="Reports", idle="1s")})
+        self.wait_spooled(s, 1)
+        with d.client() as c:
+            c.delete("Reports")
+        wait_for("the failure", lambda: s.events("mailbox_failed"), 20)
+        d.append(mail(1), folder="Reports", create=True)
+        self.wait_spooled(s, 2, 30)
+        s.stop()
+
+    def test_server_restarts(self):
+        d = self.dovecot()
+        s = self.intake({"imap office": d.options()})
+        wait_for("the mailbox", lambda: s.events("mailbox_opened"), 10)
+        os.kill(d.pid(), signal.SIGTERM)
+        wait_for("the failure", lambda: s.events("mailbox_failed"), 20)
+        d.stop()
+        d.start()
+        d.append(mail(0))
+        self.wait_spooled(s, 1, 30)
+        s.stop()
+
+    def test_backfill_is_flat(self):
+        """Many messages: memory stays, progress is told, the spool stays short."""
+        d = self.dovecot()
+        d.append(mail(0))
+        folder = os.path.join(d.maildir(), "cur")
+        for i in range(1, BACKFILL):
+            path = f"{folder}/{1700000000 + i}.M{i}.host:2,S"
+            with open(path, "wb") as f:
+                f.write(mail(i % 50))
+            shutil.chown(path, "nobody", "nogroup")
+        s = self.intake({"imap office": d.options()})
+        taken, most, first = 0, 0, None
+        end = time.monotonic() + 60 + BACKFILL / 50
+        while taken < BACKFILL:
+            self.assertLess(time.monotonic(), end, f"{taken}\n{s.log_tail()}")
+            ids = s.spool("new")
+            most = max(most, len(ids))
+            taken += len(ids)
+            self.store(s, *ids) if ids else time.sleep(0.05)
+            if taken > BACKFILL / 10 and first is None:
+                first = proc_status(s.process.pid, "VmRSS")
+        self.assertEqual(taken, BACKFILL)
+        self.assertLessEqual(most, 256)
+        if not is_sanitized():
+            self.assertLess(proc_status(s.process.pid, "VmHWM"), first + 4096)
+        s.stop()
+
+
+class TokenTest(IntakeTest):
+    def endpoint(self, d):
+        e = TokenEndpoint(d.tls)
+        self.addCleanup(e.close)
+        return e
+
+    def test_client_credentials(self):
+        for auth in ("xoauth2", "oauthbearer"):
+            d = self.dovecot(mechanisms=f"plain {auth}")
+            d.append(mail(0))
+            e = self.endpoint(d)
+            s = self.intake({"imap office": d.options(auth=auth, **e.options(d.dir))})
+            self.wait_spooled(s, 1)
+            self.assertEqual(e.asked, [{
+                "grant_type": "client_credentials", "client_id": "ruad-client",
+                "client_secret": "the client's secret", "scope": "https://mail.example.com/"}])
+            s.stop()
+            for secret in ("the client's secret", bearer("office").split(".")[0]):
+                self.assertNotIn(secret, s.log())
+            s.cleanup()
+
+    def test_refresh_token_is_renewed_and_kept(self):
+        """Each answer brings a new refresh token; the old one is dead."""
+        d = self.dovecot()
+        e = self.endpoint(d)
+        e.rotate, e.lifetime_s = True, 30  # below the margin: asked at each login
+        s = self.intake({"imap office": d.options(
+            auth="xoauth2", **e.options(d.dir, "first-refresh-token"))})
+        wait_for("the mailbox", lambda: s.events("mailbox_opened"), 20)
+        s.stop()
+        self.assertEqual(e.asked[0]["refresh_token"], "first-refresh-token")
+        [name] = [n for n in os.listdir(f"{s.state_dir}/imap") if "refresh" in n]
+        self.assertEqual(os.stat(f"{s.state_dir}/imap/{name}").st_mode & 0o777, 0o600)
+        self.begin(s)
+        wait_for("the mailbox again", lambda: len(s.events("mailbox_opened")) == 2, 20)
+        self.assertEqual(e.asked[1]["refresh_token"], "refresh-token-1")
+        s.stop()
+        # Another one in the configuration counts at once.
+        with open(os.path.join(d.dir, "refresh.token"), "w") as f:
+            f.write("second-refresh-token\n")
+        e.refresh = "second-refresh-token"
+        self.begin(s)
+        wait_for("the mailbox again", lambda: len(s.events("mailbox_opened")) == 3, 20)
+        s.stop()
+
+    def test_refusals(self):
+        d = self.dovecot()
+        e = self.endpoint(d)
+        e.refuse = "invalid_client"
+        s = self.intake({"imap office": d.options(auth="xoauth2", **e.options(d.dir))})
+        [event] = wait_for("the refusal", lambda: s.events("mailbox_failed"), 20)
+        self.assertIn("invalid_client", event)
+        s.stop()
+        e.refuse, e.secret = None, b"another secret"
+        self.begin(s)
+        wait_for("a bad token", lambda: len(s.events("mailbox_failed")) == 2, 20)
+        self.assertIn("retry_in_ms=30000", s.events("mailbox_failed")[1])
+        s.stop()
+
+
+class HostileTest(IntakeTest):
+    """No server can do harm: memory, time, other mailboxes."""
+
+    def attack(self, script, why, implicit=True, spooled=0, **options):
+        server = self.scripted(script, implicit)
+        s = self.intake({"imap office": server.options(**options)})
+        wait_for(f"mailbox_failed {why}",
+                 lambda: any(re.search(why, e) for e in s.events("mailbox_failed")), 30)
+        self.assertEqual(len(s.spool("new")), spooled)
+        wait_for("an empty tmp/", lambda: s.spool("tmp") == [], 5)
+        if not is_sanitized():
+            self.assertLess(proc_status(s.process.pid, "VmHWM"), 40_000)
+        s.stop()
+        return server, s
+
+    def test_endless_line(self):
+        def script(c):
+            c.login()
+            c.line()
+            while True:
+                c.say(b"* OK " + b"x" * 60_000)
+        self.attack(script, "line is longer")
+
+    def test_endless_lines(self):
+        def script(c):
+            c.login()
+            c.line()
+            while True:
+                c.say(b"* 5 EXISTS\r\n" * 10_000)
+        self.attack(script, "answer is longer")
+
+    def test_endless_search(self):
+        def script(c):
+            c.login()
+            def answer(verb, *_):
+                if verb == "UID SEARCH":
+                    c.say(b"* SEARCH")
+                while verb == "UID SEARCH":
+                    c.say(b" 7" * 50_000)
+            c.serve({}, answer=answer)
+        self.attack(script, "answer is longer")
+
+    def test_endless_greeting(self):
+        """While libcurl still has the word; its limits and the 60 s count."""
+        def script(c):
+            for _ in range(200):
+                c.say(b"* OK " + b"x" * 60_000)
+        self.attack(script, ".")
+
+    def test_literals(self):
+        for size in (b"4294967295", b"4294967296", b"99999999999999999999", b"-1", b"1x", b""):
+            def script(c, size=size):
+                c.login()
+                def answer(verb, tag, rest):
+                    if verb == "UID FETCH" and "BODY" in rest:
+                        c.say(b"* 1 FETCH (UID 1 BODY[] {" + size + b"}\r\nx")
+                        c.line()
+                c.serve({1: b"x"}, answer=answer)
+            with self.subTest(size):
+                self.attack(script, "max_message|literal")
+
+    def test_literal_elsewhere(self):
+        """Not a message: its bytes are talk, and go."""
+        def script(c):
+            c.login()
+            c.line()
+            c.say(b"* LIST () {4294967295}\r\n")
+            while True:
+                c.say(b"x" * 65_536)
+        self.attack(script, "answer is longer")
+
+    def test_body_is_cut_off(self):
+        def script(c):
+            c.login()
+            def answer(verb, tag, rest):
+                if verb == "UID FETCH" and "BODY" in rest:
+                    c.say(b"* 1 FETCH (UID 1 BODY[] {1000}\r\nhalf of it")
+                    raise EOFError
+            c.serve({1: b"x"}, answer=answer)
+        self.attack(script, "closed the connection|connection lost")
+
+    def test_body_nobody_asked_for(self):
+        def script(c):
+            c.login()
+            def answer(verb, tag, rest):
+                if verb == "UID FETCH" and "BODY" in rest:
+                    c.say(b"* 9 FETCH (UID 9 BODY[] {3}\r\nabc)\r\n")
+            c.serve({1: b"x"}, answer=answer)
+        self.attack(script, "not asked for")
+
+    def test_same_body_twice(self):
+        def script(c):
+            c.login()
+            def answer(verb, tag, rest):
+                if verb == "UID FETCH" and "BODY" in rest:
+                    c.say(b"* 1 FETCH (UID 1 BODY[] {3}\r\nabc)\r\n" * 2)
+            c.serve({1: b"x"}, answer=answer)
+        # The first is a message like any other.
+        self.attack(script, "not asked for", spooled=1)
+
+    def test_no_body(self):
+        """As iCloud does: passed over, the others come."""
+        bodies = {1: "BODY[] NIL", 2: 'BODY[] ""', 3: "BODY[] {0}\r\n", 4: "FLAGS (\\Seen)",
+                  5: 'BODY[] {3}\r\nabc INTERNALDATE "x"'}
+        def script(c):
+            c.login()
+            def answer(verb, tag, rest):
+                if verb == "UID FETCH" and "BODY" in rest:
+                    for uid in uids_of(rest.split()[2]):
+                        c.say(f"* {uid} FETCH (UID {uid} {bodies[uid]})\r\n")
+                    c.say(f"{tag} OK\r\n")
+                    return True
+            c.serve({i: b"abc" for i in range(1, 6)}, answer=answer)
+        server = self.scripted(script)
+        s = self.intake({"imap office": server.options(idle="1s")})
+        wait_for("four to be passed over", lambda: len(s.events("message_passed_over")) == 4, 30)
+        self.assertEqual([s.spool_file("new", i) for i in s.spool("new")], [b"abc"])
+        s.stop()
+
+    def test_message_that_breaks_the_connection(self):
+        """Held to be its fault after three times; the others come."""
+        def script(c):
+            c.login()
+            def answer(verb, tag, rest):
+                if verb == "UID FETCH" and "BODY" in rest and re.search(r"FETCH (1:)?2\b", rest):
+                    raise EOFError
+                if verb == "UID FETCH" and "BODY" in rest and rest.split()[2] == "1:3":
+                    raise EOFError
+            c.serve({1: b"one", 2: b"two", 3: b"three"}, answer=answer)
+        server = self.scripted(script)
+        s = self.intake({"imap office": server.options()})
+        wait_for("the third", lambda: len(s.spool("new")) == 2, 60)
+        self.assertEqual([s.spool_file("new", i) for i in s.spool("new")], [b"one", b"three"])
+        self.assertEqual(len(s.events("message_passed_over")), 1)
+        s.stop()
+
+    def test_preauth(self):
+        """In the clear: no way to TLS, so no way at all."""
+        said = []
+        def script(c):
+            c.say(b"* PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] welcome\r\n")
+            while True:
+                said.append(c.line())
+                c.say(f"{said[-1][0]} OK done\r\n")
+        self.attack(script, ".", implicit=False)
+        self.assertFalse([s for s in said if s[1].split()[0] in ("LOGIN", "AUTHENTICATE",
+                                                                  "SELECT", "EXAMINE")], said)
+
+    def test_no_starttls(self):
+        said = []
+        def script(c):
+            c.say(b"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n")
+            while True:
+                said.append(c.line())
+                c.say(f"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n{said[-1][0]} OK done\r\n")
+        self.attack(script, "retry_in_ms=30000", implicit=False)
+        self.assertFalse([s for s in said if s[1].split()[0] in ("LOGIN", "AUTHENTICATE")], said)
+
+    def test_plaintext_behind_starttls(self):
+        """CVE-2021-22947: answers that came in the clear must not count."""
+        said = []
+        def script(c):
+            c.say(b"* OK [CAPABILITY IMAP4rev1 STARTTLS] ready\r\n")
+            while True:
+                tag, rest = c.line()
+                said.append(rest)
+                if rest.upper() == "STARTTLS":
+                    c.say(f"{tag} OK go on\r\n* CAPABILITY IMAP4rev1\r\nA003 OK in\r\n"
+                          "* 1 EXISTS\r\n* OK [UIDVALIDITY 1] x\r\n")
+                    return
+                c.say(f"* CAPABILITY IMAP4rev1 STARTTLS\r\n{tag} OK done\r\n")
+        self.attack(script, ".", implicit=False)
+        self.assertFalse([s for s in said if s.split()[0] in ("LOGIN", "AUTHENTICATE")], said)
+
+    def test_silence(self):
+        """A server that says nothing does not keep us from ending."""
+        def script(c):
+            c.login()
+            c.line()
+            time.sleep(30)
+        server = self.scripted(script)
+        s = self.intake({"imap office": server.options()})
+        wait_for("a connection", lambda: server.connections, 10)
+        time.sleep(0.5)
+        s.stop()
+        self.assertLess(s.stop_s, 3)
+
+    def test_cries_wolf(self):
+        """EXISTS without end in IDLE, nothing new: little is spent on it."""
+        searches = []
+        def script(c):
+            c.login()
+            def answer(verb, tag, rest):
+                if verb == "UID SEARCH":
+                    searches.append(time.monotonic())
+                if verb == "IDLE":
+                    c.say(b"+ x\r\n" + b"* 1 EXISTS\r\n" * 1000)
+                    c.line()
+                    c.say(f"{tag} OK\r\n")
+                    return True
+            c.serve({}, answer=answer)
+        server = self.scripted(script)
+        s = self.intake({"imap office": server.options()})
+        time.sleep(3)
+        s.stop()
+        self.assertLess(len(searches), 25)
+
+    def test_move_is_refused(self):
+        """Told once in a while, tried again later, the rest goes on."""
+        moves = []
+        mails = {1: b"one"}
+        def script(c):
+            c.login()
+            def answer(verb, tag, rest):
+                if verb == "UID MOVE":
+                    moves.append(rest)
+                    c.say(f"{tag} NO [OVERQUOTA] no room\r\n")
+                    return True
+                if verb == "CREATE":
+                    c.say(f"{tag} NO [ALREADYEXISTS] it is there\r\n")
+                    return True
+            c.serve(mails, answer=answer)
+        server = self.scripted(script)
+        s = self.intake({"imap office": server.options(
+            after="move", done_folder='a "b" \\', idle="1s")})
+        self.store(s, *self.wait_spooled(s, 1))
+        wait_for("the refusal", lambda: s.events("mailbox_refuses"), 10)
+        mails[2] = b"two"
+        self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), b"two")
+        self.assertEqual(moves, ['UID MOVE 1 "a \\"b\\" \\\\"'] * 2)
+        s.stop()
+
+
+class KillTest(TestCase):
+    def test_killed_between_fetch_commit_and_move(self):
+        """0 lost, 0 twice, and each ends in the done folder."""
+        d = Dovecot()
+        self.addCleanup(d.cleanup)
+        s = self.service()
+        # Started by the test, so that no back-off comes between.
+        intake = self.service({
+            "imap office": d.options(after="move", done_folder="Done"),
+            "service": {"state_dir": s.state_dir}}, command="imap", start=False)
+        count, phases = 0, set()
+        for n in range(ROUNDS):
+            d.append(*[mail(i) for i in range(count, count + 8)])
+            count += 8
+            intake.start(wait=False)
+            # Another point each time: from the login to the last move.
+            time.sleep(0.05 + n % 10 * 0.1)
+            intake.kill()
+            phases.add((len(d.list()) > 0, bool(s.spool("new") or s.spool("taken"))))
+        self.assertGreaterEqual(len(phases), 2, "killed at the same point each time")
+        intake.start(wait=False)
+        try:
+            wait_for("an empty mailbox", lambda: not d.list(), 120, 0.5)
+        except AssertionError as e:
+            raise AssertionError(f"{e}\n{intake.log_tail()}") from None
+        intake.stop()
+        s.wait_drained()
+        rows = s.sql("select report_id, count(*) from report group by 1")
+        self.assertEqual({r: int(c) for r, c in rows},
+                         {reports.numbered(i).report_id: 1 for i in range(count)})
+        truth = Truth(reports.numbered(i) for i in range(count))
+        self.assertEqual(s.verify()["messages"],
+                         sum(truth.total(x)["messages"] for x in truth.domains()))
+        self.assertEqual(len(d.list(folder="Done")), count)
+        self.assertEqual(s.spool("refused"), [])
+        s.stop()
+
+    def test_whole_service(self):
+        """`ruad serve` runs it beside the others, and starts it again."""
+        d = Dovecot()
+        self.addCleanup(d.cleanup)
+        d.append(mail(0), mail(1) + b"\r\n", b"Subject: no report\r\n\r\nhello\r\n")
+        s = self.service({"imap office": d.options(
+            after="move", done_folder="Done", refused_folder="Refused")})
+        wait_for("an empty mailbox", lambda: not d.list(), 30, 0.2)
+        self.assertEqual((len(d.list(folder="Done")), len(d.list(folder="Refused"))), (2, 1))
+        [row] = s.run_json("spool", "list", "--json")["messages"]
+        self.assertRegex(row["origin"], r"^office/INBOX;UIDVALIDITY=\d+;UID=3$")
+        self.assertIn("origin: office/INBOX", s.run("spool", "show", row["spool_id"]).out)
+        s.kill_service("imap")
+        d.append(mail(2))
+        wait_for("the next", lambda: len(d.list(folder="Done")) == 3, 30, 0.2)
+        self.assertEqual(s.sql("select count(*) from report"), [["3"]])
+        self.assertIn("imap", s.run("status").out)
+        s.stop()
+
+
+class DropTest(IntakeTest):
+    def folder(self, name="drop"):
+        s = self.service(command="imap", start=False)
+        path = os.path.join(s.dir, name)
+        os.mkdir(path)
+        os.chmod(path, 0o777)
+        return s, path
+
+    def drop(self, s, path, **options):
+        s.config["drop files"] = {"path": path, **options}
+        s.write_config()
+        self.begin(s)
+        return s
+
+    def put(self, path, data):
+        with open(path, "wb") as f:
+            f.write(data)
+        os.chmod(path, 0o666)
+
+    def test_files(self):
+        """Those that are there and those that come; each as the rule says."""
+        s, path = self.folder()
+        self.put(f"{path}/a.eml", mail(0))
+        self.drop(s, path, after="move", done_folder=f"{s.dir}/drop/done",
+                  refused_folder=f"{s.dir}/drop/refused", settle="1s")
+        self.put(f"{path}/b.xml.gz", reports.numbered(1).packed()[2])
+        ids = self.wait_spooled(s, 2)
+        self.assertEqual({s.spool_file("new", i) for i in ids},
+                         {mail(0), reports.numbered(1).packed()[2]})
+        by_name = {os.path.basename(self.envelope(s, i)["origin"]): i for i in ids}
+        self.assertEqual(self.envelope(s, ids[0])["channel"], "drop")
+        time.sleep(1)
+        self.assertEqual(sorted(os.listdir(path)), ["a.eml", "b.xml.gz"])
+        self.store(s, by_name["a.eml"])
+        wait_for("the move", lambda: os.path.exists(f"{path}/done/a.eml"), 10)
+        self.refuse(s, by_name["b.xml.gz"])
+        wait_for("the move", lambda: os.path.exists(f"{path}/refused/b.xml.gz"), 10)
+        # Of the same name again: nothing is overwritten.
+        self.put(f"{path}/a.eml", mail(2))
+        self.store(s, *self.wait_spooled(s, 1))
+        wait_for("the move", lambda: len(os.listdir(f"{path}/done")) == 2, 10)
+        s.stop()
+
+    def test_half_written(self):
+        s, path = self.folder()
+        self.drop(s, path, settle="1h")
+        wait_for("the drop", lambda: s.events("drop_opened"), 10)
+        time.sleep(0.3)
+        data = mail(0)
+        with open(f"{path}/slow.eml", "wb") as f:
+            f.write(data[:100])
+            f.flush()
+            time.sleep(2)
+            self.assertEqual(s.spool("new"), [], "taken while it is written")
+            f.write(data[100:])
+        self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), data)
+        # Under another name until it is whole, as rsync and scp clients do.
+        self.put(f"{path}/.hidden.eml", mail(1))
+        self.put(f"{path}/x.eml.part", mail(1))
+        time.sleep(1)
+        self.assertEqual(len(s.spool("new")), 1)
+        os.rename(f"{path}/x.eml.part", f"{path}/x.eml")
+        self.wait_spooled(s, 2)
+        s.stop()
+
+    def test_settle(self):
+        """Nobody saw it closed: it is whole when it was left alone."""
+        s, path = self.folder()
+        self.put(f"{path}/a.eml", mail(0))
+        self.drop(s, path, settle="4s")
+        time.sleep(2)
+        self.assertEqual(s.spool("new"), [])
+        self.wait_spooled(s, 1, 6)
+        s.stop()
+
+    def test_keep(self):
+        """Read once, also over a restart; anew when it changes."""
+        s, path = self.folder()
+        self.put(f"{path}/a.eml", mail(0))
+        self.drop(s, path, settle="1s")
+        self.store(s, *self.wait_spooled(s, 1))
+        time.sleep(2)
+        s.stop()
+        self.begin(s)
+        time.sleep(2)
+        self.assertEqual(s.spool("new"), [])
+        self.put(f"{path}/a.eml", mail(1))
+        self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), mail(1))
+        self.assertEqual(os.listdir(path), ["a.eml"])
+        s.stop()
+
+    def test_delete(self):
+        s, path = self.folder()
+        self.drop(s, path, after="delete", settle="1s")
+        self.put(f"{path}/a.eml", mail(0))
+        self.put(f"{path}/b.eml", b"not a report")
+        ids = self.wait_spooled(s, 2)
+        bad = next(i for i in ids if s.spool_file("new", i) == b"not a report")
+        self.refuse(s, bad)
+        self.store(s, *[i for i in ids if i != bad])
+        wait_for("the deletion", lambda: os.listdir(path) == ["b.eml"], 10)
+        s.stop()
+
+    def test_links_and_oddities(self):
+        """Only files that lie there themselves."""
+        s, path = self.folder()
+        self.put(f"{s.dir}/secret", b"root's")
+        os.symlink(f"{s.dir}/secret", f"{path}/link.eml")
+        os.mkfifo(f"{path}/pipe.eml")
+        os.mkdir(f"{path}/folder.eml")
+        self.put(f"{path}/empty.eml", b"")
+        self.put(f"{path}/two\nlines.eml", mail(1))
+        self.put(f"{path}/big.eml", b"x" * 2000)
+        self.put(f"{path}/good.eml", mail(0)[:900])
+        self.drop(s, path, settle="1s", max_message="1kB")
+        self.assertEqual([s.spool_file("new", i) for i in self.wait_spooled(s, 1)],
+                         [mail(0)[:900]])
+        time.sleep(1)
+        self.assertEqual(len(s.spool("new")), 1)
+        self.assertEqual(len(s.events("drop_failed")), 1)
+        s.stop()
+
+    def test_maildir(self):
+        s, path = self.folder("Maildir")
+        os.rmdir(path)
+        box = mailbox.Maildir(path, create=True)
+        for root, _, _ in os.walk(path):
+            os.chmod(root, 0o777)
+        box.add(mail(0))
+        self.put(f"{path}/cur/1.M1.host:2,S", mail(1))
+        done = mailbox.Maildir(f"{s.dir}/done", create=True)
+        for root, _, _ in os.walk(f"{s.dir}/done"):
+            os.chmod(root, 0o777)
+        self.drop(s, path, after="move", done_folder=f"{s.dir}/done", settle="1h")
+        ids = self.wait_spooled(s, 2)
+        box.add(mail(2))
+        self.wait_spooled(s, 3)
+        self.store(s)
+        wait_for("the moves", lambda: not os.listdir(f"{path}/new") and
+                 not os.listdir(f"{path}/cur"), 10)
+        self.assertEqual(len(os.listdir(f"{s.dir}/done/cur")), 3)
+        self.assertEqual(len(ids), 2)
+        s.stop()
+
+    def test_mbox(self):
+        """Message by message; what is appended later is read alone."""
+        s, path = self.folder("spool-of-others")
+        box = mailbox.mbox(f"{path}/box", create=True)
+        for i in range(3):
+            box.add(mail(i))
+        box.flush()
+        self.drop(s, f"{path}/box", settle="1s")
+        ids = self.wait_spooled(s, 3)
+        self.assertIn(b"Report Domain", s.spool_file("new", ids[0]))
+        self.store(s)
+        time.sleep(1.5)
+        with open(f"{path}/box", "ab") as f:
+            f.write(b"From x@example.net " + email.utils.formatdate().encode() + b"\n" +
+                    mail(3).replace(b"\r\n", b"\n") + b"\n")
+        ids = self.wait_spooled(s, 1)
+        time.sleep(1)
+        self.assertEqual(len(s.spool("new")), 1)
+        self.assertIn(reports.numbered(3).report_id.encode(), s.spool_file("new", ids[0]))
+        s.stop()
+
+    def test_folder_is_missing_at_first(self):
+        s, path = self.folder()
+        os.rmdir(path)
+        self.drop(s, path, settle="1s")
+        wait_for("a warning", lambda: s.events("drop_failed") or True, 5)
+        os.mkdir(path)
+        os.chmod(path, 0o777)
+        self.put(f"{path}/a.eml", mail(0))
+        self.wait_spooled(s, 1, 30)
+        s.stop()
+
+
+class OptionsTest(TestCase):
+    def check(self, section, options, words):
+        s = self.service({section: options}, command="imap", start=False)
+        s.start(wait=False)
+        self.assertEqual(s.process.wait(20), 2, s.log_tail())
+        self.assertIn(words, s.log())
+
+    def test_contradictions(self):
+        base = {"host": "mail.example.com", "user": "dmarc@example.com"}
+        self.check("imap a", {"user": "x"}, "host is missing")
+        self.check("imap a", base, "password_file is missing")
+        self.check("imap a", {**base, "auth": "xoauth2"}, "oauth2_token_url is missing")
+        oauth = {**base, "auth": "xoauth2", "oauth2_client_id": "x"}
+        self.check("imap a", {**oauth, "oauth2_token_url": "http://login.example.com/"},
+                   "https://")
+        self.check("imap a", {**oauth, "oauth2_token_url": "https://login.example.com/"},
+                   "oauth2_refresh_token_file")
+        self.check("drop a", {"after": "keep"}, "path is missing")
+        self.check("drop a", {"path": "/x", "after": "move"}, "done_folder")
+
+
+if __name__ == "__main__":
+    main()
