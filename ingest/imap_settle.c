@@ -92,26 +92,81 @@ static void pause_settling(
 		F_SLICE("reason", imap_client_reply_text(f->client)));
 }
 
+static bool on_there(void *ctx, uint32_t uid, struct err *err UNUSED)
+{
+	struct chunk *there = ctx;
+
+	if (there->count < CHUNK_MAX)
+		there->uids[there->count++] = uid;
+	return true;
+}
+
+static bool has_uid(const struct chunk *c, uint32_t uid)
+{
+	for (size_t i = 0; i < c->count; i++)
+		if (c->uids[i] == uid)
+			return true;
+	return false;
+}
+
+/* Those that somebody else removed meanwhile are done. */
+static bool drop_removed(struct chunk *c, struct err *err)
+{
+	struct chunk there = {.folder = c->folder};
+	const struct imap_wire_handler handler = {
+		.number = on_there, .ctx = &there};
+	size_t kept = 0;
+
+	buf_reset(&c->command);
+	buf_add_text(&c->command, "UID SEARCH UID ");
+	imap_uid_set(c->uids, c->count, &c->command);
+	/* NOOP first: it lets the server tell what is gone (RFC 3501 7.4.1). */
+	if (!imap_client_must(c->folder->client, NULL, "NOOP", err) ||
+		!imap_client_must(c->folder->client, &handler,
+			buf_cstr(&c->command), err))
+		return false;
+	for (size_t i = 0; i < c->count; i++)
+		if (has_uid(&there, c->uids[i]))
+			c->uids[kept++] = c->uids[i];
+		else
+			imap_ledger_done(c->folder->ledger, c->uids[i]);
+	c->count = kept;
+	return true;
+}
+
+/* A refusal may mean that the folder is missing, or messages are. */
+static bool transfer_again(struct chunk *c, enum imap_reply *reply,
+	const char *verb, const char *tail, struct buf *to, struct err *err)
+{
+	struct buf create = {0};
+	enum imap_reply ignored;
+	bool ok;
+
+	buf_printf(&create, "CREATE %s", buf_cstr(to));
+	ok = drop_removed(c, err) &&
+	     imap_client_command(
+		     c->folder->client, NULL, &ignored, buf_cstr(&create), err);
+	buf_fini(&create);
+	if (c->count > 0)
+		return ok && command(c, reply, verb, tail, err);
+	*reply = IMAP_OK;
+	return ok;
+}
+
 /* MOVE or COPY; a folder that is missing is made. */
 static bool transfer(struct chunk *c, enum imap_reply *reply, const char *verb,
 	struct buf *to, struct err *err)
 {
-	struct buf tail = {0}, create = {0};
-	enum imap_reply ignored;
+	struct buf tail = {0};
 	bool ok;
 
 	buf_printf(&tail, " %s", buf_cstr(to));
 	ok = command(c, reply, verb, buf_cstr(&tail), err);
-	if (ok && *reply == IMAP_NO) {
-		buf_printf(&create, "CREATE %s", buf_cstr(to));
-		ok = imap_client_command(c->folder->client, NULL, &ignored,
-			     buf_cstr(&create), err) &&
-		     command(c, reply, verb, buf_cstr(&tail), err);
-	}
+	if (ok && *reply == IMAP_NO)
+		ok = transfer_again(c, reply, verb, buf_cstr(&tail), to, err);
 	if (ok && *reply != IMAP_OK)
 		pause_settling(c->folder, verb, buf_cstr(to));
 	buf_fini(&tail);
-	buf_fini(&create);
 	return ok;
 }
 
@@ -125,10 +180,8 @@ static bool on_marked(void *ctx, uint32_t uid, struct err *err UNUSED)
 {
 	struct chunk *c = ctx;
 
-	for (size_t i = 0; i < c->count; i++)
-		if (c->uids[i] == uid)
-			return true;
-	c->has_foreign = true;
+	if (!has_uid(c, uid))
+		c->has_foreign = true;
 	return true;
 }
 
@@ -156,11 +209,12 @@ static bool remove_chunk(struct chunk *c, struct err *err)
 	if (!command(c, &reply, "STORE", " +FLAGS.SILENT (\\Deleted)", err) ||
 		(reply == IMAP_OK && !expunge(c, &reply, err)))
 		return false;
-	if (reply == IMAP_OK)
+	if (reply == IMAP_OK) {
 		note_done(c);
-	else
-		pause_settling(c->folder, "EXPUNGE", NULL);
-	return true;
+		return true;
+	}
+	pause_settling(c->folder, "STORE or EXPUNGE", "");
+	return drop_removed(c, err);
 }
 
 static bool is_copied(const struct imap_folder *f, uint32_t uid)

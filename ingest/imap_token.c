@@ -125,12 +125,17 @@ static int64_t expires_in(const json_t *object)
 	const json_t *v = json_object_get(object, "expires_in");
 	struct str text = member(object, "expires_in");
 	int64_t s = UNTOLD_S;
+	double number;
 
 	/* Some write the number as a string. */
-	if (json_is_number(v))
-		s = (int64_t)json_number_value(v);
-	else if (text.ptr && !str_to_i64(text, &s))
+	if (json_is_number(v)) {
+		number = json_number_value(v);
+		s = number < 0             ? 0
+		    : number < CLOCK_DAY_S ? (int64_t)number
+					   : CLOCK_DAY_S;
+	} else if (text.ptr && !str_to_i64(text, &s)) {
 		s = UNTOLD_S;
+	}
 	return s < 0 ? 0 : s > CLOCK_DAY_S ? CLOCK_DAY_S : s;
 }
 

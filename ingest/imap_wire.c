@@ -52,8 +52,10 @@ static bool is_data(struct str line)
 	return true;
 }
 
-/* The "{n}" at its end; STR_NULL: none. `before` is what stands before it. */
-static struct str literal_digits(struct str line, struct str *before)
+/* The "{n}" at its end, behind what was read; STR_NULL: none. `before` is what
+ * stands before it. */
+static struct str literal_digits(
+	struct str line, size_t read_bytes, struct str *before)
 {
 	size_t at = line.len;
 
@@ -61,7 +63,8 @@ static struct str literal_digits(struct str line, struct str *before)
 		return STR_NULL;
 	while (at > 0 && line.ptr[at - 1] != '{')
 		at--;
-	if (at == 0)
+	/* One that ends the line is not met twice. */
+	if (at == 0 || at <= read_bytes)
 		return STR_NULL;
 	*before = (struct str){line.ptr, at - 1};
 	return (struct str){line.ptr + at, line.len - 1 - at};
@@ -75,9 +78,10 @@ static bool begin_literal(struct imap_wire *w, struct str digits,
 	/* RFC 3501 9: a number is 32 bits. */
 	if (!str_to_u64(digits, &size) || size > UINT32_MAX)
 		return err_set(err, ERR_SYNTAX,
-			"the server announces a literal of \"%.40s\" bytes",
-			digits.ptr);
+			"the server announces a literal of \"%.*s\" bytes",
+			digits.len < 40 ? (int)digits.len : 40, digits.ptr);
 	w->literal_left = (uint32_t)size;
+	w->read_bytes = w->line.len;
 	w->is_wanted = false;
 	return w->handler.literal(
 		w->handler.ctx, before, w->literal_left, &w->is_wanted, err);
@@ -108,11 +112,12 @@ static bool end_line(struct imap_wire *w, struct err *err)
 	/* RFC 3501 says CRLF; the end that counts is the LF. */
 	if (line.len > 0 && line.ptr[line.len - 1] == '\r')
 		w->line.len = --line.len;
-	digits = literal_digits(line, &before);
+	digits = literal_digits(line, w->read_bytes, &before);
 	if (digits.ptr)
 		return begin_literal(w, digits, before, err);
 	ok = w->handler.line(w->handler.ctx, line, err);
 	buf_reset(&w->line);
+	w->read_bytes = 0;
 	return ok;
 }
 
@@ -129,7 +134,7 @@ static bool feed_line(
 	size_t n = stop ? (size_t)(stop - *at) : (size_t)(end - *at);
 
 	/* Up to where it shows whether it is a SEARCH, first. */
-	if (w->line.len < search.len && n > search.len - w->line.len) {
+	if (w->line.len < search.len && n >= search.len - w->line.len) {
 		n = search.len - w->line.len;
 		stop = NULL;
 	}

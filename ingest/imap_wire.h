@@ -32,6 +32,7 @@ struct imap_wire_handler {
 struct imap_wire {
 	struct imap_wire_handler handler;
 	struct buf line;
+	size_t read_bytes;   /* of line, up to the end of its last literal */
 	uint64_t talk_bytes; /* since imap_wire_begin, wanted literals apart */
 	uint32_t literal_left;
 	bool is_wanted; /* the literal */
