@@ -1,4 +1,5 @@
-"""imap_rig.py - a Dovecot, a token endpoint and a scripted server, for tests.
+"""imap_rig.py - what tests of `ruad imap` need: a Dovecot, a token endpoint, a
+scripted server, and an ingest by hand.
 
 All on loopback, in a folder of the test's own; ended by their own process ids.
 `Dovecot()` raises SkipTest where it cannot run (not installed, not root).
@@ -6,6 +7,7 @@ All on loopback, in a folder of the test's own; ended by their own process ids.
 
 import base64
 import contextlib
+import functools
 import hashlib
 import hmac
 import http.server
@@ -23,7 +25,8 @@ import time
 import unittest
 import urllib.parse
 
-from ruad import IS_ROOT, _to_clean, free_port, is_running, wait_for
+import reports
+from ruad import IS_ROOT, TestCase, _to_clean, free_port, is_running, wait_for
 
 SECRET = b"a secret that only tests know"
 
@@ -438,3 +441,60 @@ def uids_of(text):
         first, _, last = part.partition(":")
         out |= set(range(int(first), int(last or first) + 1))
     return out
+
+
+# --- tests -------------------------------------------------------------------
+
+
+@functools.cache
+def mail(i):
+    """Always the same bytes."""
+    return reports.numbered(i).mail(reports.PACKINGS[i % 3])
+
+
+class IntakeTest(TestCase):
+    """`ruad imap` alone; the test plays ingest, by hand."""
+
+    def intake(self, sections, start=True, **kw):
+        s = self.service(sections, command="imap", start=False, **kw)
+        if start:
+            self.begin(s)
+        return s
+
+    def begin(self, s):
+        before = len(s.events("imap_started")) if s.process else 0
+        s.start(wait=False)
+        wait_for("ruad imap", lambda: s._alive() or len(s.events("imap_started")) > before, 20)
+
+    def wait_spooled(self, s, count, timeout=20):
+        try:
+            return wait_for(f"{count} in the spool",
+                            lambda: (ids := s.spool("new")) and len(ids) >= count and ids, timeout)
+        except AssertionError as e:
+            raise AssertionError(f"{e}: {len(s.spool('new'))}\n{s.log_tail()}") from None
+
+    def store(self, s, *ids):
+        """What ingest does after its commit; the .eml goes first."""
+        for i in ids or s.spool("new"):
+            for ext in ("eml", "env"):
+                os.unlink(os.path.join(s.state_dir, "spool/new", f"{i}.{ext}"))
+
+    def refuse(self, s, spool_id):
+        for ext in ("env", "eml"):
+            os.rename(os.path.join(s.state_dir, "spool/new", f"{spool_id}.{ext}"),
+                      os.path.join(s.state_dir, "spool/refused", f"{spool_id}.{ext}"))
+
+    def envelope(self, s, spool_id, state="new"):
+        text = s.spool_file(state, spool_id, "env").decode()
+        return dict(line.split(": ", 1) for line in text.splitlines())
+
+    def dovecot(self, **kw):
+        d = Dovecot(**kw)
+        self.addCleanup(d.cleanup)
+        return d
+
+    def scripted(self, *args, **kw):
+        server = Scripted(*args, **kw)
+        self.addCleanup(server.cleanup)
+        self.addCleanup(lambda: self.assertEqual(server.errors, []))
+        return server
