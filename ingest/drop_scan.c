@@ -285,7 +285,8 @@ static bool look_at_file(struct look *l, int *base, struct err *err)
 	watch(l->folder->scan, *base);
 	read_events(l->folder->scan);
 	look_at(l, *base, "", name);
-	return true;
+	return faccessat(*base, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0 ||
+	       err_set_errno(err, ERR_TEMP, "cannot find it");
 }
 
 static bool look(struct look *l, int *base, struct err *err)

@@ -94,7 +94,7 @@ struct selected {
 static bool on_selected(void *ctx, struct str line, struct err *err UNUSED)
 {
 	struct selected *s = ctx;
-	struct str text = line, word, rest;
+	struct str text, word, rest;
 	uint32_t number;
 	uint64_t value;
 

@@ -294,8 +294,11 @@ class TokenTest(IntakeTest):
             d = self.dovecot(mechanisms=f"plain {auth}")
             d.append(mail(0))
             e = self.endpoint(d)
-            s = self.intake({"imap office": d.options(auth=auth, **e.options(d.dir))})
+            s = self.intake({"imap office": d.options(
+                auth=auth, folder="INBOX, Junk", **e.options(d.dir))})
             self.wait_spooled(s, 1)
+            wait_for("both folders", lambda: len(s.events("mailbox_opened")) == 2, 10)
+            # One token serves both.
             self.assertEqual(e.asked, [{
                 "grant_type": "client_credentials", "client_id": "ruad-client",
                 "client_secret": "the client's secret", "scope": "https://mail.example.com/"}])
@@ -310,22 +313,23 @@ class TokenTest(IntakeTest):
         e = self.endpoint(d)
         e.rotate, e.lifetime_s = True, 30  # below the margin: asked at each login
         s = self.intake({"imap office": d.options(
-            auth="xoauth2", **e.options(d.dir, "first-refresh-token"))})
-        wait_for("the mailbox", lambda: s.events("mailbox_opened"), 20)
+            auth="xoauth2", folder="INBOX, Junk", **e.options(d.dir, "first-refresh-token"))})
+        wait_for("both folders", lambda: len(s.events("mailbox_opened")) == 2, 20)
         s.stop()
-        self.assertEqual(e.asked[0]["refresh_token"], "first-refresh-token")
+        self.assertEqual([a["refresh_token"] for a in e.asked],
+                         ["first-refresh-token", "refresh-token-1"])
         [name] = [n for n in os.listdir(f"{s.state_dir}/imap") if "refresh" in n]
         self.assertEqual(os.stat(f"{s.state_dir}/imap/{name}").st_mode & 0o777, 0o600)
         self.begin(s)
-        wait_for("the mailbox again", lambda: len(s.events("mailbox_opened")) == 2, 20)
-        self.assertEqual(e.asked[1]["refresh_token"], "refresh-token-1")
+        wait_for("both again", lambda: len(s.events("mailbox_opened")) == 4, 20)
+        self.assertEqual(e.asked[2]["refresh_token"], "refresh-token-2")
         s.stop()
         # Another one in the configuration counts at once.
         with open(os.path.join(d.dir, "refresh.token"), "w") as f:
             f.write("second-refresh-token\n")
         e.refresh = "second-refresh-token"
         self.begin(s)
-        wait_for("the mailbox again", lambda: len(s.events("mailbox_opened")) == 3, 20)
+        wait_for("both again", lambda: len(s.events("mailbox_opened")) == 6, 20)
         s.stop()
 
     def test_refusals(self):
@@ -573,6 +577,35 @@ class HostileTest(IntakeTest):
         mails[2] = b"two"
         self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), b"two")
         self.assertEqual(moves, ['UID MOVE 1 "a \\"b\\" \\\\"'] * 2)
+        s.stop()
+
+
+class CopyTest(IntakeTest):
+    def test_connection_lost_between_copy_and_expunge(self):
+        """The copy is noted: neither a new connection nor a new start makes another."""
+        said, mails = [], {1: b"one", 2: b"two"}
+
+        def script(c):
+            c.login("IMAP4rev1 UIDPLUS")
+
+            def answer(verb, tag, rest):
+                said.append(rest)
+                if verb == "UID STORE" and sum("UID STORE" in s for s in said) < 3:
+                    raise EOFError
+                if verb == "UID EXPUNGE":
+                    for uid in uids_of(rest.split()[2]):
+                        mails.pop(uid, None)
+            c.serve(mails, answer=answer)
+        server = self.scripted(script)
+        s = self.intake({"imap office": server.options(after="move", done_folder="Done",
+                                                       poll="1s")})
+        self.store(s, *self.wait_spooled(s, 2))
+        wait_for("the first STORE", lambda: [x for x in said if "UID STORE" in x], 10)
+        s.stop()
+        self.begin(s)
+        wait_for("the expunge", lambda: not mails, 20)
+        self.assertEqual([x for x in said if "COPY" in x], ['UID COPY 1:2 "Done"'])
+        self.assertEqual(s.spool("new"), [], "fetched again")
         s.stop()
 
 
