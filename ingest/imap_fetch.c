@@ -44,6 +44,8 @@ static struct imap_trouble *find_trouble(struct imap_folder *f, uint32_t uid)
 
 bool imap_is_troubled(const struct imap_folder *f, uint32_t uid)
 {
+	if (clock_monotonic_ms() - f->trouble_since_ms > TROUBLE_MS)
+		return false;
 	for (size_t i = 0; i < f->trouble_count; i++)
 		if (f->trouble[i].uid == uid)
 			return f->trouble[i].tries >= MAX_TRIES;

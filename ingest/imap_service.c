@@ -96,10 +96,26 @@ static bool check_mailbox(const struct imap_config *m, struct err *err)
 	       needs(m->done_folder, "after is move: done_folder", err);
 }
 
+static bool is_same_path(const char *a, const char *b)
+{
+	struct str x = str_from(a), y = str_from(b);
+
+	while (x.len > 1 && x.ptr[x.len - 1] == '/')
+		x.len--;
+	while (y.len > 1 && y.ptr[y.len - 1] == '/')
+		y.len--;
+	return x.ptr && str_equal(x, y);
+}
+
 static bool check_drop(const struct drop_config *d, struct err *err)
 {
 	if (!needs(d->path, "path", err))
 		return false;
+	if (is_same_path(d->done_folder, d->path) ||
+		is_same_path(d->refused_folder, d->path))
+		return err_set(err, ERR_CONFIG,
+			"\"%.120s\" is watched, nothing can be moved there",
+			d->path);
 	return d->after != INTAKE_MOVE ||
 	       needs(d->done_folder, "after is move: done_folder", err);
 }

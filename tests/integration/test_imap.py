@@ -12,8 +12,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../
 import reports
 from imap_rig import Dovecot, IntakeTest, TokenEndpoint, bearer, mail, uids_of
 from reports import Truth
-from ruad import (IS_FULL, TestCase, free_port, is_running, is_sanitized, main, proc_status,
-                  wait_for)
+from ruad import (IS_FULL, TestCase, children, free_port, is_sanitized, main, proc_cmdline,
+                  proc_status, wait_for)
 
 ROUNDS = 100 if IS_FULL else 10
 BACKFILL = 50_000 if IS_FULL else 2_000
@@ -280,6 +280,61 @@ class MailboxTest(IntakeTest):
         self.assertLessEqual(most, 256)
         if not is_sanitized():
             self.assertLess(proc_status(s.process.pid, "VmHWM"), first + 4096)
+        s.stop()
+
+
+class WaitTest(IntakeTest):
+    """With a scripted server, which sees what is said and when."""
+
+    def watched(self, mails, capability, answer=None, **options):
+        said = []
+
+        def script(c):
+            c.login(capability)
+
+            def note(verb, tag, rest):
+                said.append((time.monotonic(), verb))
+                return answer(c, verb, tag) if answer else None
+            c.serve(mails, answer=note)
+        server = self.scripted(script)
+        s = self.intake({"imap office": server.options(**options)})
+        return s, said
+
+    def times(self, said, verb):
+        return [t for t, v in said if v == verb]
+
+    def test_idle_is_said_anew(self):
+        """And the whole folder looked at: nothing depends on EXISTS."""
+        mails = {1: b"one"}
+        s, said = self.watched(mails, "IMAP4rev1 IDLE", idle="1s", poll="1h")
+        self.wait_spooled(s, 1)
+        mails[2] = b"two"  # without a word
+        self.wait_spooled(s, 2, 4)
+        wait_for("three rounds", lambda: len(self.times(said, "IDLE")) >= 3, 10)
+        idle = self.times(said, "IDLE")
+        self.assertGreater(idle[-1] - idle[-2], 0.7)
+        s.stop()
+
+    def test_poll_without_idle(self):
+        mails = {1: b"one"}
+        s, said = self.watched(mails, "IMAP4rev1", idle="1h", poll="1s")
+        self.wait_spooled(s, 1)
+        mails[2] = b"two"
+        self.wait_spooled(s, 2, 4)
+        self.assertEqual(self.times(said, "IDLE"), [])
+        s.stop()
+
+    def test_exists_in_another_answer(self):
+        """Between SEARCH and IDLE no news is lost."""
+        mails = {1: b"one"}
+
+        def answer(c, verb, tag):
+            if verb == "UID SEARCH" and 2 not in mails:
+                mails[2] = b"two"
+                c.say(f"* SEARCH 1\r\n* 2 EXISTS\r\n{tag} OK\r\n")
+                return True
+        s, _ = self.watched(mails, "IMAP4rev1 IDLE", answer, idle="20m", poll="1h")
+        self.wait_spooled(s, 2, 5)
         s.stop()
 
 
@@ -667,6 +722,14 @@ class KillTest(TestCase):
         wait_for("the next", lambda: len(d.list(folder="Done")) == 3, 30, 0.2)
         self.assertEqual(s.sql("select count(*) from report"), [["3"]])
         self.assertIn("imap", s.run("status").out)
+        # Sections come and go with a reload.
+        for options, is_there in ((s.config.pop("imap office"), False), (None, True)):
+            s.config.update({} if not is_there else {"imap office": kept})
+            kept = options
+            s.write_config()
+            s.process.send_signal(signal.SIGHUP)
+            wait_for(f"imap there: {is_there}", lambda want=is_there: want == any(
+                proc_cmdline(p)[1:2] == ["imap"] for p in children(s.process.pid)), 10)
         s.stop()
 
 
@@ -689,6 +752,9 @@ class OptionsTest(TestCase):
                    "oauth2_refresh_token_file")
         self.check("drop a", {"after": "keep"}, "path is missing")
         self.check("drop a", {"path": "/x", "after": "move"}, "done_folder")
+        self.check("drop a", {"path": "/x", "after": "move", "done_folder": "/x/"}, "is watched")
+        self.check("imap a", {**base, "password_file": "/etc/hostname", "after": "move",
+                              "done_folder": "INBOX"}, "among the watched folders")
 
 
 if __name__ == "__main__":
