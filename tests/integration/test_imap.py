@@ -722,14 +722,18 @@ class KillTest(TestCase):
         wait_for("the next", lambda: len(d.list(folder="Done")) == 3, 30, 0.2)
         self.assertEqual(s.sql("select count(*) from report"), [["3"]])
         self.assertIn("imap", s.run("status").out)
-        # Sections come and go with a reload.
-        for options, is_there in ((s.config.pop("imap office"), False), (None, True)):
-            s.config.update({} if not is_there else {"imap office": kept})
-            kept = options
+
+        def reload(is_there):
             s.write_config()
             s.process.send_signal(signal.SIGHUP)
-            wait_for(f"imap there: {is_there}", lambda want=is_there: want == any(
+            wait_for(f"imap there: {is_there}", lambda: is_there == any(
                 proc_cmdline(p)[1:2] == ["imap"] for p in children(s.process.pid)), 10)
+
+        # Sections come and go.
+        section = s.config.pop("imap office")
+        reload(False)
+        s.config["imap office"] = section
+        reload(True)
         s.stop()
 
 
