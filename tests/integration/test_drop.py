@@ -10,7 +10,9 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
 from imap_rig import IntakeTest, mail
-from ruad import main, wait_for
+from ruad import IS_FULL, TestCase, main, wait_for
+
+ROUNDS = 100 if IS_FULL else 10
 
 
 class DropTest(IntakeTest):
@@ -188,6 +190,46 @@ class DropTest(IntakeTest):
         os.chmod(path, 0o777)
         self.put(f"{path}/a.eml", mail(0))
         self.wait_spooled(s, 1, 30)
+        s.stop()
+
+
+class DropKillTest(TestCase):
+    def test_killed_at_any_point(self):
+        """0 lost, 0 twice; each file ends where it belongs."""
+        s = self.service()
+        path = os.path.join(s.dir, "drop")
+        for name in ("", "/done", "/refused"):
+            os.mkdir(path + name)
+            os.chmod(path + name, 0o777)
+        intake = self.service({
+            "drop files": {"path": path, "after": "move", "done_folder": f"{path}/done",
+                           "refused_folder": f"{path}/refused", "settle": "0s"},
+            "service": {"state_dir": s.state_dir}}, command="imap", start=False)
+        count = 0
+        for n in range(ROUNDS):
+            for i in range(count, count + 30):
+                with open(f"{path}/{i}.eml", "wb") as f:
+                    f.write(mail(i))
+                os.chmod(f"{path}/{i}.eml", 0o666)
+            count += 30
+            intake.start(wait=False)
+            time.sleep(0.05 + n % 10 * 0.08)
+            intake.kill()
+        with open(f"{path}/bad.eml", "wb") as f:
+            f.write(b"Subject: no report\r\n\r\nhello\r\n")
+        os.chmod(f"{path}/bad.eml", 0o666)
+        before = len(intake.events("drop_opened"))
+        intake.start(wait=False)
+        wait_for("the last start", lambda: len(intake.events("drop_opened")) > before, 30)
+        wait_for("an empty folder", lambda: not [x for x in os.listdir(path) if "." in x], 60)
+        intake.stop()
+        s.wait_drained()
+        rows = s.sql("select report_id, count(*) from report group by 1")
+        self.assertEqual({r: int(c) for r, c in rows},
+                         {reports.numbered(i).report_id: 1 for i in range(count)})
+        s.verify()
+        self.assertEqual(len(os.listdir(f"{path}/done")), count)
+        self.assertEqual(os.listdir(f"{path}/refused"), ["bad.eml"])
         s.stop()
 
 

@@ -278,6 +278,8 @@ class MailboxTest(IntakeTest):
                 first = proc_status(s.process.pid, "VmRSS")
         self.assertEqual(taken, BACKFILL)
         self.assertLessEqual(most, 256)
+        if IS_FULL:
+            self.assertTrue(s.events("mailbox_progress"))
         if not is_sanitized():
             self.assertLess(proc_status(s.process.pid, "VmHWM"), first + 4096)
         s.stop()
