@@ -290,12 +290,16 @@ void imap_client_forget_news(struct imap_client *c)
 
 /* --- IDLE ---------------------------------------------------------------- */
 
-bool imap_client_idle_begin(struct imap_client *c, struct err *err)
+bool imap_client_idle_begin(
+	struct imap_client *c, bool *is_idle, struct err *err)
 {
 	if (!say(c, NULL, "IDLE", err) ||
 		!receive_until(c, &c->is_continued, err))
 		return false;
-	return !c->is_ended || imap_client_refused(c, "IDLE", err);
+	*is_idle = !c->is_ended;
+	if (c->is_ended)
+		c->features &= ~(unsigned)IMAP_HAS_IDLE;
+	return true;
 }
 
 bool imap_client_idle_wait(

@@ -71,7 +71,10 @@ void imap_client_forget_news(struct imap_client *c);
 
 /* --- IDLE ---------------------------------------------------------------- */
 
-MUST_CHECK bool imap_client_idle_begin(struct imap_client *c, struct err *err);
+/* *is_idle stays false where the server refuses, whatever it announced; it is
+ * then taken as one without IDLE. */
+MUST_CHECK bool imap_client_idle_begin(
+	struct imap_client *c, bool *is_idle, struct err *err);
 /* Until there is news, at most wait_ms. */
 MUST_CHECK bool imap_client_idle_wait(
 	struct imap_client *c, int64_t wait_ms, struct err *err);

@@ -239,17 +239,6 @@ static bool wait_inside(
 	return true;
 }
 
-static bool wait_for_news(
-	struct imap_folder *f, int64_t until_ms, struct err *err)
-{
-	if (!imap_client_has(f->client, IMAP_HAS_IDLE))
-		return wait_inside(f, false, until_ms, err) &&
-		       imap_client_must(f->client, NULL, "NOOP", err);
-	return imap_client_idle_begin(f->client, err) &&
-	       wait_inside(f, true, until_ms, err) &&
-	       imap_client_idle_end(f->client, err);
-}
-
 static int64_t interval_ms(const struct imap_folder *f)
 {
 	int64_t ms = imap_client_has(f->client, IMAP_HAS_IDLE)
@@ -257,6 +246,24 @@ static int64_t interval_ms(const struct imap_folder *f)
 			     : f->mailbox->poll_ms;
 
 	return ms < IDLE_MAX_MS ? ms : IDLE_MAX_MS;
+}
+
+static bool wait_for_news(
+	struct imap_folder *f, int64_t until_ms, struct err *err)
+{
+	bool is_idle = false;
+	int64_t poll_at_ms;
+
+	if (imap_client_has(f->client, IMAP_HAS_IDLE) &&
+		!imap_client_idle_begin(f->client, &is_idle, err))
+		return false;
+	if (is_idle)
+		return wait_inside(f, true, until_ms, err) &&
+		       imap_client_idle_end(f->client, err);
+	poll_at_ms = clock_monotonic_ms() + interval_ms(f);
+	return wait_inside(f, false,
+		       poll_at_ms < until_ms ? poll_at_ms : until_ms, err) &&
+	       imap_client_must(f->client, NULL, "NOOP", err);
 }
 
 static bool may_fetch(const struct imap_folder *f)

@@ -247,9 +247,8 @@ class MailboxTest(IntakeTest):
         d = self.dovecot()
         s = self.intake({"imap office": d.options()})
         wait_for("the mailbox", lambda: s.events("mailbox_opened"), 10)
-        os.kill(d.pid(), signal.SIGTERM)
+        d.kill()
         wait_for("the failure", lambda: s.events("mailbox_failed"), 20)
-        d.stop()
         d.start()
         d.append(mail(0))
         self.wait_spooled(s, 1, 30)
@@ -324,6 +323,22 @@ class WaitTest(IntakeTest):
         mails[2] = b"two"
         self.wait_spooled(s, 2, 4)
         self.assertEqual(self.times(said, "IDLE"), [])
+        s.stop()
+
+    def test_idle_is_announced_and_refused(self):
+        mails = {1: b"one"}
+
+        def answer(c, verb, tag):
+            if verb == "IDLE":
+                c.say(f"{tag} BAD not here\r\n")
+                return True
+            if verb == "NOOP":
+                mails[2] = b"two"
+                c.say("* 2 EXISTS\r\n")
+        s, said = self.watched(mails, "IMAP4rev1 IDLE", answer, idle="20m", poll="1s")
+        self.wait_spooled(s, 2, 6)
+        self.assertEqual(len(self.times(said, "IDLE")), 1)
+        self.assertEqual(s.events("mailbox_failed"), [])
         s.stop()
 
     def test_exists_in_another_answer(self):
