@@ -112,16 +112,7 @@ int cmd_imap(struct cli *cli, int argc, char **argv)
 		    "needs no database.",
 		    argc, argv, &code))
 		return code;
-	config = (struct imap_service_config){
-		.mailboxes = cli->config->mailboxes.items,
-		.mailbox_count = cli->config->mailboxes.count,
-		.drops = cli->config->drops.items,
-		.drop_count = cli->config->drops.count,
-		.hostname = cli->hostname,
-		.spool_dir = options_path(cli, "spool"),
-		.state_dir = options_path(cli, "imap"),
-		.user = cli->user,
-	};
+	config = options_imap(cli);
 	ok = make_state_dir(cli, &err) && imap_service_run(&config, &err);
 	return service_ended(ok, &err);
 }

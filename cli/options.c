@@ -287,6 +287,22 @@ struct pipeline_config options_pipeline(const struct cli *cli)
 	};
 }
 
+struct imap_service_config options_imap(const struct cli *cli)
+{
+	const struct ruad_config *c = cli->config;
+
+	return (struct imap_service_config){
+		.mailboxes = c->mailboxes.items,
+		.mailbox_count = c->mailboxes.count,
+		.drops = c->drops.items,
+		.drop_count = c->drops.count,
+		.hostname = cli->hostname,
+		.spool_dir = options_path(cli, "spool"),
+		.state_dir = options_path(cli, "imap"),
+		.user = cli->user,
+	};
+}
+
 const char *options_path(const struct cli *cli, const char *name)
 {
 	char *path = arena_printf(

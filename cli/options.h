@@ -72,6 +72,8 @@ struct read_limits options_read_limits(const struct ruad_config *c);
 unsigned options_workers(const struct ruad_config *c);
 /* How to read and store, all but writer.pg (see store_access.h). */
 struct pipeline_config options_pipeline(const struct cli *cli);
+/* What to fetch, and where to. */
+struct imap_service_config options_imap(const struct cli *cli);
 /* state_dir/name, in the arena. */
 const char *options_path(const struct cli *cli, const char *name);
 

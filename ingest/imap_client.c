@@ -260,13 +260,6 @@ struct str imap_client_reply_text(const struct imap_client *c)
 	return str_from(c->text);
 }
 
-bool imap_client_refused(
-	const struct imap_client *c, const char *command, struct err *err)
-{
-	return err_set(err, ERR_TEMP, "the server refuses \"%.60s\": %.160s",
-		command, c->text);
-}
-
 bool imap_client_must(struct imap_client *c,
 	const struct imap_wire_handler *handler, const char *command,
 	struct err *err)
@@ -275,7 +268,9 @@ bool imap_client_must(struct imap_client *c,
 
 	if (!imap_client_command(c, handler, &reply, command, err))
 		return false;
-	return reply == IMAP_OK || imap_client_refused(c, command, err);
+	return reply == IMAP_OK ||
+	       err_set(err, ERR_TEMP, "the server refuses \"%.60s\": %.160s",
+		       command, c->text);
 }
 
 bool imap_client_has_news(const struct imap_client *c)

@@ -61,9 +61,6 @@ MUST_CHECK bool imap_client_must(struct imap_client *c,
 	struct err *err);
 /* Text of the last tagged reply, with its [CODE]; borrowed. */
 struct str imap_client_reply_text(const struct imap_client *c);
-/* A failure with that text. */
-bool imap_client_refused(
-	const struct imap_client *c, const char *command, struct err *err);
 
 /* EXISTS came, in answer to whatever, since news was forgotten. */
 bool imap_client_has_news(const struct imap_client *c);

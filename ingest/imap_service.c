@@ -120,11 +120,8 @@ static bool check_drop(const struct drop_config *d, struct err *err)
 	       needs(d->done_folder, "after is move: done_folder", err);
 }
 
-static bool check_options(const struct imap_service_config *c, struct err *err)
+bool imap_service_check(const struct imap_service_config *c, struct err *err)
 {
-	if (c->mailbox_count + c->drop_count == 0)
-		return err_set(err, ERR_CONFIG,
-			"there is no [imap NAME] and no [drop NAME]");
 	for (size_t i = 0; i < c->mailbox_count; i++)
 		if (!check_mailbox(&c->mailboxes[i], err))
 			return err_within(
@@ -173,7 +170,10 @@ static bool open_all(
 {
 	const struct imap_service_config *c = s->config;
 
-	if (!check_options(c, err) || !open_state(s, err) ||
+	if (c->mailbox_count + c->drop_count == 0)
+		return err_set(err, ERR_CONFIG,
+			"there is no [imap NAME] and no [drop NAME]");
+	if (!imap_service_check(c, err) || !open_state(s, err) ||
 		!spool_open(&s->spool, c->spool_dir, c->user, err))
 		return false;
 	s->stop_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);

@@ -61,6 +61,11 @@ struct imap_service_config {
 	const char *user;      /* account to become; NULL: stay */
 };
 
+/* Options that are missing or contradict each other (ERR_CONFIG); with none at
+ * all there is nothing to say against it. */
+MUST_CHECK bool imap_service_check(
+	const struct imap_service_config *config, struct err *err);
+
 /*
  * imap_service_run - watch all of them until SIGTERM or SIGINT.
  *
@@ -70,7 +75,7 @@ struct imap_service_config {
  * fails is logged and tried again with growing pauses; one does not hold up
  * the others.
  *
- * Fails with ERR_CONFIG (options that contradict each other, unknown user) or
+ * Fails with ERR_CONFIG (imap_service_check, nothing to watch, unknown user) or
  * ERR_TEMP.
  */
 MUST_CHECK bool imap_service_run(

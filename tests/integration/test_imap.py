@@ -760,6 +760,7 @@ class OptionsTest(TestCase):
         s.start(wait=False)
         self.assertEqual(s.process.wait(20), 2, s.log_tail())
         self.assertIn(words, s.log())
+        self.assertIn(words, s.run("config", "check", code=2).errors)
 
     def test_contradictions(self):
         base = {"host": "mail.example.com", "user": "dmarc@example.com"}
