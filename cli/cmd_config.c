@@ -25,7 +25,9 @@ int cmd_config(struct cli *cli, int argc, char **argv)
 		.max_operands = 1,
 	};
 	const char **operands, *what;
+	struct imap_service_config fetches;
 	struct buf out = {0};
+	struct err err = {0};
 	int count, code;
 
 	/* These two need no configuration that is sound. */
@@ -45,6 +47,9 @@ int cmd_config(struct cli *cli, int argc, char **argv)
 	} else if (strcmp(what, "show") == 0) {
 		config_print_values(&ruad_schema, cli->config, &out);
 	} else if (strcmp(what, "check") == 0) {
+		fetches = options_imap(cli);
+		if (!imap_service_check(&fetches, &err))
+			return command_failed(&err);
 		buf_printf(&out, "%s: ok\n",
 			cli->config_path != NULL ? cli->config_path
 						 : "built-in defaults");

@@ -1,4 +1,4 @@
-/* cmd_services.c - smtp, ingest, api, database: one service each. */
+/* cmd_services.c - smtp, imap, ingest, api, database: one service each. */
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -12,6 +12,7 @@
 #include "base/process.h"
 #include "cli/commands.h"
 #include "cli/store_access.h"
+#include "ingest/imap_service.h"
 #include "ingest/ingest_service.h"
 #include "ingest/smtp_server.h"
 #include "store/migrate.h"
@@ -95,6 +96,24 @@ int cmd_smtp(struct cli *cli, int argc, char **argv)
 	};
 	ok = make_state_dir(cli, &err) &&
 	     smtp_server_run(&config, reload_smtp, cli, &err);
+	return service_ended(ok, &err);
+}
+
+int cmd_imap(struct cli *cli, int argc, char **argv)
+{
+	struct imap_service_config config;
+	struct err err = {0};
+	int code;
+	bool ok;
+
+	if (!service_args(cli, "ruad imap [-c FILE]",
+		    "Fetch from the mailboxes of [imap NAME] and the folders "
+		    "of [drop NAME], until\nSIGTERM. It fills the spool and "
+		    "needs no database.",
+		    argc, argv, &code))
+		return code;
+	config = options_imap(cli);
+	ok = make_state_dir(cli, &err) && imap_service_run(&config, &err);
 	return service_ended(ok, &err);
 }
 

@@ -35,6 +35,8 @@ static void add_json(struct json_out *j, const struct spool_listing *l)
 	json_str(j, e->mail_from);
 	json_key(j, "rcpt_to");
 	json_str(j, e->rcpt_to);
+	json_key(j, "origin");
+	json_str(j, e->origin);
 	json_key(j, "size_bytes");
 	json_uint(j, e->size_bytes);
 	json_key(j, "attempts");
@@ -112,6 +114,8 @@ static void show_text(const struct spool_listing *l, int fd)
 	terminal_print("helo: ", e->helo);
 	terminal_print("mail_from: ", e->mail_from);
 	terminal_print("rcpt_to: ", e->rcpt_to);
+	if (e->origin.ptr)
+		terminal_print("origin: ", e->origin);
 	if (l->state == SPOOL_REFUSED)
 		terminal_print("reason: ", str_trim(l->reason));
 	n = pread(fd, text, sizeof(text), 0);

@@ -8,7 +8,8 @@
 typedef int command_fn(struct cli *cli, int argc, char **argv);
 
 command_fn cmd_serve;
-command_fn cmd_smtp, cmd_ingest, cmd_api, cmd_database; /* the services */
+/* the services */
+command_fn cmd_smtp, cmd_imap, cmd_ingest, cmd_api, cmd_database;
 command_fn cmd_import, cmd_parse;
 command_fn cmd_domains, cmd_sources, cmd_failures, cmd_tls;
 command_fn cmd_config, cmd_db, cmd_spool, cmd_status, cmd_relay;

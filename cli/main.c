@@ -16,6 +16,7 @@ static const struct command {
 	/* clang-format off */
 	{ "serve",    cmd_serve,    "run everything that the configuration enables" },
 	{ "smtp",     cmd_smtp,     "run the SMTP listener alone" },
+	{ "imap",     cmd_imap,     "fetch from mailboxes and watched folders alone" },
 	{ "ingest",   cmd_ingest,   "run the ingest service alone" },
 	{ "api",      cmd_api,      "run the HTTP API alone" },
 	{ "database", cmd_database, NULL },

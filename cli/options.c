@@ -18,6 +18,10 @@ static const char *const log_levels[] = {
 	"debug", "info", "warning", "error", NULL};
 static const char *const log_formats[] = {"logfmt", "json", NULL};
 static const char *const http_auths[] = {"none", "token", NULL};
+static const char *const imap_tls[] = {"implicit", "starttls", NULL};
+static const char *const imap_auths[] = {
+	"password", "plain", "login", "xoauth2", "oauthbearer", NULL};
+static const char *const afters[] = {"keep", "move", "delete", NULL};
 static const char *const securities[] = {"none", "starttls", "tls", NULL};
 static const char *const relay_auths[] = {
 	"none", "plain", "login", "xoauth2", NULL};
@@ -115,6 +119,66 @@ static const struct config_option smtp_options[] = {
 	  .help = "Text after the host name in the greeting." },
 };
 #undef AT
+#define AT(member) OPT_AT(imap_config, member)
+static const struct config_option imap_options[] = {
+	{ .key = "host", .type = OPT_TEXT, .fallback = "", .offset = AT(host),
+	  .help = "IMAP server, such as imap.gmail.com or outlook.office365.com." },
+	{ .key = "port", .type = OPT_INT, .fallback = "0", .offset = AT(port), .min = 0, .max = 65535,
+	  .help = "Its port; 0: 993, or 143 with starttls." },
+	{ .key = "tls", .type = OPT_CHOICE, .fallback = "implicit", .offset = AT(tls), .choices = imap_tls,
+	  .help = "implicit (from the first byte) or starttls; never without." },
+	{ .key = "ca_file", .type = OPT_TEXT, .fallback = "", .offset = AT(ca_file),
+	  .help = "Certificates to trust; empty: the system's." },
+	{ .key = "auth", .type = OPT_CHOICE, .fallback = "password", .offset = AT(auth), .choices = imap_auths,
+	  .help = "password (as the server offers), plain, login, xoauth2 or oauthbearer." },
+	{ .key = "user", .type = OPT_TEXT, .fallback = "", .offset = AT(user),
+	  .help = "Name to log in with, mostly the mailbox's address." },
+	{ .key = "password_file", .type = OPT_SECRET, .fallback = "", .offset = AT(password),
+	  .help = "File that holds the password." },
+	{ .key = "oauth2_token_url", .type = OPT_TEXT, .fallback = "", .offset = AT(token_url),
+	  .help = "Token endpoint, https; for xoauth2 and oauthbearer." },
+	{ .key = "oauth2_client_id", .type = OPT_TEXT, .fallback = "", .offset = AT(client_id),
+	  .help = "Id of the application that is registered there." },
+	{ .key = "oauth2_client_secret_file", .type = OPT_SECRET, .fallback = "", .offset = AT(client_secret),
+	  .help = "File that holds its secret." },
+	{ .key = "oauth2_refresh_token_file", .type = OPT_SECRET, .fallback = "", .offset = AT(refresh_token),
+	  .help = "File that holds a refresh token; empty: client credentials." },
+	{ .key = "oauth2_scope", .type = OPT_TEXT, .fallback = "", .offset = AT(scope),
+	  .help = "Scope to ask for, as https://outlook.office365.com/.default." },
+	{ .key = "oauth2_ca_file", .type = OPT_TEXT, .fallback = "", .offset = AT(token_ca_file),
+	  .help = "Certificates to trust at the token endpoint; empty: the system's." },
+	{ .key = "folder", .type = OPT_LIST, .fallback = "INBOX", .offset = AT(folders),
+	  .help = "Folders to watch; \\Junk and the like are looked up (RFC 6154)." },
+	{ .key = "after", .type = OPT_CHOICE, .fallback = "keep", .offset = AT(after), .choices = afters,
+	  .help = "What becomes of a message once it is stored: keep, move (to done_folder) or delete." },
+	{ .key = "done_folder", .type = OPT_TEXT, .fallback = "", .offset = AT(done_folder),
+	  .help = "Folder for stored messages, with after = move." },
+	{ .key = "refused_folder", .type = OPT_TEXT, .fallback = "", .offset = AT(refused_folder),
+	  .help = "Folder for messages without a report that can be read; empty: they stay." },
+	{ .key = "max_message", .type = OPT_BYTES, .fallback = "50MiB", .offset = AT(max_message_bytes),
+	  .help = "Largest message fetched; a larger one stays." },
+	{ .key = "poll", .type = OPT_TIME_MS, .fallback = "60s", .offset = AT(poll_ms),
+	  .help = "Pause between two looks where the server has no IDLE." },
+	{ .key = "idle", .type = OPT_TIME_MS, .fallback = "9m", .offset = AT(idle_ms),
+	  .help = "IDLE is said anew after it, and the whole folder looked at; at most 29m." },
+};
+#undef AT
+#define AT(member) OPT_AT(drop_config, member)
+static const struct config_option drop_options[] = {
+	{ .key = "path", .type = OPT_TEXT, .fallback = "", .offset = AT(path),
+	  .help = "Folder of files, Maildir or mbox file." },
+	{ .key = "after", .type = OPT_CHOICE, .fallback = "keep", .offset = AT(after), .choices = afters,
+	  .help = "What becomes of a file once it is stored: keep, move (to done_folder) or delete." },
+	{ .key = "done_folder", .type = OPT_TEXT, .fallback = "", .offset = AT(done_folder),
+	  .help = "Folder for stored files, with after = move; on the same file system." },
+	{ .key = "refused_folder", .type = OPT_TEXT, .fallback = "", .offset = AT(refused_folder),
+	  .help = "Folder for files without a report that can be read; empty: they stay." },
+	{ .key = "max_message", .type = OPT_BYTES, .fallback = "50MiB", .offset = AT(max_message_bytes),
+	  .help = "Largest file, or message of an mbox, taken; a larger one stays." },
+	{ .key = "settle", .type = OPT_TIME_MS, .fallback = "60s", .offset = AT(settle_ms),
+	  .help = "A file that nobody saw closed is whole when unchanged for so long." },
+};
+#undef AT
 #define AT(member) OPT_AT(http_config, member)
 static const struct config_option http_options[] = {
 	{ .key = "listen", .type = OPT_LIST, .fallback = "127.0.0.1:8080", .offset = AT(listen),
@@ -210,6 +274,12 @@ static const struct config_section sections[] = {
 	SECTION("service", service, service_options, "The program as a whole."),
 	SECTION("database", database, database_options, "Where reports are stored."),
 	SECTION("smtp", smtp, smtp_options, "The listener that takes report mail."),
+	{ .name = "imap", .help = "A mailbox that reports are fetched from; [imap NAME], repeatable.",
+	  .options = imap_options, .option_count = ARRAY_LEN(imap_options),
+	  .offset = offsetof(struct ruad_config, mailboxes), .named_size = sizeof(struct imap_config) },
+	{ .name = "drop", .help = "A watched folder, Maildir or mbox file; [drop NAME], repeatable.",
+	  .options = drop_options, .option_count = ARRAY_LEN(drop_options),
+	  .offset = offsetof(struct ruad_config, drops), .named_size = sizeof(struct drop_config) },
 	SECTION("http", http, http_options, "The API and the page."),
 	{ .name = "relay", .help = "A way mail leaves the organisation, for test mail; [relay NAME], repeatable.",
 	  .options = relay_options, .option_count = ARRAY_LEN(relay_options),
@@ -265,6 +335,22 @@ struct pipeline_config options_pipeline(const struct cli *cli)
 		.writer = {.own = c->domains.own,
 			.max_domains = c->domains.max_domains,
 			.store_message = c->failures.store_message},
+	};
+}
+
+struct imap_service_config options_imap(const struct cli *cli)
+{
+	const struct ruad_config *c = cli->config;
+
+	return (struct imap_service_config){
+		.mailboxes = c->mailboxes.items,
+		.mailbox_count = c->mailboxes.count,
+		.drops = c->drops.items,
+		.drop_count = c->drops.count,
+		.hostname = cli->hostname,
+		.spool_dir = options_path(cli, "spool"),
+		.state_dir = options_path(cli, "imap"),
+		.user = cli->user,
 	};
 }
 

@@ -5,6 +5,7 @@
 #include "api/http_server.h"
 #include "base/config.h"
 #include "dmarc/limits.h"
+#include "ingest/imap_service.h"
 #include "ingest/pipeline.h"
 #include "ingest/smtp_server.h"
 #include "relay/relay.h"
@@ -50,7 +51,9 @@ struct ruad_config {
 	struct database_config database;
 	struct smtp_config smtp;
 	struct http_config http;
-	struct config_named relays; /* struct relay_config */
+	struct config_named mailboxes; /* struct imap_config */
+	struct config_named drops;     /* struct drop_config */
+	struct config_named relays;    /* struct relay_config */
 	struct domains_config domains;
 	struct trust_config trust;
 	struct failures_config failures;
@@ -76,6 +79,8 @@ struct read_limits options_read_limits(const struct ruad_config *c);
 unsigned options_workers(const struct ruad_config *c);
 /* How to read and store, all but writer.pg (see store_access.h). */
 struct pipeline_config options_pipeline(const struct cli *cli);
+/* What to fetch, and where to. */
+struct imap_service_config options_imap(const struct cli *cli);
 /* state_dir/name, in the arena. */
 const char *options_path(const struct cli *cli, const char *name);
 

@@ -28,6 +28,7 @@ enum service_id {
 	SERVICE_DATABASE,
 	SERVICE_SMTP,
 	SERVICE_INGEST,
+	SERVICE_IMAP,
 	SERVICE_API,
 	SERVICE_COUNT
 };
@@ -190,6 +191,12 @@ static void signal_services(
 			kill(s->services[i].pid, signo);
 }
 
+/* Is there anything for the imap service to do? */
+static bool fetches(const struct ruad_config *c)
+{
+	return c->mailboxes.count + c->drops.count > 0;
+}
+
 static void reload(struct supervisor *s)
 {
 	struct err err = {0};
@@ -202,8 +209,10 @@ static void reload(struct supervisor *s)
 	}
 	log_info("reload", F_STR("config", s->cli->config_path));
 	signal_services(s, SERVICE_SMTP, SERVICE_SMTP + 1, SIGHUP);
-	s->services[SERVICE_INGEST].is_restart = true;
-	s->services[SERVICE_API].is_restart = true;
+	/* Sections come and go; the other services have theirs always. */
+	s->services[SERVICE_IMAP].is_enabled = fetches(root);
+	for (size_t i = SERVICE_INGEST; i < SERVICE_COUNT; i++)
+		s->services[i].is_restart = s->services[i].pid != 0;
 	signal_services(s, SERVICE_INGEST, SERVICE_COUNT, SIGTERM);
 }
 
@@ -317,6 +326,7 @@ static void init_services(struct supervisor *s)
 		[SERVICE_DATABASE] = { .command = "database", .is_enabled = true },
 		[SERVICE_SMTP] = { .command = "smtp", .is_enabled = c->smtp.listen.count + c->smtp.listen_tls.count + c->smtp.listen_lmtp.count > 0 },
 		[SERVICE_INGEST] = { .command = "ingest", .is_enabled = true, .needs_database = true },
+		[SERVICE_IMAP] = { .command = "imap", .is_enabled = fetches(c) },
 		/* With a database of the user's it can tell at once that it is
 		 * down; the private one has no password before its first start. */
 		[SERVICE_API] = { .command = "api", .is_enabled = c->http.listen.count > 0,

@@ -13,7 +13,7 @@
 /*
  * supervisor_run - until SIGTERM or SIGINT.
  *
- * On SIGTERM smtp, ingest and api are told first and have 5 s, then the
+ * On SIGTERM smtp, ingest, imap and api are told first and have 5 s, then the
  * database; all is gone within 10 s. On SIGHUP the configuration is read: if
  * it is sound, smtp is told to reload and the others are started anew; if not,
  * the error is logged and nothing changes.

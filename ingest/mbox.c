@@ -62,6 +62,11 @@ struct mbox *mbox_open(int fd, const char *temp_dir)
 	return m;
 }
 
+void mbox_skip(struct mbox *m, off_t offset)
+{
+	m->offset = offset;
+}
+
 void mbox_close(struct mbox **m)
 {
 	if (!*m)

@@ -28,6 +28,7 @@ static const struct field {
 	{ "client",     FIELD_IP,   AT(client) },
 	{ "helo",       FIELD_TEXT, AT(helo) },
 	{ "size_bytes", FIELD_SIZE, AT(size_bytes) },
+	{ "origin",     FIELD_TEXT, AT(origin) },
 	{ "mail_from",  FIELD_TEXT, AT(mail_from) },
 	{ "rcpt_to",    FIELD_TEXT, AT(rcpt_to) },
 	/* clang-format on */

@@ -82,8 +82,7 @@ static bool is_id(const char *id)
 	return strlen(id) == SPOOL_ID_SIZE - 1 && spool_id_parse(id, &number);
 }
 
-static bool find_state(
-	struct spool *s, const char *id, enum spool_state *ret, struct err *err)
+bool spool_locate(const struct spool *s, const char *id, enum spool_state *ret)
 {
 	/* Twice round, for one that is put back while we look. */
 	for (size_t i = 0; is_id(id) && i < ARRAY_LEN(folder_of) * 2; i++) {
@@ -91,6 +90,14 @@ static bool find_state(
 		if (spool_has_file(s, folder_of[*ret], id, SPOOL_EML))
 			return true;
 	}
+	return false;
+}
+
+static bool find_state(
+	struct spool *s, const char *id, enum spool_state *ret, struct err *err)
+{
+	if (spool_locate(s, id, ret))
+		return true;
 	return err_set(
 		err, ERR_CONFIG, "no message \"%.64s\" in the spool", id);
 }

@@ -21,10 +21,10 @@ BEGIN {
 	library["libxml/"]        = "ingest/aggregate_sax.c"
 	library["idn2.h"]         = "dmarc/domain.c"
 	library["zlib.h"]         = "ingest/unpack_gzip.c relay/report_mail.c"
-	library["jansson.h"]      = "ingest/manifest.c ingest/tls_json.c"
+	library["jansson.h"]      = "ingest/manifest.c ingest/tls_json.c ingest/imap_token.c"
 	library["seccomp.h"]      = "ingest/cell_syscalls.c"
 	library["iconv.h"]        = "ingest/cell_charsets.c"
-	library["curl/"]          = "relay/sender.c"
+	library["curl/"]          = "relay/sender.c ingest/imap_client.c ingest/imap_token.c"
 	library["microhttpd.h"]   = "api/http_server.c"
 }
 

@@ -107,6 +107,18 @@ struct read_limits {
 /* Of a PROXY header: addresses are 36 bytes, and what load balancers add
  * in TLVs (names, facts about TLS) some hundreds. */
 #define LIMIT_PROXY_BYTES 4096
+/*
+ * IMAP: a line of the answers we ask for is below 200 bytes; lists of flags or
+ * capabilities take some KiB.
+ */
+#define LIMIT_IMAP_LINE_BYTES ((size_t)64 * 1024)
+/* Of the answers to one command, messages apart: the numbers of two million
+ * messages in one SEARCH are 16 MB. */
+#define LIMIT_IMAP_ANSWER_BYTES ((uint64_t)16 * 1024 * 1024)
+/* Numbers kept of one SEARCH (400 KB); the others are asked for later. */
+#define LIMIT_IMAP_NUMBERS ((size_t)100 * 1000)
+/* Of an answer of a token endpoint; tokens of Microsoft 365 take 2 to 4 KiB. */
+#define LIMIT_TOKEN_ANSWER_BYTES ((size_t)64 * 1024)
 
 /* CPU of one message: a floor for structure, and a share for sheer size. */
 #define LIMIT_CPU_BASE_S 2

@@ -31,12 +31,15 @@ const char *spool_state_name(enum spool_state s); /* "new" "taken" "refused" */
 /* What is known about a message beside its bytes. Text is the caller's. */
 struct spool_envelope {
 	int64_t arrived_s;
-	struct str channel; /* "smtp", "lmtp", "http", "imap" */
+	struct str channel; /* "smtp", "lmtp", "http", "imap", "drop" */
 	struct str host;    /* our host */
 	struct ip client;   /* connecting address */
 	struct str helo;
 	struct str mail_from; /* reverse-path, "" for the null one */
 	struct str rcpt_to;   /* joined with ", " */
+	/* Where it was fetched from: "MAILBOX/FOLDER;UIDVALIDITY=1;UID=5" as in
+	 * RFC 5092, or the path of a file. Absent: it was brought to us. */
+	struct str origin;
 	uint64_t size_bytes;
 };
 
@@ -107,6 +110,14 @@ size_t spool_sync_collect(
 /* The same for one message, waiting; for callers without a loop. */
 MUST_CHECK bool spool_commit(struct spool *s, struct spool_writer **w,
 	const struct spool_envelope *env, struct err *err);
+
+/*
+ * spool_locate - where a message is that was committed; false: nowhere.
+ *
+ * For who brought it in: gone is stored (or dropped by the operator). Looks
+ * twice round, for one that is moved meanwhile.
+ */
+bool spool_locate(const struct spool *s, const char *id, enum spool_state *ret);
 
 /* --- reading out (ingest) ------------------------------------------------ */
 

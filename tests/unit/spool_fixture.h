@@ -155,6 +155,7 @@ static const struct spool_envelope fixture_envelope = {
 	.helo = STR("c.test"),
 	.mail_from = STR(""),
 	.rcpt_to = STR("dmarc@example.com, tls@example.com"),
+	.origin = STR("office/INBOX;UIDVALIDITY=1;UID=5"),
 	.size_bytes = 5,
 };
 

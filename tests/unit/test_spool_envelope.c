@@ -17,6 +17,7 @@ static void test_envelope_comes_back(void **state UNUSED)
 	assert_str(m.env.helo, "c.test");
 	assert_str(m.env.mail_from, "");
 	assert_str(m.env.rcpt_to, "dmarc@example.com, tls@example.com");
+	assert_str(m.env.origin, "office/INBOX;UIDVALIDITY=1;UID=5");
 	assert_int_equal(m.env.size_bytes, 5);
 	assert_int_equal(m.attempts, 0);
 	assert_false(m.was_taken);

@@ -46,6 +46,28 @@ static void test_list_and_find(void **state UNUSED)
 	assert_in_range(depth.oldest_new_s, clock_now_s() - 60, clock_now_s());
 }
 
+static void test_locate(void **state UNUSED)
+{
+	struct err why = {.code = ERR_SYNTAX, .msg = "bad"};
+	enum spool_state where;
+	char id[SPOOL_ID_SIZE];
+
+	add_message("x", id);
+	assert_true(spool_locate(t.spool, id, &where));
+	assert_int_equal(where, SPOOL_NEW);
+	(void)must_take(id);
+	assert_true(spool_locate(t.spool, id, &where));
+	assert_int_equal(where, SPOOL_TAKEN);
+	assert_true(spool_refuse(t.spool, id, &why, &t.err));
+	assert_true(spool_locate(t.spool, id, &where));
+	assert_int_equal(where, SPOOL_REFUSED);
+	assert_true(spool_retry(t.spool, id, &t.err));
+	(void)must_take(id);
+	assert_true(spool_done(t.spool, id, &t.err));
+	assert_false(spool_locate(t.spool, id, &where));
+	assert_false(spool_locate(t.spool, "../x", &where));
+}
+
 static void test_list_and_small_arena(void **state UNUSED)
 {
 	struct spool_listing *list = NULL;
@@ -132,6 +154,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_list_and_find),
+		TEST(test_locate),
 		TEST(test_list_and_small_arena),
 		TEST(test_depth_of_nothing),
 		TEST(test_ids_from_outside),
