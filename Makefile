@@ -113,10 +113,12 @@ $(BENCH_BINS): $(O)/tests/bench/%: $(O)/tests/bench/%.o $(call libs_for,pipeline
 	@echo "  LINK  $@"
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
+FUZZ_BINS := $(patsubst %.c,$(O)/%,$(wildcard tests/fuzz/fuzz_*.c))
+
 clean:                 ## remove build/
 	rm -rf build
 
--include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d)
+-include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d) $(FUZZ_BINS:=.d)
 
 .PHONY: deps deps-test run test unit integration lint layers format \
 	format-check fuzz fuzz-targets bench torture docs compdb install
@@ -189,7 +191,6 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@$(O)/tests/bench/store
 	@tests/bench/ingest.py
 
-FUZZ_BINS := $(patsubst %.c,$(O)/%,$(wildcard tests/fuzz/fuzz_*.c))
 define FUZZ_RULE
 $(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))
 	@echo "  LINK  $$@"
