@@ -198,6 +198,10 @@ static bool check_message_end(
 	/* It would be taken for stored. */
 	if (c->documents == 0 && end.code == ERR_NONE)
 		return err_set(err, ERR_SYNTAX, "an end without a document");
+	/* Each comes again, read or refused, or it would be lost. */
+	if (c->documents < c->put_offs && end.code == ERR_NONE)
+		return err_set(err, ERR_SYNTAX,
+			"an end before what was put off came again");
 	return true;
 }
 

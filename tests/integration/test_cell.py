@@ -22,7 +22,7 @@ import reports
 from ruad import IS_ROOT, RUAD, Service, TestCase, main, wait_for
 
 PIECES = ["seccomp", "landlock-files", "landlock-tcp", "landlock-scope", "memory", "account"]
-REAL_SAMPLES = pathlib.Path("/work/shared/samples/real")
+REAL_SAMPLES = ROOT.parent / "shared/samples/real"
 FORBIDDEN = "it tried a forbidden system call"
 
 

@@ -338,17 +338,20 @@ static void test_again(void **state UNUSED)
 	submit(&f, 1, "half c 50000\nagain\nreport c 50000\n");
 	submit(&f, 2, "half d 50000\nagain\nrefuse beyond repair\n");
 	submit(&f, 3, "half e 1\nagain\n");
+	submit(&f, 4, "half f 1\nagain\nhalf g 1\nagain\nreport g 1\n");
 	flush(&f);
 	expect(&f, 0, PIPELINE_COMMITTED, NULL);
 	expect(&f, 1, PIPELINE_COMMITTED, NULL);
 	expect(&f, 2, PIPELINE_REFUSED, "attachment 1: beyond repair");
 	/* What was put off has to come again, or to be refused. */
 	expect(&f, 3, PIPELINE_DIED, "an end without a document");
+	expect(&f, 4, PIPELINE_DIED, "before what was put off came again");
 	assert_int_equal(f.results[0].stored, 2);
 	assert_int_equal(f.results[0].records, 41);
 	assert_int_equal(f.results[1].records, 50000);
 	assert_null(find("d"));
 	assert_null(find("e"));
+	assert_null(find("g"));
 	assert_int_equal(db.count, 3);
 	pipeline_close(&f.pipeline);
 }
