@@ -34,6 +34,7 @@
 struct listener {
 	struct smtp_server *server;
 	enum smtp_port port;
+	const char *address; /* as configured; lives as long as the server */
 	int fd;
 	struct loop_fd *watch;
 };
@@ -70,7 +71,7 @@ static socklen_t make_sockaddr(int family, const struct ip *ip, uint16_t port,
 	return sizeof(*v6);
 }
 
-/* A listening socket; -1 with errno. */
+/* A bound socket; -1 with errno. */
 static int open_socket(int family, const struct ip *ip, uint16_t port)
 {
 	struct sockaddr_storage sa;
@@ -85,8 +86,7 @@ static int open_socket(int family, const struct ip *ip, uint16_t port)
 	if (family == AF_INET6)
 		(void)setsockopt(
 			fd, IPPROTO_IPV6, IPV6_V6ONLY, &one, sizeof(one));
-	if (bind(fd, (struct sockaddr *)&sa, len) == 0 &&
-		listen(fd, BACKLOG) == 0)
+	if (bind(fd, (struct sockaddr *)&sa, len) == 0)
 		return fd;
 	failed = errno;
 	close(fd);
@@ -94,21 +94,18 @@ static int open_socket(int family, const struct ip *ip, uint16_t port)
 	return -1;
 }
 
-static void add_listener(
-	struct smtp_server *server, enum smtp_port port, int fd)
+static void add_listener(struct smtp_server *server, enum smtp_port port,
+	const char *address, int fd)
 {
 	server->listeners = base_realloc(server->listeners,
 		(server->listener_count + 1) * sizeof(server->listeners[0]));
-	server->listeners[server->listener_count++] =
-		(struct listener){.server = server, .port = port, .fd = fd};
+	server->listeners[server->listener_count++] = (struct listener){
+		.server = server, .port = port, .address = address, .fd = fd};
 }
 
-static bool listen_on(struct smtp_server *server, enum smtp_port port_kind,
+static bool bind_to(struct smtp_server *server, enum smtp_port port_kind,
 	const char *text, struct err *err)
 {
-	static const char *const protocols[] = {[PORT_SMTP] = "smtp",
-		[PORT_TLS] = "smtps",
-		[PORT_LMTP] = "lmtp"};
 	static const int families[] = {AF_INET6, AF_INET};
 	bool is_any, is_open = false;
 	uint16_t port;
@@ -124,7 +121,7 @@ static bool listen_on(struct smtp_server *server, enum smtp_port port_kind,
 			continue;
 		fd = open_socket(families[i], &ip, port);
 		if (fd >= 0) {
-			add_listener(server, port_kind, fd);
+			add_listener(server, port_kind, text, fd);
 			is_open = true;
 		} else if (!is_any ||
 			   (errno != EAFNOSUPPORT && errno != EADDRNOTAVAIL)) {
@@ -132,20 +129,35 @@ static bool listen_on(struct smtp_server *server, enum smtp_port port_kind,
 				"cannot listen on \"%s\"", text);
 		}
 	}
-	if (!is_open)
-		return err_set_errno(
-			err, ERR_CONFIG, "cannot listen on \"%s\"", text);
-	log_info("listening", F_STR("address", text),
-		F_STR("protocol", protocols[port_kind]));
-	return true;
+	return is_open ||
+	       err_set_errno(err, ERR_CONFIG, "cannot listen on \"%s\"", text);
 }
 
-static bool listen_on_all(struct smtp_server *server, enum smtp_port port_kind,
+static bool bind_to_all(struct smtp_server *server, enum smtp_port port_kind,
 	const struct config_list *list, struct err *err)
 {
 	for (size_t i = 0; i < list->count; i++)
-		if (!listen_on(server, port_kind, list->items[i], err))
+		if (!bind_to(server, port_kind, list->items[i], err))
 			return false;
+	return true;
+}
+
+/* The last thing of the start: who gets through is served. */
+static bool start_listening(struct smtp_server *server, struct err *err)
+{
+	static const char *const protocols[] = {[PORT_SMTP] = "smtp",
+		[PORT_TLS] = "smtps",
+		[PORT_LMTP] = "lmtp"};
+
+	for (size_t i = 0; i < server->listener_count; i++) {
+		const struct listener *l = &server->listeners[i];
+
+		if (listen(l->fd, BACKLOG) != 0)
+			return err_set_errno(err, ERR_CONFIG,
+				"cannot listen on \"%s\"", l->address);
+		log_info("listening", F_STR("address", l->address),
+			F_STR("protocol", protocols[l->port]));
+	}
 	return true;
 }
 
@@ -392,6 +404,19 @@ static void raise_descriptor_limit(void)
 	(void)setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+/* Until somebody listens to them: SIGHUP ends who does not. What comes meanwhile
+ * is delivered afterwards. */
+static void hold_signals(sigset_t *before)
+{
+	sigset_t held;
+
+	sigemptyset(&held);
+	sigaddset(&held, SIGTERM);
+	sigaddset(&held, SIGINT);
+	sigaddset(&held, SIGHUP);
+	(void)sigprocmask(SIG_BLOCK, &held, before);
+}
+
 /* Sockets first: only root has port 25. Private key and folders are opened
  * before we give root up, since the way to them may be closed afterwards. */
 static bool open_all(struct smtp_server *server,
@@ -403,9 +428,9 @@ static bool open_all(struct smtp_server *server,
 
 	if (!check_config(smtp, err))
 		return false;
-	if (!listen_on_all(server, PORT_SMTP, &smtp->listen, err) ||
-		!listen_on_all(server, PORT_TLS, &smtp->listen_tls, err) ||
-		!listen_on_all(server, PORT_LMTP, &smtp->listen_lmtp, err))
+	if (!bind_to_all(server, PORT_SMTP, &smtp->listen, err) ||
+		!bind_to_all(server, PORT_TLS, &smtp->listen_tls, err) ||
+		!bind_to_all(server, PORT_LMTP, &smtp->listen_lmtp, err))
 		return false;
 	if (server->listener_count == 0)
 		return err_set(err, ERR_CONFIG, "no address to listen on");
@@ -418,7 +443,8 @@ static bool open_all(struct smtp_server *server,
 		return false;
 	service->loop = loop_new(err);
 	return service->loop &&
-	       spool_sync_open(&service->sync, service->spool, err);
+	       spool_sync_open(&service->sync, service->spool, err) &&
+	       start_listening(server, err);
 }
 
 static void watch_all(struct smtp_server *server)
@@ -470,8 +496,10 @@ bool smtp_server_run(const struct smtp_server_config *config,
 	struct err *err)
 {
 	struct smtp_server *server = base_calloc(1, sizeof(*server));
+	sigset_t before;
 	bool ok = false;
 
+	hold_signals(&before);
 	server->service.hostname = config->hostname;
 	server->reload = reload;
 	server->reload_ctx = ctx;
@@ -483,10 +511,12 @@ bool smtp_server_run(const struct smtp_server_config *config,
 	if (!open_all(server, config, err))
 		goto out;
 	watch_all(server);
+	(void)sigprocmask(SIG_SETMASK, &before, NULL);
 	ok = loop_run(server->service.loop, err);
 	log_counters(server);
 	log_info("stopped", F_BOOL("ok", ok));
 out:
 	server_free(server);
+	(void)sigprocmask(SIG_SETMASK, &before, NULL);
 	return ok;
 }
