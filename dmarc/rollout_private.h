@@ -1,14 +1,17 @@
 /*
  * rollout_private.h - between the steps of the method, each a file.
  *
- *   rollout_count      which rows count on a day, and for how much
- *   rollout_group      rows into groups
- *   rollout_class      groups into classes, with evidence
- *   rollout_regime     failures and messages that still hold; the 30 days to come
- *   rollout_collateral what full enforcement would cost
- *   rollout_gate       may it go on; surge, slow, rollback
- *   rollout_ladder     stages, the share of failing mail each touches, records
- *   rollout            the order of these
+ *   rollout_sort        the rows of a scope in their order, once a run
+ *   rollout_count       which of them count on a day, and for how much
+ *   rollout_key         whose a row is: the key of its group
+ *   rollout_group       rows into groups
+ *   rollout_class       groups into classes, with evidence
+ *   rollout_regime      failures that still hold; the 30 days to come
+ *   rollout_collateral  what full enforcement would cost
+ *   rollout_ladder      stages, and the share of failing mail each touches
+ *   rollout_gate        may it go on
+ *   rollout_rollback    must it go back
+ *   rollout             the order of these
  *
  * All of a day lives in its arena.
  */
@@ -17,44 +20,132 @@
 
 #include "dmarc/rollout.h"
 
-/* A row that counts; rows of a day's view stand by source, shape, day,
- * reporter. */
+#define NO_INDEX UINT32_MAX
+
+/* Days that are looked at: the window, and what a sparse sender needs more. */
+#define ROLLOUT_SPAN_DAYS 95
+
+/* Zeroed, never NULL: the arenas of a run have no budget. */
+void *rollout_array(struct arena *a, size_t count, size_t size);
+
+/* --- sorted: rollout_sort ------------------------------------------------- */
+
+/* What a shape means for its source, whatever the day. */
+struct shape_traits {
+	bool is_aligned; /* passed */
+	/* Organisational domains that authenticated and are not ours;
+	 * STR_NULL. `third` is that of DKIM, else that of SPF. */
+	struct str third, spf_third;
+	const uint32_t *selectors; /* of DKIM results with our d=: indices */
+	const bool *selector_passed;
+	size_t selector_count;
+};
+
+/* A day on which a reporter told of this domain, and when we learnt of it. */
+struct reporter_day {
+	utc_day_t day, arrival_day;
+};
+
+struct reporter_days {
+	const struct reporter_day *items; /* ascending by day */
+	size_t count;
+};
+
+struct rollout_sorted {
+	const struct rollout_facts *facts;
+	const struct rollout_config *config;
+	struct arena *arena;
+	/* Of the scope, by source, shape, day, reporter, arrival, count. */
+	const struct rollout_row *rows;
+	size_t row_count;
+	const struct shape_traits *shapes;     /* as in facts */
+	const struct reporter_days *reporters; /* as in facts, all scopes */
+	const struct str *selectors;           /* ascending */
+	size_t selector_count;
+};
+
+/* ERR_LIMIT where an index of a row names nothing. */
+MUST_CHECK bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
+	const struct rollout_facts *facts, const struct rollout_config *config,
+	enum rollout_scope scope, struct err *err);
+
+/* --- counted: rollout_count ----------------------------------------------- */
+
 struct counted_row {
 	utc_day_t day;
 	uint32_t reporter, source, shape;
 	double count; /* after caps */
 };
 
-/* What counts on one decision day: the scope's rows through data_through. */
+/* What counts on one decision day. */
 struct counted {
+	const struct rollout_sorted *sorted;
 	const struct rollout_facts *facts;
 	const struct rollout_config *config;
+	struct arena *arena;
 	utc_day_t day, data_through; /* data_through = day - 1 */
-	utc_day_t first_day;         /* with a counted report */
-	const struct counted_row *rows;
+	utc_day_t first_day;         /* with a counted report; ROLLOUT_NEVER */
+	utc_day_t span_first;        /* data_through - ROLLOUT_SPAN_DAYS + 1 */
+	const struct counted_row *rows; /* of the span, in their order */
 	size_t row_count;
-	/* By day, from first_day through data_through. */
-	const double *volume; /* messages */
-	const bool *has_report;
-	size_t day_count;
-	const struct str *known_selectors; /* passed aligned at a curated
-					      reporter; ascending */
-	size_t known_selector_count;
-	double one_reporter_share; /* of the largest, last 28 days */
+	double aligned[ROLLOUT_SPAN_DAYS]; /* messages, from span_first on */
+	bool has_report[ROLLOUT_SPAN_DAYS];
+	const bool *selector_is_known; /* passed at a curated reporter */
+	const bool *shape_is_signed; /* our d=, a known selector; not passed */
+	bool has_others; /* rows of reporters outside the curated list */
+	double largest_reporter; /* share of all, last 28 days */
 };
 
-/* Sums of a group on one day. */
+/* With only_curated, other reporters are left out altogether. */
+void rollout_count(const struct rollout_sorted *s, utc_day_t day,
+	bool only_curated, struct arena *a, struct counted *ret);
+
+/* --- groups: rollout_key, rollout_group ------------------------------------ */
+
+/* Whose a row is. Texts are borrowed from facts. */
+enum key_kind {
+	KEY_OWNER,   /* d: what the owner said, and of whom */
+	KEY_HOST,    /* r:rdns */
+	KEY_SUBFLOW, /* r:rdns~u, authenticates as its own rdns */
+	KEY_FOREIGN, /* r:rdns|X, authenticates as another domain */
+	KEY_DOMAIN,  /* a:X, no rdns */
+	KEY_NETWORK, /* n:asn, or the network where that is unknown */
+	KEY_ANON     /* nobody's */
+};
+
+struct group_key {
+	enum key_kind kind;
+	enum owner owner;       /* of KEY_OWNER */
+	enum key_kind natural;  /* of KEY_OWNER: what is named */
+	struct str name, other; /* rdns or X; X of KEY_FOREIGN */
+	uint32_t asn;
+	struct ip_network network; /* where asn is 0 */
+};
+
+int group_key_compare(const struct group_key *a, const struct group_key *b);
+/* "d:mine:r:vendor.example", "r:vendor.example~u", "anon" */
+struct str group_key_text(const struct group_key *k, struct arena *a);
+
+/* The last word that counts on `day` for this source and shape; OWNER_UNKNOWN
+ * where there is none. */
+enum owner rollout_owner_of(const struct rollout_facts *f, utc_day_t day,
+	uint32_t source, uint32_t shape);
+/* The key of a row that is aligned, signed, or authenticates as somebody;
+ * KEY_ANON for others: they have no identity. */
+struct group_key rollout_key_of(
+	const struct counted *c, uint32_t source, uint32_t shape);
+/* Under what a row without identity would go, if that graduated. */
+struct group_key rollout_candidate_of(
+	const struct rollout_facts *f, uint32_t source);
+struct group_key rollout_owner_key(
+	const struct rollout_facts *f, enum owner owner, uint32_t source);
+
 struct group_day {
 	utc_day_t day;
-	double n, aligned, spf_aligned;
-	double fail;       /* not pass, not overridden */
-	double overridden; /* not pass, overridden */
-	double is_signed;  /* not pass, our d= with a known-good selector */
-	double self;       /* not pass, SPF domain ours */
-	double third;      /* another domain authenticated */
-	double in_spf;     /* address in our SPF record that day */
-	double listed;
-	uint32_t reporters, sources; /* distinct */
+	double n, aligned, spf_aligned, dkim_aligned;
+	double fail;       /* not aligned, not overridden */
+	double overridden; /* not aligned, overridden */
+	double is_signed, self, third, in_spf, listed;
 };
 
 /* Messages of a group that one reporter saw on one day. */
@@ -64,56 +155,51 @@ struct group_cell {
 	double n, fail, overridden;
 };
 
-/* DKIM passes of one selector in a group, last `features` days. */
-struct group_selector {
-	struct str selector;
-	double passes; /* aligned */
-	bool is_home;  /* this group has most of them */
+/* Sums over the last `features` days, for the classes. */
+struct group_features {
+	double n, aligned, spf_aligned, fail, overridden, is_signed, self;
+	double third, in_spf, listed, unrelated;
+	double dkim_passed, foreign; /* aligned by DKIM; at whose selector
+					another group is at home */
+	uint32_t selectors, reporters, sources;
+	uint32_t active_days;
 };
 
 struct group {
-	struct str key;
-	bool is_anon, is_subflow; /* "anon"; "...~u" or "...|X" */
-	enum owner owner;         /* of "d:" keys; else OWNER_UNKNOWN */
-	struct str rdns_domain;   /* STR_NULL where unknown */
+	struct group_key key;
+	struct str text; /* of the key */
+	struct str rdns_domain;
 	bool rdns_is_ours;
-	enum infra infra;        /* of most messages */
-	uint32_t main;           /* of a subflow: index of the group "r:<rdns>";
-				     UINT32_MAX: none */
-	const uint32_t *sources; /* indices, by address */
+	enum infra infra;    /* of most messages */
+	uint32_t main;       /* of a subflow: the group r:<rdns>; NO_INDEX */
+	utc_day_t first_day; /* ever */
+	const uint32_t *sources; /* by address */
 	size_t source_count;
 	const struct group_day
-		*days; /* with messages, ascending, all of them */
+		*days; /* with messages, ascending, of the span */
 	size_t day_count;
 	const struct group_cell *cells; /* ascending by day, reporter */
 	size_t cell_count;
-	const struct group_selector *selectors; /* ascending by name */
-	size_t selector_count;
-	uint32_t reporters; /* distinct, last `features` days */
-	double unrelated;   /* messages that authenticate as a domain other
-				  than their rdns_domain, last `features` days */
-	double crowd; /* smallest count of section 5, rule 8; 0: not asked */
-	/* What its addresses sent since its last day, whatever the group. */
-	double since_aligned, since_failed;
+	struct group_features f;
+	double crowd; /* section 5, rule 8; 0 where it is not asked */
+	double since_aligned, since_failed; /* of its addresses, in other
+					       groups, after its last day */
 
-	/* Filled in by rollout_class. */
-	enum source_class class; /* AUTHORISED_ALIGNED stands for both, until
-				    the regime is known */
-	bool by_owner;
+	/* rollout_class */
+	enum source_class class; /* AUTHORISED_ALIGNED for both, until the
+				    regime is known */
 	double score, weight;
 	const struct str *evidence;
 	size_t evidence_count;
 
-	/* Filled in by rollout_regime: messages without overridden. */
-	double x, n, deff;
+	/* rollout_regime: messages without overridden */
+	double x, n, deff, share;
 	double projected_30d; /* V */
-	double share;         /* x / n */
-	utc_day_t bad_since;  /* first bad day of the last row of them;
-				 ROLLOUT_NEVER: none */
+	bool is_periodic;
+	utc_day_t bad_since; /* first bad day of the regime; ROLLOUT_NEVER */
 
-	/* Filled in by rollout_collateral. */
+	/* rollout_collateral */
 	double failing_30d, failing_30d_upper;
-	bool is_pooled;
 };
 
 struct groups {
@@ -121,20 +207,109 @@ struct groups {
 	size_t count;
 };
 
-/* Prepared once a run: rows in their order, index checks, word order. */
-struct rollout_sorted; /* opaque, of rollout_count */
-MUST_CHECK bool rollout_sorted_new(struct rollout_sorted **ret,
-	const struct rollout_facts *facts, const struct rollout_config *config,
-	enum rollout_scope scope, struct err *err);
-void rollout_sorted_free(struct rollout_sorted **s);
+/* The rows of one source and shape: they stand together, and go together. */
+struct atom {
+	uint32_t source, shape;
+	const struct counted_row *rows;
+	size_t row_count;
+	double n;
+	bool has_identity; /* aligned, signed, or authenticates as somebody */
+	struct group_key key;
+	struct group_key candidate; /* where it has none */
+	uint32_t group;
+};
 
-void rollout_count(const struct rollout_sorted *s, utc_day_t day,
-	struct arena *a, struct counted *ret);
-void rollout_group(
-	const struct counted *c, struct arena *a, struct groups *ret);
-void rollout_class(const struct counted *c, struct arena *a, struct groups *g);
+/* Addresses without identity that may or may not become a group. */
+struct candidate {
+	struct group_key key;
+	double by_day[ROLLOUT_SPAN_DAYS];
+};
+
+struct atoms {
+	struct atom *items; /* by source and shape */
+	size_t count;
+	const struct candidate *candidates; /* ascending by key */
+	size_t candidate_count;
+};
+
+/* Atoms with their keys: the first half of rollout_group. */
+void rollout_atoms(const struct counted *c, struct atoms *ret);
+
+void rollout_group(const struct counted *c, struct groups *ret);
+/* How likely a score makes it that the mail is legitimate: 0..1. */
+double rollout_weight(double score, const struct rollout_config *config);
+void rollout_class(const struct counted *c, struct groups *g);
 void rollout_regime(const struct counted *c, struct groups *g);
-void rollout_collateral(const struct counted *c, struct groups *g,
-	struct arena *a, struct rollout_collateral *ret);
+
+/* --- what it would cost: rollout_collateral -------------------------------- */
+
+struct collateral {
+	double legit_30d;                /* L */
+	double expected, upper;          /* E, U */
+	double indirect, indirect_upper; /* E_I, U_I */
+	double lists;         /* of `indirect`: groups like a mailing list */
+	double worst;         /* the largest e_g of one sender */
+	uint32_t worst_group; /* NO_INDEX */
+	bool has_single;      /* E has a term outside the pool */
+};
+
+void rollout_collateral(
+	const struct counted *c, struct groups *g, struct collateral *ret);
+
+/* --- stages: rollout_ladder -------------------------------------------------- */
+
+struct rung {
+	enum rollout_stage stage;
+	enum policy p;
+	int pct;      /* -1: not published */
+	bool is_test; /* t=y */
+	/* Share of failing mail that is touched by a receiver of either
+	 * dialect that heeds the tags, and that is rejected. */
+	double touched_rfc7489, touched_rfc9989;
+	double rejected_rfc7489, rejected_rfc9989;
+};
+const struct rung *rollout_rung(enum rollout_stage stage);
+
+/* Place on the ladder, from 0; that of the next lower rung where the stage is
+ * one of the other ladder. */
+size_t rollout_rank(enum rollout_ladder ladder, enum rollout_stage stage);
+size_t rollout_ladder_length(enum rollout_ladder ladder);
+enum rollout_stage rollout_ladder_stage(
+	enum rollout_ladder ladder, size_t rank);
+
+/* --- verdict: rollout_gate, rollout_rollback --------------------------------- */
+
+/* A day, seen one way. */
+struct view {
+	const struct counted *c;
+	const struct rollout_position *at;
+	struct groups groups;
+	struct collateral cost;
+	double touched[STAGE_COUNT]; /* f of each stage */
+	double limit;                /* of direct collateral: messages */
+};
+
+/* Groups, classes, costs: all that gates look at. */
+void rollout_look(const struct rollout_sorted *s, utc_day_t day,
+	bool only_curated, const struct rollout_position *at, struct arena *a,
+	struct counted *c, struct view *ret);
+
+/* Does the cost allow `stage`? Those gates are filled in. */
+bool rollout_gate_cost(const struct view *v, enum rollout_stage stage,
+	struct rollout_gate gates[GATE_COUNT]);
+/* Observe, data, dwell, month of quarantine, coverage. */
+bool rollout_gate_time(const struct view *v, enum rollout_stage stage,
+	struct rollout_gate gates[GATE_COUNT]);
+utc_day_t rollout_earliest(const struct view *v, enum rollout_stage stage);
+
+/* Messages in 30 days of senders that began to fail; 0: none did. */
+double rollout_surge(const struct view *v, struct rollout_gate *gate);
+/* Is the slow decay over its limit today? */
+bool rollout_is_slow(const struct view *v, struct rollout_gate *gate);
+/* The highest lower stage that can be borne. */
+enum rollout_stage rollout_target(const struct view *v, double surge_30d);
+
+/* Who stands in the way, most failing messages first; needs ret->senders. */
+void rollout_show_blockers(const struct view *v, struct rollout_verdict *ret);
 
 #endif

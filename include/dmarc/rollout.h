@@ -35,6 +35,7 @@ const char *rollout_scope_name(enum rollout_scope v); /* "p" "sp" "np" */
 struct rollout_reporter {
 	struct str name; /* authenticated domain of the report mail */
 	bool is_curated; /* counts from its first report on, without a cap */
+	enum report_schema schema; /* of its last report: its dialect */
 };
 
 /* What a host is used for. "unknown" "esp" "mailbox" "forwarder" "corporate"
@@ -65,6 +66,7 @@ struct rollout_source {
 
 struct rollout_dkim {
 	struct str domain, selector;
+	struct str org_domain; /* organisational domain of `domain` */
 	enum auth_result result;
 	bool is_ours; /* d= has our organisational domain */
 };
@@ -80,6 +82,7 @@ struct rollout_shape {
 	bool is_sampled_out;   /* pct spared it */
 	bool is_test_mode;     /* t=y spared it (policy_test_mode) */
 	struct str spf_domain; /* of the mfrom result, else helo; STR_NULL */
+	struct str spf_org_domain;
 	enum auth_result spf_result;
 	bool spf_is_ours; /* spf_domain has our organisational domain */
 	const struct rollout_dkim *dkim;
@@ -131,7 +134,7 @@ struct rollout_word {
 /* Everything about one domain. All borrowed. Reports that are duplicates or
  * re-issued, unverified or over 32 days long are left out by who fills it in. */
 struct rollout_facts {
-	struct str domain;
+	struct str domain, org_domain;
 	const struct rollout_reporter *reporters;
 	const struct rollout_source *sources;
 	const struct rollout_shape *shapes;

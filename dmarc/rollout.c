@@ -1,0 +1,396 @@
+/* rollout.c - the order of the steps, and the verdict. */
+#include "dmarc/rollout.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "dmarc/rollout_private.h"
+
+#define DIALECT_DAYS 28
+/* After a rollback, before a stage that was held may be tried again. */
+#define RETURN_DAYS 5
+
+struct rollout {
+	struct rollout_sorted sorted;
+	struct arena *arena;
+	/* Days in a row on which the slow decay was over its limit. */
+	int64_t slow_days;
+	utc_day_t slow_day;
+};
+
+bool rollout_new(struct rollout **ret, const struct rollout_facts *facts,
+	const struct rollout_config *config, enum rollout_scope scope,
+	struct err *err)
+{
+	struct rollout *r = base_calloc(1, sizeof(*r));
+
+	r->arena = arena_new("rollout", SIZE_MAX);
+	r->slow_day = ROLLOUT_NEVER;
+	if (!rollout_sort(&r->sorted, r->arena, facts, config, scope, err)) {
+		rollout_free(&r);
+		return false;
+	}
+	*ret = r;
+	return true;
+}
+
+void rollout_free(struct rollout **r)
+{
+	if (!*r)
+		return;
+	arena_free(&(*r)->arena);
+	free(*r);
+	*r = NULL;
+}
+
+/* --- a view of a day ---------------------------------------------------------------- */
+
+/* Share of mail at receivers of RFC 9989, which know t and not pct. */
+static double new_dialect(const struct counted *c)
+{
+	double all = 0, new = 0;
+
+	for (size_t i = 0; i < c->row_count; i++) {
+		const struct counted_row *r = &c->rows[i];
+
+		if (r->day <= c->data_through - DIALECT_DAYS)
+			continue;
+		all += r->count;
+		if (c->facts->reporters[r->reporter].schema == SCHEMA_RFC9990)
+			new += r->count;
+	}
+	return all > 0 ? new / all : 0;
+}
+
+/* What a stage touches is taken from the stricter dialect where pct stages it,
+ * so that a receiver of either kind is safe; from both where t does. */
+static double touched(
+	const struct rollout_config *config, const struct rung *r, double phi)
+{
+	if (config->unknown_receiver == RECEIVER_IGNORES_TAGS)
+		return r->stage == STAGE_NONE ? 0 : 1;
+	if (r->pct >= 0)
+		return fmax(r->touched_rfc7489, r->touched_rfc9989);
+	return (1 - phi) * r->touched_rfc7489 + phi * r->touched_rfc9989;
+}
+
+void rollout_look(const struct rollout_sorted *s, utc_day_t day,
+	bool only_curated, const struct rollout_position *at, struct arena *a,
+	struct counted *c, struct view *ret)
+{
+	double phi;
+
+	rollout_count(s, day, only_curated, a, c);
+	*ret = (struct view){.c = c, .at = at};
+	rollout_group(c, &ret->groups);
+	rollout_class(c, &ret->groups);
+	rollout_regime(c, &ret->groups);
+	rollout_collateral(c, &ret->groups, &ret->cost);
+	phi = new_dialect(c);
+	for (enum rollout_stage i = 0; i < STAGE_COUNT; i++)
+		ret->touched[i] = touched(s->config, rollout_rung(i), phi);
+	ret->limit = fmax(s->config->tolerance * ret->cost.legit_30d,
+		s->config->floor_30d);
+}
+
+/* --- the decision ---------------------------------------------------------------------- */
+
+struct decision {
+	enum verdict verdict;
+	enum rollout_stage next;
+	utc_day_t earliest;
+	struct rollout_gate gates[GATE_COUNT];
+};
+
+static bool has_mail(const struct groups *g)
+{
+	for (size_t i = 0; i < g->count; i++)
+		if (g->items[i].class == CLASS_AUTHORISED_ALIGNED ||
+			g->items[i].class == CLASS_AUTHORISED_MISALIGNED ||
+			(g->items[i].class == CLASS_UNKNOWN &&
+				g->items[i].weight >= 1))
+			return true;
+	return false;
+}
+
+/* A domain that sends nothing needs no ladder. */
+static bool is_parked(const struct view *v)
+{
+	return v->at->stage == STAGE_NONE && !has_mail(&v->groups);
+}
+
+static bool must_roll_back(const struct view *v, int64_t slow_days,
+	double *surge_30d, struct rollout_gate gates[GATE_COUNT])
+{
+	const struct rollout_config *config = v->c->config;
+
+	*surge_30d = rollout_surge(v, &gates[GATE_SURGE]);
+	(void)rollout_is_slow(v, &gates[GATE_SLOW]);
+	return v->at->stage != STAGE_NONE &&
+	       (gates[GATE_SURGE].value > gates[GATE_SURGE].limit ||
+		       slow_days >= config->slow_days);
+}
+
+/* All gates of one step; those of a stage held before need no dwell. */
+static bool try_stage(const struct view *v, enum rollout_stage stage,
+	bool is_return, struct decision *d)
+{
+	bool ok = d->gates[GATE_SURGE].result != GATE_FAILED;
+
+	if (!rollout_gate_time(v, stage, d->gates)) {
+		if (is_return) {
+			d->gates[GATE_DWELL].result = GATE_PASSED;
+			d->gates[GATE_MONTH_OF_QUARANTINE].result = GATE_PASSED;
+		}
+		for (enum gate g = 0; g <= GATE_MONTH_OF_QUARANTINE; g++)
+			ok &= g == GATE_SLOW ||
+			      d->gates[g].result != GATE_FAILED;
+	}
+	ok &= rollout_gate_cost(v, stage, d->gates);
+	d->next = stage;
+	d->earliest = rollout_earliest(v, stage);
+	return ok;
+}
+
+/* Back to the highest stage held before a rollback that passes. */
+static bool try_return(const struct view *v, struct decision *d)
+{
+	enum rollout_ladder ladder = (enum rollout_ladder)v->c->config->ladder;
+	size_t rank = rollout_rank(ladder, v->at->stage);
+	size_t peak = rollout_rank(ladder, v->at->peak);
+
+	if (v->c->day - v->at->rolled_back < RETURN_DAYS)
+		return false;
+	for (; peak > rank; peak--)
+		if (try_stage(v, rollout_ladder_stage(ladder, peak), true, d))
+			return true;
+	return false;
+}
+
+static bool try_next(const struct view *v, struct decision *d)
+{
+	enum rollout_ladder ladder = (enum rollout_ladder)v->c->config->ladder;
+	size_t rank = rollout_rank(ladder, v->at->stage);
+
+	if (is_parked(v))
+		return try_stage(v, (enum rollout_stage)v->c->config->goal,
+			v->c->facts->is_parked, d);
+	if (v->at->rolled_back != ROLLOUT_NEVER &&
+		rollout_rank(ladder, v->at->peak) > rank) {
+		if (try_return(v, d))
+			return true;
+		(void)try_stage(
+			v, rollout_ladder_stage(ladder, rank + 1), false, d);
+		return false;
+	}
+	return try_stage(v, rollout_ladder_stage(ladder, rank + 1), false, d);
+}
+
+static bool is_at_goal(const struct view *v)
+{
+	const struct rollout_config *config = v->c->config;
+	enum rollout_ladder ladder = (enum rollout_ladder)config->ladder;
+
+	return rollout_rank(ladder, v->at->stage) >=
+	       rollout_rank(ladder, (enum rollout_stage)config->goal);
+}
+
+static void decide(const struct view *v, int64_t slow_days, struct decision *d)
+{
+	double surge_30d;
+
+	*d = (struct decision){.verdict = VERDICT_HOLD,
+		.next = v->at->stage,
+		.earliest = v->c->day};
+	for (enum gate g = 0; g < GATE_COUNT; g++)
+		d->gates[g].result = GATE_NOT_ASKED;
+	if (must_roll_back(v, slow_days, &surge_30d, d->gates)) {
+		d->verdict = VERDICT_ROLLBACK;
+		d->next = rollout_target(v, surge_30d);
+		return;
+	}
+	if (is_at_goal(v)) {
+		d->verdict = VERDICT_DONE;
+		return;
+	}
+	if (try_next(v, d))
+		d->verdict = VERDICT_ADVANCE;
+	else
+		d->next = v->at->stage;
+}
+
+/* --- reporters that nobody knows --------------------------------------------------------- */
+
+/*
+ * They can hold a step up, but never bring one about, forward or back: a step
+ * needs the known receivers' word alone to say so, and, forward, nobody's word
+ * against it.
+ */
+static void combine(const struct view *all, const struct decision *of_all,
+	const struct decision *of_known, struct decision *ret)
+{
+	enum rollout_ladder ladder =
+		(enum rollout_ladder)all->c->config->ladder;
+	bool is_against = of_all->verdict == VERDICT_HOLD ||
+			  of_all->verdict == VERDICT_ROLLBACK;
+
+	*ret = *of_known;
+	if (of_known->verdict == VERDICT_ROLLBACK ||
+		of_known->verdict == VERDICT_HOLD)
+		return;
+	if (is_against) {
+		*ret = *of_all;
+		ret->verdict = VERDICT_HOLD;
+		ret->next = all->at->stage;
+	} else if (of_known->verdict == VERDICT_ADVANCE &&
+		   rollout_rank(ladder, of_all->next) <
+			   rollout_rank(ladder, of_known->next)) {
+		*ret = *of_all;
+	}
+}
+
+static int64_t count_slow(struct rollout *r, const struct view *v)
+{
+	struct rollout_gate ignored;
+	bool is_slow =
+		v->at->stage != STAGE_NONE && rollout_is_slow(v, &ignored);
+
+	if (r->slow_day != v->c->day - 1)
+		r->slow_days = 0;
+	r->slow_days = is_slow ? r->slow_days + 1 : 0;
+	r->slow_day = v->c->day;
+	return r->slow_days;
+}
+
+/* --- what is shown ------------------------------------------------------------------------- */
+
+static const struct ip *addresses(const struct view *v, const struct group *g)
+{
+	struct ip *ips =
+		rollout_array(v->c->arena, g->source_count, sizeof(*ips));
+
+	for (size_t i = 0; i < g->source_count; i++)
+		ips[i] = v->c->facts->sources[g->sources[i]].ip;
+	return ips;
+}
+
+static void show_senders(const struct view *v, struct rollout_verdict *ret)
+{
+	struct rollout_sender *senders =
+		rollout_array(v->c->arena, v->groups.count, sizeof(*senders));
+
+	for (size_t i = 0; i < v->groups.count; i++) {
+		const struct group *g = &v->groups.items[i];
+
+		senders[i] = (struct rollout_sender){
+			.key = g->text,
+			.class = g->class,
+			.by_owner = g->key.kind == KEY_OWNER,
+			.score = g->score,
+			.weight = g->weight,
+			.ips = addresses(v, g),
+			.ip_count = g->source_count,
+			.evidence = g->evidence,
+			.evidence_count = g->evidence_count,
+			.failing = g->x,
+			.counted = g->n,
+			.share = g->share,
+			.projected_30d = g->projected_30d,
+			.failing_30d = g->failing_30d,
+			.failing_30d_upper = g->failing_30d_upper,
+			.first_day = g->first_day,
+			.last_day = g->days[g->day_count - 1].day,
+		};
+	}
+	ret->senders = senders;
+	ret->sender_count = v->groups.count;
+}
+
+static void show_collateral(
+	const struct view *v, struct rollout_collateral *ret)
+{
+	enum rollout_ladder ladder = (enum rollout_ladder)v->c->config->ladder;
+	size_t count = rollout_ladder_length(ladder);
+	struct rollout_stage_cost *stages =
+		rollout_array(v->c->arena, count, sizeof(*stages));
+	double phi = new_dialect(v->c);
+
+	for (size_t i = 0; i < count; i++) {
+		enum rollout_stage stage = rollout_ladder_stage(ladder, i);
+		const struct rung *r = rollout_rung(stage);
+
+		stages[i] = (struct rollout_stage_cost){
+			.stage = stage,
+			.expected = ((1 - phi) * r->touched_rfc7489 +
+					    phi * r->touched_rfc9989) *
+				    v->cost.expected,
+			.upper = v->touched[stage] * v->cost.upper,
+			.if_all_ignore =
+				stage == STAGE_NONE ? 0 : v->cost.upper,
+			.rejected = ((1 - phi) * r->rejected_rfc7489 +
+					    phi * r->rejected_rfc9989) *
+				    v->cost.upper,
+		};
+	}
+	*ret = (struct rollout_collateral){
+		.legit_30d = v->cost.legit_30d,
+		.expected_full = v->cost.expected,
+		.upper_full = v->cost.upper,
+		.indirect_full = v->cost.indirect,
+		.indirect_upper_full = v->cost.indirect_upper,
+		.by_stage = stages,
+		.stage_count = count,
+	};
+}
+
+void rollout_judge(struct rollout *r, utc_day_t day,
+	const struct rollout_position *at, struct arena *a,
+	struct rollout_verdict *ret)
+{
+	struct counted c, known_c;
+	struct view all, known;
+	struct decision decision, of_all, of_known;
+
+	rollout_look(&r->sorted, day, false, at, a, &c, &all);
+	if (c.has_others) {
+		rollout_look(&r->sorted, day, true, at, a, &known_c, &known);
+		int64_t slow_days = count_slow(r, &known);
+
+		decide(&all, slow_days, &of_all);
+		decide(&known, slow_days, &of_known);
+		combine(&all, &of_all, &of_known, &decision);
+	} else {
+		decide(&all, count_slow(r, &all), &decision);
+	}
+	*ret = (struct rollout_verdict){
+		.day = day,
+		.data_through = day - 1,
+		.verdict = decision.verdict,
+		.stage = at->stage,
+		.next_stage = decision.next,
+		.earliest = decision.earliest,
+	};
+	for (enum gate g = 0; g < GATE_COUNT; g++)
+		ret->gates[g] = decision.gates[g];
+	show_senders(&all, ret);
+	show_collateral(&all, &ret->collateral);
+	rollout_show_blockers(&all, ret);
+}
+
+void rollout_follow(
+	struct rollout_position *at, const struct rollout_verdict *v)
+{
+	if (v->verdict != VERDICT_ADVANCE && v->verdict != VERDICT_ROLLBACK)
+		return;
+	at->stage = v->next_stage;
+	at->since = v->day;
+	if (v->verdict == VERDICT_ROLLBACK)
+		at->rolled_back = v->day;
+	if (v->stage == STAGE_NONE)
+		at->left_none = v->day;
+	if (v->next_stage == STAGE_NONE)
+		at->left_none = ROLLOUT_NEVER;
+	if (rollout_rank(LADDER_STANDARD, v->next_stage) >
+		rollout_rank(LADDER_STANDARD, at->peak))
+		at->peak = v->next_stage;
+}

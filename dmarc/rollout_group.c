@@ -1,0 +1,383 @@
+/* rollout_group.c - groups of rows, and their sums by day and reporter. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dmarc/rollout_private.h"
+
+#define CROWD_DAYS 30
+#define CROWD_SHARE 0.1 /* of the group's messages of a day */
+
+struct grouping {
+	const struct counted *c;
+	struct atoms atoms;
+	struct atom **by_key; /* of one group they stand together */
+	struct groups *groups;
+	/* Scratch, for one group at a time. */
+	struct group_day *days;   /* ROLLOUT_SPAN_DAYS */
+	struct group_cell *cells; /* days x reporters */
+	bool *reporter_seen;
+	double *passes;  /* groups x selectors: aligned by DKIM */
+	uint32_t *homes; /* by selector */
+};
+
+/* --- groups ------------------------------------------------------------------- */
+
+static int by_key(const void *a, const void *b)
+{
+	const struct atom *x = *(struct atom *const *)a;
+	const struct atom *y = *(struct atom *const *)b;
+	int c = group_key_compare(&x->key, &y->key);
+
+	c = c ? c : (x->source > y->source) - (x->source < y->source);
+	return c ? c : (x->shape > y->shape) - (x->shape < y->shape);
+}
+
+static void sort_atoms(struct grouping *k)
+{
+	size_t count = k->atoms.count;
+
+	k->by_key = rollout_array(k->c->arena, count, sizeof(struct atom *));
+	for (size_t i = 0; i < count; i++)
+		k->by_key[i] = &k->atoms.items[i];
+	qsort(k->by_key, count, sizeof(k->by_key[0]), by_key);
+}
+
+static bool is_new_group(const struct grouping *k, size_t i)
+{
+	return i == 0 || group_key_compare(&k->by_key[i - 1]->key,
+				 &k->by_key[i]->key) != 0;
+}
+
+static void make_groups(struct grouping *k)
+{
+	struct groups *g = k->groups;
+
+	g->items =
+		rollout_array(k->c->arena, k->atoms.count, sizeof(*g->items));
+	g->count = 0;
+	for (size_t i = 0; i < k->atoms.count; i++) {
+		if (is_new_group(k, i)) {
+			g->items[g->count] = (struct group){
+				.key = k->by_key[i]->key, .main = NO_INDEX};
+			g->count++;
+		}
+		k->by_key[i]->group = (uint32_t)(g->count - 1);
+	}
+}
+
+/* --- sums ----------------------------------------------------------------------- */
+
+static bool is_recent(const struct counted *c, utc_day_t day)
+{
+	return day > c->data_through - (utc_day_t)c->config->features;
+}
+
+/* Where the row's mail stands beside the name of its host. */
+static bool is_unrelated(const struct counted *c, const struct atom *a)
+{
+	struct str rdns = c->facts->sources[a->source].rdns_domain;
+	const struct shape_traits *t = &c->sorted->shapes[a->shape];
+
+	return rdns.ptr && t->third.ptr && !t->is_aligned &&
+	       !str_equal(rdns, t->third) && !str_equal(rdns, t->spf_third);
+}
+
+static void add_day(const struct counted *c, const struct atom *a,
+	const struct counted_row *r, struct group_day *d)
+{
+	const struct rollout_shape *shape = &c->facts->shapes[a->shape];
+	const struct rollout_source *s = &c->facts->sources[a->source];
+	const struct shape_traits *t = &c->sorted->shapes[a->shape];
+	double n = r->count;
+
+	d->day = r->day;
+	d->n += n;
+	d->aligned += t->is_aligned ? n : 0;
+	d->spf_aligned += shape->spf_aligned ? n : 0;
+	d->dkim_aligned += shape->dkim_aligned ? n : 0;
+	d->overridden += !t->is_aligned && shape->is_overridden ? n : 0;
+	d->fail += !t->is_aligned && !shape->is_overridden ? n : 0;
+	d->is_signed += c->shape_is_signed[a->shape] ? n : 0;
+	d->self += !t->is_aligned && shape->spf_is_ours ? n : 0;
+	d->third += t->third.ptr ? n : 0;
+	d->in_spf += r->day >= s->spf_from && r->day < s->spf_to ? n : 0;
+	d->listed += s->is_listed ? n : 0;
+}
+
+static void add_cell(const struct grouping *k, const struct atom *a,
+	const struct counted_row *r)
+{
+	const struct counted *c = k->c;
+	size_t day = (size_t)(r->day - c->span_first);
+	struct group_cell *cell =
+		&k->cells[day * c->facts->reporter_count + r->reporter];
+	bool is_aligned = c->sorted->shapes[a->shape].is_aligned;
+	bool is_overridden = c->facts->shapes[a->shape].is_overridden;
+
+	cell->day = r->day;
+	cell->reporter = r->reporter;
+	cell->n += r->count;
+	cell->fail += !is_aligned && !is_overridden ? r->count : 0;
+	cell->overridden += !is_aligned && is_overridden ? r->count : 0;
+}
+
+static void add_passes(const struct grouping *k, const struct atom *a)
+{
+	const struct shape_traits *t = &k->c->sorted->shapes[a->shape];
+	double *passes = &k->passes[a->group * k->c->sorted->selector_count];
+
+	if (!k->c->facts->shapes[a->shape].dkim_aligned)
+		return;
+	for (size_t n = 0; n < t->selector_count; n++)
+		for (size_t i = 0; t->selector_passed[n] && i < a->row_count;
+			i++)
+			if (is_recent(k->c, a->rows[i].day))
+				passes[t->selectors[n]] += a->rows[i].count;
+}
+
+static void add_features(
+	struct grouping *k, const struct atom *a, struct group_features *f)
+{
+	bool is_odd = is_unrelated(k->c, a);
+
+	for (size_t i = 0; i < a->row_count; i++) {
+		if (!is_recent(k->c, a->rows[i].day))
+			continue;
+		k->reporter_seen[a->rows[i].reporter] = true;
+		f->unrelated += is_odd ? a->rows[i].count : 0;
+	}
+}
+
+/* --- one group -------------------------------------------------------------------- */
+
+static void keep_days(const struct grouping *k, struct group *g)
+{
+	struct group_day *days =
+		rollout_array(k->c->arena, ROLLOUT_SPAN_DAYS, sizeof(*days));
+	struct group_features *f = &g->f;
+
+	for (size_t i = 0; i < ROLLOUT_SPAN_DAYS; i++) {
+		const struct group_day *d = &k->days[i];
+
+		if (d->n <= 0)
+			continue;
+		days[g->day_count++] = *d;
+		if (!is_recent(k->c, d->day))
+			continue;
+		f->n += d->n;
+		f->aligned += d->aligned;
+		f->spf_aligned += d->spf_aligned;
+		f->fail += d->fail;
+		f->overridden += d->overridden;
+		f->is_signed += d->is_signed;
+		f->self += d->self;
+		f->third += d->third;
+		f->in_spf += d->in_spf;
+		f->listed += d->listed;
+		f->active_days++;
+	}
+	g->days = days;
+	g->first_day = days[0].day;
+}
+
+static void keep_cells(const struct grouping *k, struct group *g)
+{
+	size_t count = ROLLOUT_SPAN_DAYS * k->c->facts->reporter_count, n = 0;
+	struct group_cell *cells;
+
+	for (size_t i = 0; i < count; i++)
+		n += k->cells[i].n > 0;
+	cells = rollout_array(k->c->arena, n, sizeof(*cells));
+	for (size_t i = 0; i < count; i++)
+		if (k->cells[i].n > 0)
+			cells[g->cell_count++] = k->cells[i];
+	g->cells = cells;
+}
+
+static void name_group(const struct grouping *k, struct group *g,
+	struct atom **of, size_t count)
+{
+	const struct rollout_facts *f = k->c->facts;
+	uint32_t *sources = rollout_array(k->c->arena, count, sizeof(*sources));
+	double by_infra[INFRA_RESIDENTIAL + 1] = {0};
+
+	for (size_t i = 0; i < count; i++) {
+		by_infra[f->sources[of[i]->source].infra] += of[i]->n;
+		if (i == 0 || of[i - 1]->source != of[i]->source)
+			sources[g->source_count++] = of[i]->source;
+	}
+	g->sources = sources;
+	for (enum infra i = INFRA_UNKNOWN; i <= INFRA_RESIDENTIAL; i++)
+		if (by_infra[i] > by_infra[g->infra])
+			g->infra = i;
+	/* Of a group that has one, all its sources have the same. */
+	if (g->key.kind != KEY_ANON)
+		g->rdns_domain = f->sources[sources[0]].rdns_domain;
+	g->rdns_is_ours = str_equal(g->rdns_domain, f->org_domain);
+	g->text = group_key_text(&g->key, k->c->arena);
+}
+
+static void fill_group(
+	struct grouping *k, struct group *g, struct atom **of, size_t count)
+{
+	const struct counted *c = k->c;
+	size_t reporters = c->facts->reporter_count;
+
+	memset(k->days, 0, ROLLOUT_SPAN_DAYS * sizeof(k->days[0]));
+	memset(k->cells, 0,
+		ROLLOUT_SPAN_DAYS * reporters * sizeof(k->cells[0]));
+	memset(k->reporter_seen, 0, reporters * sizeof(bool));
+	for (size_t i = 0; i < count; i++) {
+		for (size_t n = 0; n < of[i]->row_count; n++) {
+			const struct counted_row *r = &of[i]->rows[n];
+
+			add_day(c, of[i], r, &k->days[r->day - c->span_first]);
+			add_cell(k, of[i], r);
+		}
+		add_passes(k, of[i]);
+		add_features(k, of[i], &g->f);
+	}
+	name_group(k, g, of, count);
+	keep_days(k, g);
+	keep_cells(k, g);
+	g->f.sources = (uint32_t)g->source_count;
+	for (size_t i = 0; i < reporters; i++)
+		g->f.reporters += k->reporter_seen[i];
+}
+
+/* --- between groups --------------------------------------------------------------- */
+
+/* Home of a selector: the group with most of its passes. */
+static void find_homes(struct grouping *k)
+{
+	size_t selectors = k->c->sorted->selector_count;
+
+	k->homes = rollout_array(k->c->arena, selectors, sizeof(uint32_t));
+	for (size_t s = 0; s < selectors; s++)
+		for (size_t g = 1; g < k->groups->count; g++)
+			if (k->passes[g * selectors + s] >
+				k->passes[k->homes[s] * selectors + s])
+				k->homes[s] = (uint32_t)g;
+}
+
+static void count_foreign(struct grouping *k)
+{
+	size_t selectors = k->c->sorted->selector_count;
+
+	for (size_t g = 0; g < k->groups->count; g++) {
+		struct group_features *f = &k->groups->items[g].f;
+
+		for (size_t s = 0; s < selectors; s++) {
+			double n = k->passes[g * selectors + s];
+
+			f->selectors += n > 0;
+			f->dkim_passed += n;
+			f->foreign += k->homes[s] != g ? n : 0;
+		}
+	}
+}
+
+static void find_main(struct groups *g, struct group *of)
+{
+	if (of->key.kind != KEY_SUBFLOW && of->key.kind != KEY_FOREIGN)
+		return;
+	for (size_t i = 0; i < g->count; i++)
+		if (g->items[i].key.kind == KEY_HOST &&
+			str_equal(g->items[i].key.name, of->key.name))
+			of->main = (uint32_t)i;
+}
+
+static double others_on(const struct grouping *k, size_t day, double least,
+	const struct candidate *own)
+{
+	double n = 0;
+
+	for (size_t i = 0; i < k->atoms.candidate_count; i++) {
+		const struct candidate *o = &k->atoms.candidates[i];
+
+		n += o != own && o->by_day[day] > 0 && o->by_day[day] >= least;
+	}
+	return n;
+}
+
+/* Bots of one campaign never come alone; a forgotten server does, on most
+ * days. */
+static double crowd_of(const struct grouping *k, const struct group *g)
+{
+	const struct candidate *own = NULL;
+	double least = INFINITY;
+
+	if (g->f.third > 0 || g->f.in_spf > 0 || g->rdns_is_ours ||
+		g->infra == INFRA_ESP || g->infra == INFRA_MAILBOX)
+		return 0;
+	for (size_t i = 0; i < k->atoms.candidate_count && !own; i++)
+		if (group_key_compare(&k->atoms.candidates[i].key, &g->key) ==
+			0)
+			own = &k->atoms.candidates[i];
+	for (size_t d = ROLLOUT_SPAN_DAYS - CROWD_DAYS;
+		own && d < ROLLOUT_SPAN_DAYS; d++)
+		if (own->by_day[d] > 0)
+			least = fmin(least,
+				others_on(k, d, CROWD_SHARE * own->by_day[d],
+					own));
+	return isfinite(least) ? least : 0;
+}
+
+/* What the addresses of a group sent after its last day, whatever the group. */
+static void look_behind(const struct grouping *k, struct group *g)
+{
+	const struct counted *c = k->c;
+	utc_day_t last = g->days[g->day_count - 1].day;
+	size_t at = 0;
+
+	for (size_t i = 0; i < k->atoms.count && at < g->source_count; i++) {
+		const struct atom *a = &k->atoms.items[i];
+
+		while (at < g->source_count && g->sources[at] < a->source)
+			at++;
+		if (at == g->source_count || g->sources[at] != a->source)
+			continue;
+		for (size_t n = 0; n < a->row_count; n++) {
+			if (a->rows[n].day <= last)
+				continue;
+			if (c->sorted->shapes[a->shape].is_aligned)
+				g->since_aligned += a->rows[n].count;
+			else if (!c->facts->shapes[a->shape].is_overridden)
+				g->since_failed += a->rows[n].count;
+		}
+	}
+}
+
+void rollout_group(const struct counted *c, struct groups *ret)
+{
+	struct grouping k = {.c = c, .groups = ret};
+	size_t reporters = c->facts->reporter_count, end;
+
+	rollout_atoms(c, &k.atoms);
+	sort_atoms(&k);
+	make_groups(&k);
+	k.days = rollout_array(c->arena, ROLLOUT_SPAN_DAYS, sizeof(*k.days));
+	k.cells = rollout_array(
+		c->arena, ROLLOUT_SPAN_DAYS * reporters, sizeof(*k.cells));
+	k.reporter_seen = rollout_array(c->arena, reporters, sizeof(bool));
+	k.passes = rollout_array(c->arena,
+		ret->count * c->sorted->selector_count, sizeof(double));
+	for (size_t i = 0; i < k.atoms.count; i = end) {
+		end = i + 1;
+		while (end < k.atoms.count && !is_new_group(&k, end))
+			end++;
+		fill_group(&k, &ret->items[k.by_key[i]->group], &k.by_key[i],
+			end - i);
+	}
+	find_homes(&k);
+	count_foreign(&k);
+	for (size_t i = 0; i < ret->count; i++) {
+		struct group *g = &ret->items[i];
+
+		find_main(ret, g);
+		g->crowd = crowd_of(&k, g);
+		if (g->f.aligned <= 0)
+			look_behind(&k, g);
+	}
+}

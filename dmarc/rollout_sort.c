@@ -1,0 +1,200 @@
+/* rollout_sort.c - the rows of a scope in their order, and what shapes mean. */
+#include <stdlib.h>
+
+#include "dmarc/rollout_private.h"
+
+#define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
+
+/* --- selectors ------------------------------------------------------------ */
+
+static int by_text(const void *a, const void *b)
+{
+	return str_compare(*(const struct str *)a, *(const struct str *)b);
+}
+
+static size_t count_ours(const struct rollout_shape *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->dkim_count; i++)
+		n += s->dkim[i].is_ours;
+	return n;
+}
+
+void *rollout_array(struct arena *a, size_t count, size_t size)
+{
+	void *p = arena_alloc_array(a, count > 0 ? count : 1, size);
+
+	if (!p)
+		base_oom(); /* the run's arena has no budget */
+	return p;
+}
+
+static void gather_selectors(struct rollout_sorted *s)
+{
+	const struct rollout_facts *f = s->facts;
+	size_t count = 0, kept = 0;
+	struct str *all;
+
+	for (size_t i = 0; i < f->shape_count; i++)
+		count += count_ours(&f->shapes[i]);
+	all = rollout_array(s->arena, count, sizeof(*all));
+	count = 0;
+	for (size_t i = 0; i < f->shape_count; i++)
+		for (size_t k = 0; k < f->shapes[i].dkim_count; k++)
+			if (f->shapes[i].dkim[k].is_ours)
+				all[count++] = f->shapes[i].dkim[k].selector;
+	qsort(all, count, sizeof(*all), by_text);
+	for (size_t i = 0; i < count; i++)
+		if (kept == 0 || !str_equal(all[kept - 1], all[i]))
+			all[kept++] = all[i];
+	s->selectors = all;
+	s->selector_count = kept;
+}
+
+static uint32_t selector_index(const struct rollout_sorted *s, struct str name)
+{
+	const struct str *found = bsearch(
+		&name, s->selectors, s->selector_count, sizeof(name), by_text);
+
+	return (uint32_t)(found - s->selectors);
+}
+
+/* --- shapes --------------------------------------------------------------- */
+
+/* Who else authenticated: DKIM names the sender better than the bounce domain
+ * does. */
+static void find_third(const struct rollout_shape *s, struct shape_traits *t)
+{
+	t->third = t->spf_third = STR_NULL;
+	if (!s->spf_is_ours && s->spf_result == AUTH_RESULT_PASS)
+		t->third = t->spf_third = s->spf_org_domain;
+	for (size_t i = s->dkim_count; i > 0; i--)
+		if (!s->dkim[i - 1].is_ours &&
+			s->dkim[i - 1].result == AUTH_RESULT_PASS)
+			t->third = s->dkim[i - 1].org_domain;
+}
+
+static void read_shape(struct rollout_sorted *s,
+	const struct rollout_shape *shape, struct shape_traits *t)
+{
+	size_t count = count_ours(shape), n = 0;
+	uint32_t *selectors =
+		rollout_array(s->arena, count, sizeof(*selectors));
+	bool *passed = rollout_array(s->arena, count, sizeof(*passed));
+
+	for (size_t i = 0; i < shape->dkim_count; i++) {
+		if (!shape->dkim[i].is_ours)
+			continue;
+		selectors[n] = selector_index(s, shape->dkim[i].selector);
+		passed[n++] = shape->dkim[i].result == AUTH_RESULT_PASS;
+	}
+	t->is_aligned = shape->dkim_aligned || shape->spf_aligned;
+	find_third(shape, t);
+	t->selectors = selectors;
+	t->selector_passed = passed;
+	t->selector_count = n;
+}
+
+/* --- rows ----------------------------------------------------------------- */
+
+static int by_all(const void *a, const void *b)
+{
+	const struct rollout_row *x = a, *y = b;
+	int c = COMPARE(x->source, y->source);
+
+	c = c ? c : COMPARE(x->shape, y->shape);
+	c = c ? c : COMPARE(x->day, y->day);
+	c = c ? c : COMPARE(x->reporter, y->reporter);
+	c = c ? c : COMPARE(x->arrival_day, y->arrival_day);
+	return c ? c : COMPARE(x->count, y->count);
+}
+
+static int by_reporter(const void *a, const void *b)
+{
+	const struct rollout_row *x = a, *y = b;
+	int c = COMPARE(x->reporter, y->reporter);
+
+	c = c ? c : COMPARE(x->day, y->day);
+	return c ? c : COMPARE(x->arrival_day, y->arrival_day);
+}
+
+static bool check_rows(const struct rollout_facts *f, struct err *err)
+{
+	for (size_t i = 0; i < f->row_count; i++) {
+		const struct rollout_row *r = &f->rows[i];
+
+		if (r->reporter >= f->reporter_count ||
+			r->source >= f->source_count ||
+			r->shape >= f->shape_count ||
+			r->policy >= f->policy_count)
+			return err_set(err, ERR_LIMIT,
+				"row %zu of the facts names what is not there",
+				i);
+	}
+	return true;
+}
+
+/* Each day once, with its first arrival. */
+static void gather_reporter_days(struct rollout_sorted *s)
+{
+	const struct rollout_facts *f = s->facts;
+	struct rollout_row *rows =
+		rollout_array(s->arena, f->row_count, sizeof(*rows));
+	struct reporter_days *of =
+		rollout_array(s->arena, f->reporter_count, sizeof(*of));
+	struct reporter_day *days =
+		rollout_array(s->arena, f->row_count, sizeof(*days));
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->row_count; i++)
+		rows[i] = f->rows[i];
+	qsort(rows, f->row_count, sizeof(*rows), by_reporter);
+	for (size_t i = 0; i < f->row_count; i++) {
+		const struct rollout_row *r = &rows[i];
+		struct reporter_days *d = &of[r->reporter];
+
+		if (d->count > 0 && days[n - 1].day == r->day)
+			continue;
+		if (d->count == 0)
+			d->items = &days[n];
+		days[n++] = (struct reporter_day){r->day, r->arrival_day};
+		d->count++;
+	}
+	s->reporters = of;
+}
+
+static void gather_rows(struct rollout_sorted *s, enum rollout_scope scope)
+{
+	const struct rollout_facts *f = s->facts;
+	struct rollout_row *rows =
+		rollout_array(s->arena, f->row_count, sizeof(*rows));
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->row_count; i++)
+		if (f->shapes[f->rows[i].shape].scope == scope)
+			rows[n++] = f->rows[i];
+	qsort(rows, n, sizeof(*rows), by_all);
+	s->rows = rows;
+	s->row_count = n;
+}
+
+bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
+	const struct rollout_facts *facts, const struct rollout_config *config,
+	enum rollout_scope scope, struct err *err)
+{
+	struct shape_traits *traits;
+
+	*ret = (struct rollout_sorted){
+		.facts = facts, .config = config, .arena = a};
+	if (!check_rows(facts, err))
+		return false;
+	gather_selectors(ret);
+	traits = rollout_array(a, facts->shape_count, sizeof(*traits));
+	for (size_t i = 0; i < facts->shape_count; i++)
+		read_shape(ret, &facts->shapes[i], &traits[i]);
+	ret->shapes = traits;
+	gather_reporter_days(ret);
+	gather_rows(ret, scope);
+	return true;
+}
