@@ -85,6 +85,7 @@ void rollout_look(const struct rollout_sorted *s, utc_day_t day,
 	rollout_group(c, &ret->groups);
 	rollout_class(c, &ret->groups);
 	rollout_regime(c, &ret->groups);
+	rollout_attribute(c, &ret->groups);
 	rollout_collateral(c, &ret->groups, &ret->cost);
 	phi = new_dialect(c);
 	for (enum rollout_stage i = 0; i < STAGE_COUNT; i++)
@@ -264,13 +265,19 @@ static int64_t count_slow(struct rollout *r, const struct view *v)
 
 /* --- what is shown ------------------------------------------------------------------------- */
 
-static const struct ip *addresses(const struct view *v, const struct group *g)
+/* All of a group; with main_only, those that send most of their mail in it. */
+static const struct ip *addresses(const struct view *v, const struct group *g,
+	bool main_only, size_t *count)
 {
+	uint32_t index = (uint32_t)(g - v->groups.items);
 	struct ip *ips =
 		rollout_array(v->c->arena, g->source_count, sizeof(*ips));
 
+	*count = 0;
 	for (size_t i = 0; i < g->source_count; i++)
-		ips[i] = v->c->facts->sources[g->sources[i]].ip;
+		if (!main_only || v->groups.of_source[g->sources[i]] == index)
+			ips[(*count)++] =
+				v->c->facts->sources[g->sources[i]].ip;
 	return ips;
 }
 
@@ -281,15 +288,14 @@ static void show_senders(const struct view *v, struct rollout_verdict *ret)
 
 	for (size_t i = 0; i < v->groups.count; i++) {
 		const struct group *g = &v->groups.items[i];
+		struct rollout_sender *s = &senders[i];
 
-		senders[i] = (struct rollout_sender){
+		*s = (struct rollout_sender){
 			.key = g->text,
 			.class = g->class,
 			.by_owner = g->key.kind == KEY_OWNER,
 			.score = g->score,
 			.weight = g->weight,
-			.ips = addresses(v, g),
-			.ip_count = g->source_count,
 			.evidence = g->evidence,
 			.evidence_count = g->evidence_count,
 			.failing = g->x,
@@ -301,6 +307,8 @@ static void show_senders(const struct view *v, struct rollout_verdict *ret)
 			.first_day = g->first_day,
 			.last_day = g->days[g->day_count - 1].day,
 		};
+		s->ips = addresses(v, g, false, &s->ip_count);
+		s->main_ips = addresses(v, g, true, &s->main_ip_count);
 	}
 	ret->senders = senders;
 	ret->sender_count = v->groups.count;

@@ -380,4 +380,5 @@ void rollout_group(const struct counted *c, struct groups *ret)
 		if (g->f.aligned <= 0)
 			look_behind(&k, g);
 	}
+	ret->atoms = k.atoms;
 }

@@ -7,6 +7,7 @@
  *   rollout_group       rows into groups
  *   rollout_class       groups into classes, with evidence
  *   rollout_regime      failures that still hold; the 30 days to come
+ *   rollout_attribute   addresses to the group they are shown in
  *   rollout_collateral  what full enforcement would cost
  *   rollout_ladder      stages, and the share of failing mail each touches
  *   rollout_gate        may it go on
@@ -195,16 +196,11 @@ struct group {
 	/* rollout_regime: messages without overridden */
 	double x, n, deff, share;
 	double projected_30d; /* V */
-	bool is_periodic;
+	bool is_periodic, is_superseded;
 	utc_day_t bad_since; /* first bad day of the regime; ROLLOUT_NEVER */
 
 	/* rollout_collateral */
 	double failing_30d, failing_30d_upper;
-};
-
-struct groups {
-	struct group *items; /* ascending by key */
-	size_t count;
 };
 
 /* The rows of one source and shape: they stand together, and go together. */
@@ -232,6 +228,14 @@ struct atoms {
 	size_t candidate_count;
 };
 
+struct groups {
+	struct group *items; /* ascending by key */
+	size_t count;
+	struct atoms atoms;
+	const uint32_t *of_source; /* rollout_attribute; by source: the group
+				      that it is shown in, NO_INDEX */
+};
+
 /* Atoms with their keys: the first half of rollout_group. */
 void rollout_atoms(const struct counted *c, struct atoms *ret);
 
@@ -240,6 +244,8 @@ void rollout_group(const struct counted *c, struct groups *ret);
 double rollout_weight(double score, const struct rollout_config *config);
 void rollout_class(const struct counted *c, struct groups *g);
 void rollout_regime(const struct counted *c, struct groups *g);
+/* Which group each address is shown in: each in one alone. */
+void rollout_attribute(const struct counted *c, struct groups *g);
 
 /* --- what it would cost: rollout_collateral -------------------------------- */
 

@@ -203,7 +203,8 @@ static double project(const struct counted *c, struct group *g)
 	double n = volume_since(c, g, PERIODIC_SPAN, &active);
 
 	g->is_periodic = active <= PERIODIC_DAYS && age >= PERIODIC_KNOWN;
-	if (has_stopped(c, g) || is_superseded(c, g))
+	g->is_superseded = is_superseded(c, g);
+	if (has_stopped(c, g) || g->is_superseded)
 		return 0;
 	if (g->is_periodic) {
 		if (active > 3)
@@ -231,7 +232,7 @@ static void find_regime(const struct counted *c, struct group *g)
 				       : 1;
 	find_bad_since(c, g, begin);
 	g->projected_30d = project(c, g);
-	if (g->class == CLASS_AUTHORISED_ALIGNED &&
+	if (g->class == CLASS_AUTHORISED_ALIGNED && !g->is_superseded &&
 		g->share > c->config->broken)
 		g->class = CLASS_AUTHORISED_MISALIGNED;
 }

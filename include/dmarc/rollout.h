@@ -234,11 +234,13 @@ struct rollout_sender {
 	struct str
 		key; /* "d:mine" "r:vendor.example~u" "a:..." "n:64500" "anon" */
 	enum source_class class;
-	bool by_owner;        /* the class is the owner's word */
-	double score;         /* S; 0 where a rule decided */
-	double weight;        /* of being legitimate, 0..1 */
-	const struct ip *ips; /* ascending */
-	size_t ip_count;
+	bool by_owner;             /* the class is the owner's word */
+	double score;              /* S; 0 where a rule decided */
+	double weight;             /* of being legitimate, 0..1 */
+	const struct ip *ips;      /* ascending */
+	const struct ip *main_ips; /* those with most of their mail in it: each
+				      address is in one sender alone */
+	size_t ip_count, main_ip_count;
 	const struct str *evidence; /* the rules that fired, with counts */
 	size_t evidence_count;
 	/* Of the regime (section 6) and the 30 days to come. */
