@@ -377,6 +377,9 @@ void rollout_group(const struct counted *c, struct groups *ret)
 
 		find_main(ret, g);
 		g->crowd = crowd_of(&k, g);
+		g->is_proven = g->f.aligned > 0 || g->rdns_is_ours ||
+			       (g->key.kind == KEY_OWNER &&
+				       g->key.owner == OWNER_MINE);
 		if (g->f.aligned <= 0)
 			look_behind(&k, g);
 	}

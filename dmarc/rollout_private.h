@@ -182,6 +182,9 @@ struct group {
 	const struct group_cell *cells; /* ascending by day, reporter */
 	size_t cell_count;
 	struct group_features f;
+	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
+	 * the owner says so. */
+	bool is_proven;
 	double crowd; /* section 5, rule 8; 0 where it is not asked */
 	double since_aligned, since_failed; /* of its addresses, in other
 					       groups, after its last day */

@@ -1,4 +1,11 @@
-/* rollout_rollback.c - does the stage in force harm? */
+/*
+ * rollout_rollback.c - does the stage in force harm?
+ *
+ * Only senders with proof that they are ours can bring a rollback about. A
+ * score is no proof: whoever opens an account at a service that the domain uses
+ * looks like the domain's own, and could otherwise lift its policy by sending.
+ * Such a sender holds the next step up, and is named.
+ */
 #include <math.h>
 
 #include "dmarc/bounds.h"
@@ -42,6 +49,12 @@ static struct shares shares_of(
 	return s;
 }
 
+static bool is_ours(const struct group *g)
+{
+	return g->is_proven && (g->class == CLASS_AUTHORISED_ALIGNED ||
+				       g->class == CLASS_AUTHORISED_MISALIGNED);
+}
+
 /* Messages in 30 days of a sender that began to fail; 0: it did not. */
 static double surge_of(
 	const struct view *v, const struct group *g, utc_day_t begin)
@@ -49,8 +62,7 @@ static double surge_of(
 	const struct rollout_config *c = v->c->config;
 	struct shares s;
 
-	if (g->class != CLASS_AUTHORISED_ALIGNED &&
-		g->class != CLASS_AUTHORISED_MISALIGNED)
+	if (!is_ours(g))
 		return 0;
 	s = shares_of(v->c, g, begin);
 	if (s.x < c->surge_messages ||
@@ -93,7 +105,8 @@ bool rollout_is_slow(const struct view *v, struct rollout_gate *gate)
 	double value;
 
 	for (size_t i = 0; i < v->groups.count; i++)
-		if (v->groups.items[i].class == CLASS_AUTHORISED_MISALIGNED)
+		if (is_ours(&v->groups.items[i]) &&
+			v->groups.items[i].class == CLASS_AUTHORISED_MISALIGNED)
 			sum += v->groups.items[i].failing_30d;
 	value = v->touched[v->at->stage] * sum;
 	*gate = (struct rollout_gate){
