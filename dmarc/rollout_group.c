@@ -16,6 +16,7 @@ struct grouping {
 	/* Scratch, for one group at a time. */
 	struct group_day *days;   /* ROLLOUT_SPAN_DAYS */
 	struct group_cell *cells; /* days x reporters */
+	utc_day_t begin;          /* of its features */
 	bool *reporter_seen;
 	double *passes;  /* groups x selectors: aligned by DKIM */
 	uint32_t *homes; /* by selector */
@@ -68,9 +69,18 @@ static void make_groups(struct grouping *k)
 
 /* --- sums ----------------------------------------------------------------------- */
 
-static bool is_recent(const struct counted *c, utc_day_t day)
+/* Day from which on a group's features are taken: the last weeks, or all there
+ * is of one that was silent in them. What a quarterly sender is shows by the
+ * last time it sent. */
+static utc_day_t features_begin(
+	const struct counted *c, struct atom **of, size_t count)
 {
-	return day > c->data_through - (utc_day_t)c->config->features;
+	utc_day_t begin = c->data_through - (utc_day_t)c->config->features + 1;
+
+	for (size_t i = 0; i < count; i++)
+		if (of[i]->rows[of[i]->row_count - 1].day >= begin)
+			return begin;
+	return c->span_first;
 }
 
 /* Where the row's mail stands beside the name of its host. */
@@ -132,7 +142,7 @@ static void add_passes(const struct grouping *k, const struct atom *a)
 	for (size_t n = 0; n < t->selector_count; n++)
 		for (size_t i = 0; t->selector_passed[n] && i < a->row_count;
 			i++)
-			if (is_recent(k->c, a->rows[i].day))
+			if (a->rows[i].day >= k->begin)
 				passes[t->selectors[n]] += a->rows[i].count;
 }
 
@@ -142,7 +152,7 @@ static void add_features(
 	bool is_odd = is_unrelated(k->c, a);
 
 	for (size_t i = 0; i < a->row_count; i++) {
-		if (!is_recent(k->c, a->rows[i].day))
+		if (a->rows[i].day < k->begin)
 			continue;
 		k->reporter_seen[a->rows[i].reporter] = true;
 		f->unrelated += is_odd ? a->rows[i].count : 0;
@@ -163,7 +173,7 @@ static void keep_days(const struct grouping *k, struct group *g)
 		if (d->n <= 0)
 			continue;
 		days[g->day_count++] = *d;
-		if (!is_recent(k->c, d->day))
+		if (d->day < k->begin)
 			continue;
 		f->n += d->n;
 		f->aligned += d->aligned;
@@ -224,6 +234,7 @@ static void fill_group(
 	const struct counted *c = k->c;
 	size_t reporters = c->facts->reporter_count;
 
+	k->begin = features_begin(c, of, count);
 	memset(k->days, 0, ROLLOUT_SPAN_DAYS * sizeof(k->days[0]));
 	memset(k->cells, 0,
 		ROLLOUT_SPAN_DAYS * reporters * sizeof(k->cells[0]));
