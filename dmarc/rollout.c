@@ -121,7 +121,7 @@ static bool is_parked(const struct view *v)
 }
 
 static bool must_roll_back(const struct view *v, int64_t slow_days,
-	double *surge_30d, struct rollout_gate gates[GATE_COUNT])
+	double *surge_30d, struct rollout_gate *gates)
 {
 	const struct rollout_config *config = v->c->config;
 

@@ -137,7 +137,7 @@ static bool gate_coverage(const struct view *v, struct rollout_gate *g)
 }
 
 bool rollout_gate_time(const struct view *v, enum rollout_stage stage,
-	struct rollout_gate gates[GATE_COUNT])
+	struct rollout_gate *gates)
 {
 	bool ok = gate_coverage(v, &gates[GATE_COVERAGE]);
 
@@ -261,7 +261,7 @@ static bool gate_lists(const struct view *v, struct rollout_gate *g)
 }
 
 bool rollout_gate_cost(const struct view *v, enum rollout_stage stage,
-	struct rollout_gate gates[GATE_COUNT])
+	struct rollout_gate *gates)
 {
 	double f = v->touched[stage];
 	bool ok = gate_direct(v, f, &gates[GATE_DIRECT]);

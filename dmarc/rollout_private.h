@@ -305,10 +305,10 @@ void rollout_look(const struct rollout_sorted *s, utc_day_t day,
 
 /* Does the cost allow `stage`? Those gates are filled in. */
 bool rollout_gate_cost(const struct view *v, enum rollout_stage stage,
-	struct rollout_gate gates[GATE_COUNT]);
+	struct rollout_gate *gates);
 /* Observe, data, dwell, month of quarantine, coverage. */
 bool rollout_gate_time(const struct view *v, enum rollout_stage stage,
-	struct rollout_gate gates[GATE_COUNT]);
+	struct rollout_gate *gates);
 utc_day_t rollout_earliest(const struct view *v, enum rollout_stage stage);
 
 /* Messages in 30 days of senders that began to fail; 0: none did. */
