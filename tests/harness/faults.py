@@ -1,0 +1,128 @@
+"""faults.py - ends of processes and disks, for tests of what is left after them.
+
+    fault = Fault(s)          # s: a Service
+    fault.die_at(17)          # from its next start: the 17th call that touches
+                              # the spool is its last
+    image = Image(96)         # an ext4 of 96 MiB in a file; root only
+    image.mount(path)
+    Image(copy_of=image)      # what a power cut would leave, now
+"""
+
+import contextlib
+import fcntl
+import mmap
+import os
+import random
+import shutil
+import signal
+import struct
+import subprocess
+import tempfile
+import unittest
+
+from ruad import IS_ROOT, ROOT, _to_clean, wait_for
+
+DIED = 77  # exit code of a process that spool_fault.so has ended
+
+
+def built(name):
+    """Path of a program of tests/harness, made by the Makefile."""
+    path = ROOT / "build/release/tests/harness" / name
+    with open(ROOT / "Makefile") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        subprocess.run(["make", "-s", "-C", ROOT, path.relative_to(ROOT)], check=True,
+                       stdout=subprocess.DEVNULL)
+    return str(path)
+
+
+def seeded():
+    """A random.Random; its seed is told, and RUAD_SEED gives it again."""
+    seed = int(os.environ.get("RUAD_SEED") or random.randrange(1 << 32))
+    print(f"note: RUAD_SEED={seed}", flush=True)
+    return random.Random(seed)
+
+
+class Fault:
+    """
+    skip  "folders" or "files": their fsync does nothing
+    """
+
+    def __init__(self, service, skip=None):
+        self.service = service
+        path = os.path.join(service.dir, "fault")
+        self.env = {"LD_PRELOAD": built("spool_fault.so"), "SPOOL_FAULT_FILE": path,
+                    "SPOOL_FAULT_DIR": os.path.join(service.state_dir, "spool")}
+        if skip:
+            self.env["SPOOL_FAULT_SKIP"] = skip
+        with open(path, "w+b") as f:
+            f.truncate(24)
+            self.shared = mmap.mmap(f.fileno(), 24)
+
+    def die_at(self, n, is_after=False):
+        """0: never."""
+        self.shared[:] = struct.pack("=QQQ", 0, n, is_after)
+        self.service.extra_env = self.env
+
+    def count(self):
+        return struct.unpack_from("=Q", self.shared)[0]
+
+    def none(self):
+        self.service.extra_env = {}
+
+
+class Image:
+    """A disk that can lose its power."""
+
+    def __init__(self, megabytes=None, copy_of=None):
+        if not IS_ROOT:
+            raise unittest.SkipTest("only root mounts")
+        self.dir = tempfile.mkdtemp(prefix="ruad-image-")
+        self.path = os.path.join(self.dir, "img")
+        self.mounted = None
+        _to_clean.append(self)
+        if copy_of:
+            subprocess.run(["cp", "--sparse=always", copy_of.path, self.path], check=True)
+            return
+        with open(self.path, "wb") as f:
+            f.truncate(megabytes << 20)
+        subprocess.run(["mkfs.ext4", "-q", self.path], check=True)
+
+    def mount(self, path):
+        """Of itself it commits every 30 s only: what nobody syncs stays away."""
+        os.makedirs(path, exist_ok=True)
+        r = subprocess.run(["mount", "-o", "loop,commit=30", self.path, path],
+                           capture_output=True, text=True)
+        if r.returncode != 0:
+            self.cleanup()
+            raise unittest.SkipTest(f"no loop mount here: {r.stderr.strip()}")
+        self.mounted = path
+        return self
+
+    def _umount(self):
+        return subprocess.run(["umount", self.mounted], capture_output=True).returncode == 0
+
+    def cleanup(self):
+        if self in _to_clean:
+            _to_clean.remove(self)
+        if self.mounted:
+            # Busy until the last process that was killed is gone.
+            wait_for(f"umount of {self.mounted}", self._umount, 10, 0.1)
+            self.mounted = None
+        shutil.rmtree(self.dir, ignore_errors=True)
+
+
+def freeze(pid):
+    """SIGSTOP, and until each of its threads has come out of the kernel."""
+    os.kill(pid, signal.SIGSTOP)
+    wait_for(f"a stop of {pid}", lambda: all(map(_is_stopped, _tasks(pid))), 10, 0.001)
+
+
+def _tasks(pid):
+    return [f"/proc/{pid}/task/{t}/stat" for t in os.listdir(f"/proc/{pid}/task")]
+
+
+def _is_stopped(path):
+    with contextlib.suppress(OSError):
+        with open(path, "rb") as f:
+            return f.read().rpartition(b")")[2].split()[0] in (b"T", b"Z")
+    return True
