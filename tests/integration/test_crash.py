@@ -317,7 +317,10 @@ class PowerCutTest(TestCase):
             return [int(line.split()[0]) for line in f.read().splitlines(True) if line[-1] == "\n"]
 
     def cut(self):
-        """(numbers acknowledged, a copy of the disk as it was then)"""
+        """(numbers acknowledged, a copy of the disk as it was then)
+
+        The load rests until go_on().
+        """
         os.kill(self.load.pid, signal.SIGSTOP)
         freeze(self.s.process.pid)
         freeze(self.load.pid)
@@ -325,8 +328,12 @@ class PowerCutTest(TestCase):
         copy = Image(copy_of=self.image)
         self.addCleanup(copy.cleanup)
         os.kill(self.s.process.pid, signal.SIGCONT)
-        os.kill(self.load.pid, signal.SIGCONT)
         return numbers, copy
+
+    def go_on(self, seconds):
+        self.assertIsNone(self.load.poll(), "the load has ended")
+        os.kill(self.load.pid, signal.SIGCONT)
+        time.sleep(seconds)
 
     def lost(self, numbers, copy):
         """Those that are not there whole once a service has started on the copy."""
@@ -352,8 +359,7 @@ class PowerCutTest(TestCase):
         rng = seeded()
         self.start()
         for _ in range(CUTS):
-            time.sleep(0.05 + rng.random() * 0.3)
-            self.assertIsNone(self.load.poll(), "the load has ended")
+            self.go_on(0.05 + rng.random() * 0.3)
             self.assertEqual(self.lost(*self.cut()), ([], []))
         print(f"note: {CUTS} power cuts, {len(self.acknowledged())} messages acknowledged",
               flush=True)
@@ -362,7 +368,7 @@ class PowerCutTest(TestCase):
         """One client with pauses: cut where nothing is under way."""
         self.start(skip, connections=1, pause_ms=20)
         for n in range(1, BITES + 1):
-            time.sleep(0.05)
+            self.go_on(0.05)
             lost, halves = self.lost(*self.cut())
             if lost or halves:
                 print(f"note: without fsync of {skip} cut {n} lost {len(lost)} messages", flush=True)
