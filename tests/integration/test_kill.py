@@ -89,15 +89,15 @@ def spool_ids(events):
     return {re.search(r"spool_id=(\w+)", e)[1] for e in events}
 
 
-def is_at_work(pid):
-    """On a processor or waiting for one, and long past its start."""
+def has_started(pid):
+    """Long enough ago to have read its sample, so that its death is a reader's."""
     try:
         with open(f"/proc/{pid}/stat", encoding="ascii") as f:
             fields = f.read().rpartition(")")[2].split()
     except OSError:
         return False
-    age_s = time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
-    return fields[0] == "R" and age_s > 0.5
+    return (time.clock_gettime(time.CLOCK_BOOTTIME)
+            - int(fields[19]) / os.sysconf("SC_CLK_TCK")) > 0.5
 
 
 class KillTest(TestCase):
@@ -218,23 +218,27 @@ class KillTest(TestCase):
         s.stop()
 
     def test_workers_killed(self):
-        s = self.service()
+        s, rng = self.service(), seeded()
 
         def kill(driver):
-            """Those at work, until one message has lost its reader.
+            """All readers, until one of them had a message.
 
+            Stopped in the middle of one, or given one while they stand still.
             Then that message is left in peace: three times would be its end.
             """
             deaths = len(s.events("worker_died"))
             end = time.monotonic() + 60
             while len(s.events("worker_died")) == deaths:
                 self.assertLess(time.monotonic(), end, "nobody died at work")
-                if driver.queue.empty() and not s.spool("new"):
-                    driver.submit(range(20))  # duplicates are work, too
-                for pid in filter(is_at_work, s.workers()):
-                    with contextlib.suppress(OSError):
-                        os.kill(pid, signal.SIGKILL)
-                time.sleep(0.002)
+                time.sleep(rng.random() * 0.05)
+                pids = [p for p in s.workers() if has_started(p)]
+                for signo in (signal.SIGSTOP, signal.SIGKILL):
+                    for pid in pids:
+                        with contextlib.suppress(ProcessLookupError):
+                            os.kill(pid, signo)
+                    if signo == signal.SIGSTOP and driver.queue.empty():
+                        driver.submit(range(20))  # duplicates are work, too
+                    time.sleep(0.1)
             victims = spool_ids(s.events("worker_died")[deaths:])
             wait_for("the victims' second chance",
                      lambda: victims <= spool_ids(s.events("message_stored")), 60)
