@@ -194,8 +194,8 @@ lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
 fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
-TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill)
-torture: all           ## damage, attacks and kills at release size
+TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash)
+torture: all harness   ## damage, attacks, kills and power cuts at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do

@@ -4,7 +4,7 @@
     fault.die_at(17)          # from its next start: the 17th call that touches
                               # the spool is its last
     image = Image(96)         # an ext4 of 96 MiB in a file; root only
-    image.mount(path)
+    image.mount(s, path)
     Image(copy_of=image)      # what a power cut would leave, now
 """
 
@@ -78,7 +78,7 @@ class Image:
             raise unittest.SkipTest("only root mounts")
         self.dir = tempfile.mkdtemp(prefix="ruad-image-")
         self.path = os.path.join(self.dir, "img")
-        self.mounted = None
+        self.service = self.mounted = None
         _to_clean.append(self)
         if copy_of:
             subprocess.run(["cp", "--sparse=always", copy_of.path, self.path], check=True)
@@ -87,27 +87,29 @@ class Image:
             f.truncate(megabytes << 20)
         subprocess.run(["mkfs.ext4", "-q", self.path], check=True)
 
-    def mount(self, path):
-        """Of itself it commits every 30 s only: what nobody syncs stays away."""
+    def mount(self, service, path):
+        """Of itself it commits every 30 s only: what nobody syncs stays away.
+
+        The end of the service is the end of the mount, too.
+        """
         os.makedirs(path, exist_ok=True)
         r = subprocess.run(["mount", "-o", "loop,commit=30", self.path, path],
                            capture_output=True, text=True)
         if r.returncode != 0:
             self.cleanup()
             raise unittest.SkipTest(f"no loop mount here: {r.stderr.strip()}")
-        self.mounted = path
-        return self
+        service.mounts.append(path)
+        self.service, self.mounted = service, path
 
-    def _umount(self):
-        return subprocess.run(["umount", self.mounted], capture_output=True).returncode == 0
+    def umount(self):
+        # Busy until the last process that was killed is gone.
+        wait_for(f"umount of {self.mounted}", lambda: subprocess.run(
+            ["umount", self.mounted], capture_output=True).returncode == 0, 10, 0.1)
+        self.service.mounts.remove(self.mounted)
 
     def cleanup(self):
         if self in _to_clean:
             _to_clean.remove(self)
-        if self.mounted:
-            # Busy until the last process that was killed is gone.
-            wait_for(f"umount of {self.mounted}", self._umount, 10, 0.1)
-            self.mounted = None
         shutil.rmtree(self.dir, ignore_errors=True)
 
 

@@ -23,8 +23,9 @@ from faults import DIED, Fault, Image, built, freeze, seeded
 from reports import Truth
 from ruad import IS_FULL, Postgres, TestCase, dot_stuffed, main, wait_for
 
-SAMPLE = 12  # points in CI size
+SAMPLE = 10  # points in CI size
 CUTS = 30 if IS_FULL else 2
+MACHINE_CUTS = 10 if IS_FULL else 1
 BITES = 12  # cuts within which a disk that keeps no promises has to show
 TRACE = re.compile(rb"Return-Path: .*\r\nReceived: .*\r\n(\t.*\r\n)+")
 DAYS_S = 2 * 86400
@@ -278,37 +279,33 @@ class IngestCrashTest(CrashCase):
         self.mail.stop()
 
 
-class PowerCutTest(TestCase):
-    """The spool on a disk of its own, and a copy of that disk under load."""
+class PowerCutTest(CrashCase):
+    """A disk of its own, and a copy of that disk under load."""
 
-    def mail(self):
-        """What the load tool sends, with @N@ for the number; CRLF."""
+    def image(self, *args, **kw):
+        image = Image(*args, **kw)
+        self.addCleanup(image.cleanup)
+        return image
+
+    def start_load(self, s, connections, pause_ms):
+        """Numbered reports, and a ledger of those acknowledged."""
         r = reports.numbered(1)
         r.report_id = "cut-@N@"
-        return r.mail("plain")
-
-    def start(self, skip=None, connections=4, pause_ms=3):
-        """A listener on the image, and a load that goes on."""
-        self.image = Image(96)
-        self.addCleanup(self.image.cleanup)
-        s = self.service(command="smtp", start=False)
-        self.image.mount(os.path.join(s.state_dir, "spool"))
-        self.fault = Fault(s, skip)
-        self.fault.die_at(0)
-        s.start()
-        self.template = self.mail()
+        # As text, so that the number can be put in.
+        self.template = (b"Subject: Report-ID: <cut-@N@>\r\nContent-Type: text/xml\r\n\r\n"
+                         + r.xml().replace(b"\n", b"\r\n"))
         path = os.path.join(s.dir, "mail")
         with open(path, "wb") as f:
             f.write(self.template)
         self.ledger = os.path.join(s.dir, "ledger")
-        load = subprocess.Popen(
+        self.s = s
+        self.load = subprocess.Popen(
             [built("smtp_load"), "--port", str(s.smtp_port), "--connections", str(connections),
              "--messages", "1000000", "--file", path, "--ack-file", self.ledger,
-             "--pause", str(pause_ms), "--quiet"])
-        self.addCleanup(load.wait)
-        self.addCleanup(load.kill)
+             "--pause", str(pause_ms), "--retry", "3600", "--quiet"], stdout=subprocess.DEVNULL)
+        self.addCleanup(self.load.wait)
+        self.addCleanup(self.load.kill)
         wait_for("acknowledgements", lambda: len(self.acknowledged()) > 20)
-        self.s, self.load = s, load
 
     def acknowledged(self):
         if not os.path.exists(self.ledger):
@@ -316,33 +313,47 @@ class PowerCutTest(TestCase):
         with open(self.ledger) as f:
             return [int(line.split()[0]) for line in f.read().splitlines(True) if line[-1] == "\n"]
 
-    def cut(self):
+    def cut(self, image, pids):
         """(numbers acknowledged, a copy of the disk as it was then)
 
-        The load rests until go_on().
+        All of it stands still then.
         """
         os.kill(self.load.pid, signal.SIGSTOP)
-        freeze(self.s.process.pid)
+        for pid in pids:
+            freeze(pid)
         freeze(self.load.pid)
-        numbers = self.acknowledged()
-        copy = Image(copy_of=self.image)
-        self.addCleanup(copy.cleanup)
-        os.kill(self.s.process.pid, signal.SIGCONT)
-        return numbers, copy
+        return self.acknowledged(), self.image(copy_of=image)
 
     def go_on(self, seconds):
         self.assertIsNone(self.load.poll(), "the load has ended")
         os.kill(self.load.pid, signal.SIGCONT)
         time.sleep(seconds)
 
+    # - the spool alone
+
+    def start(self, skip=None, connections=4, pause_ms=3):
+        """A listener on the image, and a load that goes on."""
+        self.disk = self.image(96)
+        s = self.service(command="smtp", start=False)
+        self.disk.mount(s, os.path.join(s.state_dir, "spool"))
+        Fault(s, skip).die_at(0)
+        s.start()
+        self.start_load(s, connections, pause_ms)
+
+    def cut_spool(self):
+        numbers, copy = self.cut(self.disk, [self.s.process.pid])
+        os.kill(self.s.process.pid, signal.SIGCONT)
+        return self.lost(numbers, copy)
+
     def lost(self, numbers, copy):
         """Those that are not there whole once a service has started on the copy."""
         s = self.service(command="smtp", start=False)
-        copy.mount(os.path.join(s.state_dir, "spool"))
+        copy.mount(s, os.path.join(s.state_dir, "spool"))
         s.start()
         s.send(b"Subject: after it\r\n\r\nThe next mail is taken.\r\n")
         s.stop()
         there = [body_of(s.spool_file("new", i)) for i in s.spool("new")]
+        copy.umount()
         copy.cleanup()
         want = {self.template.replace(b"@N@", b"%d" % n): n for n in numbers}
         # What was not acknowledged may be there, but whole.
@@ -355,12 +366,12 @@ class PowerCutTest(TestCase):
         return (body.startswith(b"Subject: after it") or
                 found and body == self.template.replace(b"@N@", found[1]))
 
-    def test_power_cut(self):
+    def test_spool(self):
         rng = seeded()
         self.start()
         for _ in range(CUTS):
             self.go_on(0.05 + rng.random() * 0.3)
-            self.assertEqual(self.lost(*self.cut()), ([], []))
+            self.assertEqual(self.cut_spool(), ([], []))
         print(f"note: {CUTS} power cuts, {len(self.acknowledged())} messages acknowledged",
               flush=True)
 
@@ -369,7 +380,7 @@ class PowerCutTest(TestCase):
         self.start(skip, connections=1, pause_ms=20)
         for n in range(1, BITES + 1):
             self.go_on(0.05)
-            lost, halves = self.lost(*self.cut())
+            lost, halves = self.cut_spool()
             if lost or halves:
                 print(f"note: without fsync of {skip} cut {n} lost {len(lost)} messages", flush=True)
                 return
@@ -380,6 +391,43 @@ class PowerCutTest(TestCase):
 
     def test_without_sync_of_files(self):
         self.bites("files")
+
+    # - spool and database
+
+    def test_whole_service(self):
+        """What the spool has let go of is in the database, and once."""
+        rng, disk = seeded(), self.image(1024)
+        s = self.service(start=False)
+        disk.mount(s, s.state_dir)
+        s.start()
+        self.start_load(s, 4, 10)
+        for _ in range(MACHINE_CUTS):
+            self.go_on(0.3 + rng.random())
+            _, copy = self.cut(disk, [p for p in s.processes() if p != self.load.pid])
+            for pid in s.processes():
+                if pid != self.load.pid:
+                    os.kill(pid, signal.SIGKILL)
+            s.process.wait()
+            disk.umount()
+            disk.cleanup()
+            disk = copy
+            disk.mount(s, s.state_dir)
+            s.start()
+        self.go_on(0.3)
+        self.load.kill()
+        numbers = self.acknowledged()
+        s.wait_drained(120)
+        self.assertEqual(s.spool("refused"), [])
+        rows = s.sql("select report_id, count(*) from report group by 1")
+        stored = {int(i.removeprefix("cut-")): int(n) for i, n in rows}
+        self.assertEqual(sorted(set(numbers) - set(stored)), [], "lost")
+        self.assertEqual({i: n for i, n in stored.items() if n > 1}, {}, "stored twice")
+        # Four connections: no more than that many came without a 250.
+        self.assertLessEqual(len(stored), len(numbers) + 4)
+        r = reports.numbered(1)
+        self.assertEqual(s.verify()["messages"], len(stored) * sum(x.count for x in r.records))
+        print(f"note: {MACHINE_CUTS} cuts of all, {len(numbers)} messages acknowledged", flush=True)
+        s.stop()
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from ruad import IS_FULL, TestCase, is_running, main, wait_for
 # One after the other; "all" is the supervisor with everything but PostgreSQL.
 VICTIMS = ("smtp", "ingest", "worker", "imap", "postmaster", "api", "all")
 CYCLES = 50 if IS_FULL else len(VICTIMS)
-COUNT = 200 if IS_FULL else 40  # reports a cycle
+COUNT = 220 if IS_FULL else 40  # reports a cycle
 DROPPED = 20  # each so-many-th comes as a file in a watched folder
 POSTMASTER_KILLS = 20 if IS_FULL else 3
 WORKER_KILLS = 5 if IS_FULL else 3
