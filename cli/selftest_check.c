@@ -2,6 +2,7 @@
 #include "cli/selftest.h"
 
 #include <inttypes.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,8 +20,8 @@
 #define HEAD_BYTES 8192
 /* Looks at what seems lost: it may have been on its way between two folders,
  * or from one to the database. */
-#define LOOKS 4
-#define PAUSE_US 500000
+#define LOOKS 3
+#define PAUSE_MS 300
 #define EXIT_REFUSED 3
 
 /* What is known of one number. */
@@ -194,7 +195,7 @@ static bool look(struct check *c, struct pg *pg, struct err *err)
 
 	for (int i = 0; ok && i < LOOKS; i++) {
 		if (i > 0)
-			usleep(PAUSE_US);
+			(void)poll(NULL, 0, PAUSE_MS);
 		arena_reset(a);
 		for (uint64_t n = 1; n <= c->max; n++)
 			c->fates[n].is_waiting = false;

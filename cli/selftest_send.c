@@ -188,6 +188,17 @@ static bool open_run(struct sending *s, const struct cli *cli, struct err *err)
 	       selftest_ledger_create(&s->ledger, w->ledger, &s->run, err);
 }
 
+/* A ledger that proves nothing would only be in the way of the next try. */
+static void close_run(struct sending *s)
+{
+	close(s->ledger);
+	if (s->acknowledged == 0)
+		(void)unlink(s->what->ledger);
+	else
+		printf("%" PRIu64 " acknowledged, noted in %s\n",
+			s->acknowledged, s->what->ledger);
+}
+
 int selftest_send(const struct cli *cli, const struct selftest_sending *what)
 {
 	struct sending s = {
@@ -202,11 +213,8 @@ int selftest_send(const struct cli *cli, const struct selftest_sending *what)
 
 	if (s.show && s.acknowledged > 0)
 		fprintf(stderr, "\n");
-	if (s.ledger >= 0) {
-		printf("%" PRIu64 " acknowledged, noted in %s\n",
-			s.acknowledged, what->ledger);
-		close(s.ledger);
-	}
+	if (s.ledger >= 0)
+		close_run(&s);
 	buf_fini(&s.mail);
 	arena_free(&s.arena);
 	return ok ? 0 : command_failed(&err);
