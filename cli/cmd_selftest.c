@@ -8,7 +8,7 @@
 
 #define DEFAULT_COUNT 1000
 #define DEFAULT_RATE 20
-#define MAX_RATE 10000
+#define MAX_RATE 1000
 
 static const char about[] =
 	"send brings numbered reports to the running service by SMTP and notes "
@@ -46,8 +46,11 @@ static bool parse_domain(
 	char name[256];
 	struct str d;
 
-	if (!domain_normalise(str_from(text), name, sizeof(name), &d, NULL))
-		return err_set(err, ERR_CONFIG, "\"%s\" is not a domain", text);
+	/* The run's id goes before it, as header_from. */
+	if (!domain_normalise(str_from(text), name,
+		    LIMIT_DOMAIN_BYTES - SELFTEST_RUN_SIZE, &d, NULL))
+		return err_set(err, ERR_CONFIG,
+			"\"%.80s\" is not a domain, or too long a one", text);
 	*ret = arena_printf(cli->arena, "%.*s", STR_ARGS(d));
 	return true;
 }

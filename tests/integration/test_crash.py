@@ -5,7 +5,6 @@ On the release build: what dies at the n-th call is preloaded, and sanitizers
 want to be first. RUAD_FULL=1 dies at every call; else at a few, by a seed.
 """
 
-import itertools
 import os
 import pathlib
 import re
@@ -24,6 +23,7 @@ from reports import Truth
 from ruad import IS_FULL, Postgres, TestCase, dot_stuffed, main, wait_for
 
 SAMPLE = 10  # points in CI size
+MISSES = 5  # points in a row that are not reached: these were all
 CUTS = 30 if IS_FULL else 4
 MACHINE_CUTS = 10 if IS_FULL else 1
 # One client with pauses: cut where nothing is under way, so that the next
@@ -31,7 +31,7 @@ MACHINE_CUTS = 10 if IS_FULL else 1
 ALONE = (1, 20)
 BITES = 12  # cuts within which a disk that keeps no promises has to show
 TRACE = re.compile(rb"Return-Path: .*\r\nReceived: .*\r\n(\t.*\r\n)+")
-DAYS_S = 2 * 86400
+TWO_DAYS_S = 2 * 86400
 
 
 def body_of(eml):
@@ -58,16 +58,21 @@ class CrashCase(TestCase):
         run        (n, is_after): False where that point was not reached
         """
         if IS_FULL:
-            for is_after in (False, True):
-                for n in itertools.count(1):
-                    if not run(n, is_after):
-                        break
-            print(f"note: {self.id()}: {n - 1} points, each before and after", flush=True)
+            reached = [sum(self.each_point(run, is_after)) for is_after in (False, True)]
+            print(f"note: {self.id()}: died before {reached[0]} calls and after {reached[1]}",
+                  flush=True)
             return
         count = count_all()
         print(f"note: {self.id()}: {SAMPLE} of {count} points", flush=True)
         for n in seeded().sample(range(1, count + 1), SAMPLE):
             run(n, n % 2 == 0)
+
+    def each_point(self, run, is_after):
+        """As long as they are reached; how many there are differs with the threads."""
+        reached = []
+        while sum(reached[-MISSES:]) > 0 or len(reached) < MISSES:
+            reached.append(run(len(reached) + 1, is_after))
+        return reached
 
     def ended(self, s):
         """It is over, or is told to be; True where it died of its fault."""
@@ -222,7 +227,7 @@ class SmtpCrashTest(CrashCase):
         left = s.spool("tmp")
         self.assertTrue(left, "nothing was cut off: this proves little")
         for name in left:
-            os.utime(os.path.join(s.state_dir, "spool/tmp", name), (time.time() - DAYS_S,) * 2)
+            os.utime(os.path.join(s.state_dir, "spool/tmp", name), (time.time() - TWO_DAYS_S,) * 2)
         s.command = "serve"
         s.start()
         s.wait_drained(300)
@@ -235,7 +240,9 @@ class IngestCrashTest(CrashCase):
     """What it takes, reads, refuses and settles, with the database."""
 
     def setUp(self):
-        self.s = self.service(self.database(), command="ingest", start=False)
+        # Most of a start is the readers' warming up.
+        workers = {"service": {"workers": 2 if IS_FULL else 1}}
+        self.s = self.service({**self.database(), **workers}, command="ingest", start=False)
         self.s.run("db", "init")
         # What fills the same spool, and lives.
         self.mail = self.service({"service": {"state_dir": self.s.state_dir}}, command="smtp")

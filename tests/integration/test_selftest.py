@@ -157,6 +157,8 @@ class SelftestTest(TestCase):
                 (["send", "--to", "a@b.test", "--ledger", "/x", "--count", "0"], "--count"),
                 (["send", "--to", "a@b.test", "--ledger", "/x", "--rate", "x"], "--rate"),
                 (["send", "--to", "a@b.test", "--ledger", "/x", "--domain", "a b"], "domain"),
+                (["send", "--to", "a@b.test", "--ledger", "/x", "--domain",
+                  ".".join(["a" * 60] * 4)], "too long"),
                 (["send", "--to", "a@b.test", "--ledger", "/x", "--smtp", "host"], "HOST:PORT"),
                 (["check", "--ledger", "/nonexistent"], "cannot open"),
                 (["check", "--ledger", s.config_path], ":1: not a line of a ledger"),
