@@ -45,15 +45,19 @@ def seeded():
 class Fault:
     """
     skip  "folders" or "files": their fsync does nothing
+    log   note what is written, renamed and synced, for Log
     """
 
-    def __init__(self, service, skip=None):
+    def __init__(self, service, skip=None, log=False):
         self.service = service
         path = os.path.join(service.dir, "fault")
         self.env = {"LD_PRELOAD": built("spool_fault.so"), "SPOOL_FAULT_FILE": path,
                     "SPOOL_FAULT_DIR": os.path.join(service.state_dir, "spool")}
         if skip:
             self.env["SPOOL_FAULT_SKIP"] = skip
+        self.log_path = path + ".log"
+        if log:
+            self.env["SPOOL_FAULT_LOG"] = self.log_path
         with open(path, "w+b") as f:
             f.truncate(24)
             self.shared = mmap.mmap(f.fileno(), 24)
@@ -61,6 +65,8 @@ class Fault:
     def die_at(self, n, is_after=False):
         """0: never."""
         self.shared[:] = struct.pack("=QQQ", 0, n, is_after)
+        with open(self.log_path, "w"):
+            pass
         self.service.extra_env = self.env
 
     def count(self):
@@ -68,6 +74,33 @@ class Fault:
 
     def none(self):
         self.service.extra_env = {}
+
+
+class SyncLog:
+    """What a disk holds that keeps what was synced, and nothing else.
+
+    As POSIX has it: the bytes of a file by its fsync, its name by the fsync of
+    the folder. Most file systems keep more than that.
+    """
+
+    def __init__(self, fault):
+        self.written, self.named, self.synced = {}, {}, {}
+        with open(fault.log_path) as f:
+            for line in f:
+                number, what, inode, *rest = line.split()
+                if what == "w":
+                    self.written[int(inode)] = int(number)
+                elif what == "r":
+                    self.named[int(inode), rest[0]] = int(number)
+                else:
+                    self.synced[int(inode)] = max(int(rest[0]), self.synced.get(int(inode), 0))
+
+    def keeps(self, path):
+        """Would the file be there, whole and under this name?"""
+        inode, folder = os.stat(path).st_ino, os.stat(os.path.dirname(path)).st_ino
+        named = self.named.get((folder, os.path.basename(path)))
+        return (named is not None and named < self.synced.get(folder, 0)
+                and self.written.get(inode, 1 << 62) < self.synced.get(inode, 0))
 
 
 class Image:

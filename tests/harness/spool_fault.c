@@ -12,9 +12,15 @@
  *                     the call to die at (0: none), whether after it
  *   SPOOL_FAULT_SKIP  "folders": their fsync does nothing; "files": theirs
  *                     and sync_file_range do nothing
+ *   SPOOL_FAULT_LOG   a file that each write, rename and fsync is noted in,
+ *                     by a number that grows:
+ *                       NUMBER w INODE
+ *                       NUMBER r INODE_OF_FOLDER NAME
+ *                       NUMBER s INODE SINCE     all before SINCE is synced
  */
 #include <dirent.h>
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
 #include <stdatomic.h>
@@ -39,6 +45,8 @@ static struct shared {
 static char dir[4096];
 static size_t dir_len;
 static bool skips_folders, skips_files;
+static int log_fd = -1;
+static _Atomic uint64_t log_number;
 static _Atomic bool is_of_spool[MAX_DESCRIPTORS];
 
 /* The C library's own, behind ours. */
@@ -66,6 +74,17 @@ static struct {
 	int (*unlinkat)(int, const char *, int);
 } libc;
 
+/* Out of the way of what the program opens and closes. */
+static void open_log(const char *path)
+{
+	int fd = path ? libc.open(path, O_WRONLY | O_APPEND) : -1;
+
+	if (fd < 0)
+		return;
+	log_fd = fcntl(fd, F_DUPFD_CLOEXEC, 500);
+	(void)libc.close(fd);
+}
+
 static void read_settings(void)
 {
 	const char *path = getenv("SPOOL_FAULT_FILE"),
@@ -79,6 +98,7 @@ static void read_settings(void)
 	memcpy(dir, name, dir_len + 1);
 	skips_folders = skip && strcmp(skip, "folders") == 0;
 	skips_files = skip && strcmp(skip, "files") == 0;
+	open_log(getenv("SPOOL_FAULT_LOG"));
 	/* Not for a worker: it has another account, and knows no spool. */
 	if (fd < 0)
 		return;
@@ -184,6 +204,47 @@ static bool call_begins(bool is_ours)
 		return passed;                       \
 	} while (0)
 
+/* --- the log ------------------------------------------------------------- */
+
+__attribute__((format(printf, 1, 2))) static void note(const char *fmt, ...)
+{
+	int saved = errno, len;
+	char line[512];
+	va_list ap;
+
+	if (log_fd < 0)
+		return;
+	len = snprintf(line, sizeof(line), "%ju ",
+		(uintmax_t)atomic_fetch_add(&log_number, 1) + 1);
+	va_start(ap, fmt);
+	len += vsnprintf(line + len, sizeof(line) - (size_t)len, fmt, ap);
+	va_end(ap);
+	if (libc.write(log_fd, line, (size_t)len) != len)
+		abort();
+	errno = saved;
+}
+
+static uintmax_t inode(int fd)
+{
+	struct stat st;
+
+	return fstat(fd, &st) == 0 ? st.st_ino : 0;
+}
+
+static ssize_t noted_write(int fd, ssize_t written)
+{
+	if (is_fd(fd) && written > 0)
+		note("w %ju\n", inode(fd));
+	return written;
+}
+
+static int noted_rename(int to_at, const char *to, int rc)
+{
+	if (is_fd(to_at) && rc == 0)
+		note("r %ju %s\n", inode(to_at), to);
+	return rc;
+}
+
 /* --- the calls ----------------------------------------------------------- */
 
 static int open_noted(int at, const char *path, int flags, mode_t mode)
@@ -247,17 +308,20 @@ int mkdirat(int at, const char *path, mode_t mode)
 
 ssize_t write(int fd, const void *bytes, size_t len)
 {
-	PASS_ON(is_fd(fd), ssize_t, libc.write(fd, bytes, len));
+	PASS_ON(is_fd(fd), ssize_t,
+		noted_write(fd, libc.write(fd, bytes, len)));
 }
 
 ssize_t writev(int fd, const struct iovec *iov, int count)
 {
-	PASS_ON(is_fd(fd), ssize_t, libc.writev(fd, iov, count));
+	PASS_ON(is_fd(fd), ssize_t,
+		noted_write(fd, libc.writev(fd, iov, count)));
 }
 
 ssize_t pwrite(int fd, const void *bytes, size_t len, off_t at)
 {
-	PASS_ON(is_fd(fd), ssize_t, libc.pwrite(fd, bytes, len, at));
+	PASS_ON(is_fd(fd), ssize_t,
+		noted_write(fd, libc.pwrite(fd, bytes, len, at)));
 }
 
 int ftruncate(int fd, off_t len)
@@ -275,14 +339,27 @@ static bool is_skipped(int fd)
 	return is_fd(fd) && (is_folder(fd) ? skips_folders : skips_files);
 }
 
+static int sync_noted(int fd, int (*sync)(int))
+{
+	uintmax_t since = atomic_load(&log_number) + 1;
+	int rc;
+
+	if (is_skipped(fd))
+		return 0;
+	rc = sync(fd);
+	if (is_fd(fd) && rc == 0)
+		note("s %ju %ju\n", inode(fd), since);
+	return rc;
+}
+
 int fsync(int fd)
 {
-	PASS_ON(is_fd(fd), int, is_skipped(fd) ? 0 : libc.fsync(fd));
+	PASS_ON(is_fd(fd), int, sync_noted(fd, libc.fsync));
 }
 
 int fdatasync(int fd)
 {
-	PASS_ON(is_fd(fd), int, is_skipped(fd) ? 0 : libc.fdatasync(fd));
+	PASS_ON(is_fd(fd), int, sync_noted(fd, libc.fdatasync));
 }
 
 int syncfs(int fd)
@@ -308,20 +385,22 @@ int rename(const char *from, const char *to)
 int renameat(int at, const char *from, int to_at, const char *to)
 {
 	PASS_ON(is_at(at, from) || is_at(to_at, to), int,
-		libc.renameat(at, from, to_at, to));
+		noted_rename(to_at, to, libc.renameat(at, from, to_at, to)));
 }
 
 int renameat2(
 	int at, const char *from, int to_at, const char *to, unsigned flags)
 {
 	PASS_ON(is_at(at, from) || is_at(to_at, to), int,
-		libc.renameat2(at, from, to_at, to, flags));
+		noted_rename(
+			to_at, to, libc.renameat2(at, from, to_at, to, flags)));
 }
 
 int linkat(int at, const char *from, int to_at, const char *to, int flags)
 {
 	PASS_ON(is_at(at, from) || is_at(to_at, to), int,
-		libc.linkat(at, from, to_at, to, flags));
+		noted_rename(
+			to_at, to, libc.linkat(at, from, to_at, to, flags)));
 }
 
 int unlink(const char *path)

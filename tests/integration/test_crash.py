@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 os.environ["RUAD_BIN"] = str(ROOT / "build/release/ruad")
 sys.path.insert(0, str(ROOT / "tests/harness"))
 import reports
-from faults import DIED, Fault, Image, built, freeze, seeded
+from faults import DIED, Fault, Image, SyncLog, built, freeze, seeded
 from reports import Truth
 from ruad import IS_FULL, Postgres, TestCase, dot_stuffed, main, wait_for
 
@@ -158,7 +158,7 @@ class Load:
 class SmtpCrashTest(CrashCase):
     def setUp(self):
         self.s = self.service(self.database(), command="smtp", start=False)
-        self.fault = Fault(self.s)
+        self.fault = Fault(self.s, log=True)
         self.first = 0
         self.acknowledged, self.seen = [], set()
 
@@ -187,6 +187,7 @@ class SmtpCrashTest(CrashCase):
         s.start(wait=False)
         self.send(load)
         died = self.ended(s)
+        self.check_synced(load)
         self.fault.none()
         s.start()
         s.send(reports.numbered(load.numbers[-1] + 1).mail("plain"))
@@ -195,6 +196,16 @@ class SmtpCrashTest(CrashCase):
         self.assertEqual(s.process.wait(10), 0)
         self.check_spool(load)
         return died
+
+    def check_synced(self, load):
+        """What no power cut takes away, whatever the file system."""
+        s, log = self.s, SyncLog(self.fault)
+        numbers = {mail: i for i, mail in load.mails.items()}
+        kept = {numbers.get(body_of(s.spool_file("new", i)))
+                for i in set(s.spool("new")) - self.seen
+                if all(log.keeps(os.path.join(s.state_dir, "spool/new", f"{i}.{ext}"))
+                       for ext in ("eml", "env"))}
+        self.assertLessEqual(set(load.acknowledged), kept, "acknowledged, and not yet synced")
 
     def check_spool(self, load):
         new = sorted(set(self.s.spool("new")) - self.seen)
@@ -234,6 +245,15 @@ class SmtpCrashTest(CrashCase):
         self.assertEqual((s.spool("tmp"), s.spool("refused")), ([], []))
         self.check_stored(s, self.acknowledged, range(self.first))
         s.stop()
+
+
+    def test_sync_left_out_is_seen(self):
+        """By the order of calls: no file system helps out there."""
+        for skip in ("folders", "files"):
+            with self.subTest(skip):
+                self.fault = Fault(self.s, skip, log=True)
+                with self.assertRaisesRegex(AssertionError, "not yet synced"):
+                    self.run_to(0, False)
 
 
 class IngestCrashTest(CrashCase):
