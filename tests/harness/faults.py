@@ -44,7 +44,7 @@ def seeded():
 
 class Fault:
     """
-    skip  "folders" or "files": their fsync does nothing
+    skip  "folders" or "files": their fsync does nothing (spool_fault.c)
     log   note what is written, renamed and synced, for Log
     """
 

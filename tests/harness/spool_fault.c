@@ -10,8 +10,10 @@
  *   SPOOL_FAULT_DIR   the folder, without a / at its end
  *   SPOOL_FAULT_FILE  a file of three uint64_t: calls so far (ours to write),
  *                     the call to die at (0: none), whether after it
- *   SPOOL_FAULT_SKIP  "folders": their fsync does nothing; "files": theirs
- *                     and sync_file_range do nothing
+ *   SPOOL_FAULT_SKIP  "files": their fsync and sync_file_range do nothing;
+ *                     "folders": theirs does nothing, and that of a file is
+ *                     done before it is renamed, since ext4's would carry the
+ *                     new name along
  *   SPOOL_FAULT_LOG   a file that each write, rename and fsync is noted in,
  *                     by a number that grows:
  *                       NUMBER w INODE
@@ -238,6 +240,29 @@ static ssize_t noted_write(int fd, ssize_t written)
 	return written;
 }
 
+static int noted_sync(int fd, int (*sync)(int), bool is_ours)
+{
+	uintmax_t since = atomic_load(&log_number) + 1;
+	int rc = sync(fd);
+
+	if (is_ours && rc == 0)
+		note("s %ju %ju\n", inode(fd), since);
+	return rc;
+}
+
+/* For "folders": all that a file's fsync promises, and no more. */
+static void sync_bytes(int at, const char *path)
+{
+	int fd = skips_folders && is_fd(at)
+			 ? libc.openat(at, path, O_RDONLY | O_NOFOLLOW)
+			 : -1;
+
+	if (fd < 0)
+		return;
+	(void)noted_sync(fd, libc.fsync, true);
+	(void)libc.close(fd);
+}
+
 static int noted_rename(int to_at, const char *to, int rc)
 {
 	if (is_fd(to_at) && rc == 0)
@@ -336,20 +361,12 @@ int fchown(int fd, uid_t uid, gid_t gid)
 
 static bool is_skipped(int fd)
 {
-	return is_fd(fd) && (is_folder(fd) ? skips_folders : skips_files);
+	return is_fd(fd) && (skips_folders || (skips_files && !is_folder(fd)));
 }
 
 static int sync_noted(int fd, int (*sync)(int))
 {
-	uintmax_t since = atomic_load(&log_number) + 1;
-	int rc;
-
-	if (is_skipped(fd))
-		return 0;
-	rc = sync(fd);
-	if (is_fd(fd) && rc == 0)
-		note("s %ju %ju\n", inode(fd), since);
-	return rc;
+	return is_skipped(fd) ? 0 : noted_sync(fd, sync, is_fd(fd));
 }
 
 int fsync(int fd)
@@ -372,8 +389,9 @@ int syncfs(int fd)
 int sync_file_range(int fd, off64_t from, off64_t len, unsigned flags)
 {
 	PASS_ON(is_fd(fd), int,
-		is_skipped(fd) ? 0
-			       : libc.sync_file_range(fd, from, len, flags));
+		is_fd(fd) && skips_files
+			? 0
+			: libc.sync_file_range(fd, from, len, flags));
 }
 
 int rename(const char *from, const char *to)
@@ -384,6 +402,7 @@ int rename(const char *from, const char *to)
 
 int renameat(int at, const char *from, int to_at, const char *to)
 {
+	sync_bytes(at, from);
 	PASS_ON(is_at(at, from) || is_at(to_at, to), int,
 		noted_rename(to_at, to, libc.renameat(at, from, to_at, to)));
 }
@@ -391,6 +410,7 @@ int renameat(int at, const char *from, int to_at, const char *to)
 int renameat2(
 	int at, const char *from, int to_at, const char *to, unsigned flags)
 {
+	sync_bytes(at, from);
 	PASS_ON(is_at(at, from) || is_at(to_at, to), int,
 		noted_rename(
 			to_at, to, libc.renameat2(at, from, to_at, to, flags)));

@@ -22,7 +22,7 @@ from faults import DIED, Fault, Image, SyncLog, built, freeze, seeded
 from reports import Truth
 from ruad import IS_FULL, Postgres, TestCase, dot_stuffed, main, wait_for
 
-SAMPLE = 10  # points in CI size
+SAMPLE = 8  # points in CI size
 MISSES = 5  # points in a row that are not reached: these were all
 CUTS = 30 if IS_FULL else 4
 MACHINE_CUTS = 10 if IS_FULL else 1
