@@ -109,6 +109,8 @@ class Image:
     def __init__(self, megabytes=None, copy_of=None):
         if not IS_ROOT:
             raise unittest.SkipTest("only root mounts")
+        if not shutil.which("mkfs.ext4"):
+            raise unittest.SkipTest("mkfs.ext4 is not installed")
         self.dir = tempfile.mkdtemp(prefix="ruad-image-")
         self.path = os.path.join(self.dir, "img")
         self.service = self.mounted = None
