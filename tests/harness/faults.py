@@ -151,7 +151,7 @@ class Image:
 def freeze(pid):
     """SIGSTOP, and until each of its threads has come out of the kernel."""
     os.kill(pid, signal.SIGSTOP)
-    wait_for(f"a stop of {pid}", lambda: all(map(_is_stopped, _tasks(pid))), 10, 0.001)
+    wait_for(f"a stop of {pid}", lambda: all(map(_is_stopped, _tasks(pid))), 30, 0.001)
 
 
 def _tasks(pid):
