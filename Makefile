@@ -53,7 +53,7 @@ GEN_O    := $(O)/gen/sql.o $(O)/gen/web.o
 # make V=1 shows the commands.
 Q := $(if $(V),,@)
 .SECONDARY:
-.PHONY: all help clean
+.PHONY: all help clean harness
 
 all: $(O)/ruad         ## build build/$(VARIANT)/ruad (VARIANT=release)
 
@@ -112,6 +112,18 @@ $(BENCH_BINS:=.o): | $(GEN_H)
 $(BENCH_BINS): $(O)/tests/bench/%: $(O)/tests/bench/%.o $(call libs_for,pipeline) $(GEN_O)
 	@echo "  LINK  $@"
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
+
+# What tests of whole services preload or send with: libc alone.
+HARNESS := $(O)/tests/harness/smtp_load $(O)/tests/harness/spool_fault.so
+$(O)/tests/harness/smtp_load: tests/harness/smtp_load.c
+	@mkdir -p $(@D)
+	@echo "  LINK  $@"
+	$(Q)$(CC) -D_GNU_SOURCE $(CFLAGS) $(LDFLAGS) -o $@ $<
+$(O)/tests/harness/%.so: tests/harness/%.c
+	@mkdir -p $(@D)
+	@echo "  LINK  $@"
+	$(Q)$(CC) -D_GNU_SOURCE -std=gnu17 $(WARN) -O1 -shared -fPIC -o $@ $<
+harness: $(HARNESS)    # for tests/run
 
 FUZZ_BINS := $(patsubst %.c,$(O)/%,$(wildcard tests/fuzz/fuzz_*.c))
 
@@ -182,8 +194,8 @@ lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
 fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
-TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill)
-torture: all           ## damage, attacks and kills at release size
+TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash)
+torture: all harness   ## damage, attacks, kills and power cuts at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do

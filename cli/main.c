@@ -27,6 +27,7 @@ static const struct command {
 	{ "failures", cmd_failures, "list the failure reports of a domain, newest first" },
 	{ "tls",      cmd_tls,      "show what TLS reports say about mail to a domain" },
 	{ "relay",    cmd_relay,    "send test reports through a relay" },
+	{ "selftest", cmd_selftest, "send numbered reports, and find each again after a crash" },
 	{ "spool",    cmd_spool,    "list, show, retry or drop messages of the spool" },
 	{ "db",       cmd_db,       "init, migrate, status, verify or purge the database" },
 	{ "config",   cmd_config,   "check, show or sample the configuration" },
