@@ -49,10 +49,22 @@ static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
 
 /* --- taking messages ----------------------------------------------------- */
 
+/*
+ * Who handed the message to us. A front that took it from its client and says
+ * so by XFORWARD vouches for it as for all it sends; a load balancer that only
+ * passes a connection on (PROXY, XCLIENT) vouches for nothing, and the client
+ * it names stands for himself.
+ */
+static const struct ip *sender_of(const struct spool_envelope *env)
+{
+	return env->via.family != 0 ? &env->via : &env->client;
+}
+
 static void set_arrival(const struct service *s, const struct spool_message *m,
 	struct arrival *a)
 {
 	const struct config_networks *trusted = &s->config->trusted_networks;
+	const struct ip *sender = sender_of(&m->env);
 
 	*a = (struct arrival){
 		.arrived_s =
@@ -63,7 +75,7 @@ static void set_arrival(const struct service *s, const struct spool_message *m,
 		.spool_id = str_from(m->id),
 	};
 	for (size_t i = 0; i < trusted->count; i++)
-		if (ip_network_contains(&trusted->items[i], &m->env.client)) {
+		if (ip_network_contains(&trusted->items[i], sender)) {
 			a->trust = TRUST_VOUCHED;
 			a->trusted_by = STR("networks");
 			return;

@@ -26,6 +26,7 @@ static const struct field {
 	{ "channel",    FIELD_TEXT, AT(channel) },
 	{ "host",       FIELD_TEXT, AT(host) },
 	{ "client",     FIELD_IP,   AT(client) },
+	{ "via",        FIELD_IP,   AT(via) },
 	{ "helo",       FIELD_TEXT, AT(helo) },
 	{ "size_bytes", FIELD_SIZE, AT(size_bytes) },
 	{ "origin",     FIELD_TEXT, AT(origin) },

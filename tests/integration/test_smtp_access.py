@@ -191,6 +191,7 @@ class AccessTest(TestCase):
             c.command("EHLO real.example.net")
             self.deliver(c)
         self.assertRegex(self.envelope_of(s), r"(?m)^client: 192\.0\.2\.90$")
+        self.assertNotIn("via:", self.envelope_of(s))
         self.assertRegex(self.envelope_of(s), r"(?m)^helo: real\.example\.net$")
         with self.connect(s, "127.0.0.2") as c:
             code, text = c.command("XCLIENT ADDR=198.51.100.9")
@@ -226,7 +227,9 @@ class AccessTest(TestCase):
             self.deliver(c)
         self.assertRegex(self.envelope_of(s, -2), r"(?m)^client: 2001:db8::9$")
         self.assertRegex(self.envelope_of(s, -2), r"(?m)^helo: real\.example\.net$")
+        self.assertRegex(self.envelope_of(s, -2), r"(?m)^via: 127\.0\.0\.2$")
         self.assertRegex(self.envelope_of(s, -1), r"(?m)^client: 127\.0\.0\.2$")
+        self.assertNotIn("via:", self.envelope_of(s, -1))
         s.stop()
 
     # - how much

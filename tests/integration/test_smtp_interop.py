@@ -105,6 +105,7 @@ class InteropTest(TestCase):
         self.assertIn(b"with LMTP id", data)
         env = self.s.spool_file("new", self.arrived()[0], "env").decode()
         self.assertRegex(env, r"(?m)^client: 192\.0\.2\.66$")
+        self.assertRegex(env, r"(?m)^via: 127\.0\.0\.1$")
         self.assertRegex(env, r"(?m)^helo: reporter\.test$")
         self.assertRegex(env, r"(?m)^rcpt_to: dmarc@example\.com, tls@example\.com$")
         wait_for("the log", lambda: "status=bounced" in front.log(), 20)

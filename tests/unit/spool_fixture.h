@@ -152,6 +152,7 @@ static const struct spool_envelope fixture_envelope = {
 	.channel = STR("smtp"),
 	.host = STR("mx.test"),
 	.client = {.family = 4, .bytes = {192, 0, 2, 1}},
+	.via = {.family = 4, .bytes = {192, 0, 2, 25}},
 	.helo = STR("c.test"),
 	.mail_from = STR(""),
 	.rcpt_to = STR("dmarc@example.com, tls@example.com"),
