@@ -5,6 +5,7 @@
  *   DIR/new/      acknowledged, waiting
  *   DIR/taken/    being read by ingest
  *   DIR/refused/  read, and turned away; the reason stands beside it
+ *   DIR/notes/    no messages: see spool_note.h
  *
  * A message is two files, ID.eml (the bytes as received) and ID.env (its
  * envelope, `key: value` lines), and in refused/ a third, ID.reason. ID.eml is

@@ -34,7 +34,8 @@ static struct {
 	struct err err;
 } t;
 
-static const char *const fixture_folders[] = {"tmp", "new", "taken", "refused"};
+static const char *const fixture_folders[] = {
+	"tmp", "new", "taken", "refused", "notes"};
 
 static UNUSED void fixture_open(void)
 {
