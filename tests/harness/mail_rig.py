@@ -159,14 +159,23 @@ class Postfix(Mailer):
             "queue_run_delay": "5s",
             **settings,
         }
-        with open(os.path.join(self.etc, "main.cf"), "w") as f:
-            f.writelines(f"{k} = {v}\n" for k, v in main.items())
+        self.main = main
+        self.configure()
         with open("/usr/share/postfix/master.cf.dist") as f:
             dist = f.read()
         with open(os.path.join(self.etc, "master.cf"), "w") as f:
             f.write(self.master(dist))
         shutil.chown(os.path.join(folder, "data"), "postfix")
         os.chmod(folder, 0o755)
+
+    def configure(self, **settings):
+        """Changes main.cf, also of one that runs."""
+        self.main.update(settings)
+        with open(os.path.join(self.etc, "main.cf"), "w") as f:
+            f.writelines(f"{k} = {v}\n" for k, v in self.main.items())
+        if os.path.exists(os.path.join(self.dir, "queue/pid/master.pid")):
+            subprocess.run([self.postfix, "-c", self.etc, "reload"], check=True,
+                           capture_output=True, timeout=60)
 
     def master(self, dist):
         """The packaged one: our port, no chroot, nothing that is piped to."""
@@ -258,6 +267,13 @@ out:
   allow_localhost
   tls_tempfail_tryclear = false
 """)
+
+    def forward(self, domain, router, transport):
+        """By another router and transport, for another domain."""
+        with open(f"{self.dir}/conf") as f:
+            head = f.read().partition("begin routers")[0].replace("example.com", domain)
+        with open(f"{self.dir}/conf", "w") as f:
+            f.write(f"{head}begin routers\n{router}\nbegin transports\n{transport}\n")
 
     def start(self):
         script = ('mount --make-rprivate / && mount --bind "$1/passwd" /etc/passwd && '

@@ -15,7 +15,7 @@ import time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
 from mail_rig import RIGS, Exim, Postfix, make_certificate, needs
-from ruad import TestCase, free_port, main, wait_for
+from ruad import ROOT, TestCase, free_port, main, wait_for
 
 MAIL = reports.numbered(1).mail()
 
@@ -27,6 +27,13 @@ const t = nodemailer.createTransport(o.transport);
 t.sendMail(o.message).then(r => console.log(JSON.stringify(r)),
   e => { console.log(JSON.stringify({error: e.message, code: e.responseCode})); process.exit(1); });
 """
+
+
+def guide(title):
+    """The block of docs/INTAKE.md under that comment, without its indentation."""
+    with open(os.path.join(ROOT, "docs/INTAKE.md")) as f:
+        found = re.search(rf"(?m)^    # {re.escape(title)}\n((?:    (?!# ).*\n)+)", f.read())
+    return re.sub(r"(?m)^    ", "", found[1])
 
 
 class InteropTest(TestCase):
@@ -41,6 +48,7 @@ class InteropTest(TestCase):
             "tls_cert_file": cls.cert, "tls_key_file": cls.key,
             "listen_tls": f"127.0.0.1:{cls.tls_port}",
             "listen_lmtp": f"127.0.0.1:{cls.lmtp_port}",
+            "recipients": "dmarc@example.com, tls@example.com, dmarc@reports.example.com",
             "xclient_networks": "127.0.0.1"}}, command="smtp")
 
     def setUp(self):
@@ -128,6 +136,45 @@ class InteropTest(TestCase):
             while (block := c.recv(4096)):
                 got += block
         self.assertEqual(got.count(b"queued as"), 2, got)
+
+    # - as docs/INTAKE.md says
+
+    def lines_of(self, title):
+        text = (guide(title).replace(":2424", f":{self.lmtp_port}")
+                .replace(":2525", f":{self.s.smtp_port}"))
+        return dict(line.split(" = ", 1) for line in text.splitlines())
+
+    def hand_over(self, front, rcpt):
+        with smtplib.SMTP("127.0.0.1", front.port, local_hostname="reporter.test") as c:
+            c.sendmail("noreply@reporter.test", [rcpt], MAIL)
+            self.assertEqual(c.docmd("MAIL FROM:<>")[0], 250)
+            self.assertEqual(c.docmd("RCPT TO:<nobody@reports.example.com>")[0], 550)
+
+    def test_guide_for_postfix(self):
+        front = self.postfix("", mydestination="example.com", local_recipient_maps="inline:{x=x}",
+                             **self.lines_of("main.cf: a domain for reports, by LMTP"),
+                             **self.lines_of("main.cf: an address of another domain"))
+        self.hand_over(front, "dmarc@reports.example.com")
+        self.hand_over(front, "dmarc@example.com")
+        for data in self.wait_arrived(2, front):
+            self.has_report(data)
+            self.assertIn(b"with LMTP", data)
+            self.assertIn(b"for <dmarc@reports.example.com>", data)
+        front.configure(**self.lines_of("main.cf: a domain for reports, by SMTP"))
+        self.hand_over(front, "dmarc@reports.example.com")
+        self.assertIn(b"with ESMTPS id", self.wait_arrived(3, front)[-1])
+
+    def test_guide_for_exim(self):
+        front = Exim(self.dir, 0)
+        front.forward("reports.example.com", guide("router, before those that look up DNS"),
+                      guide("transport").replace("2424", str(self.lmtp_port)))
+        self.addCleanup(front.stop)
+        front.start()
+        with smtplib.SMTP("127.0.0.1", front.port, local_hostname="reporter.test") as c:
+            c.sendmail("noreply@reporter.test", ["dmarc@reports.example.com"], MAIL)
+        data, = self.wait_arrived(1, front)
+        self.has_report(data)
+        self.assertIn(b"with LMTP", data)
 
     # - Exim, which speaks CHUNKING
 
