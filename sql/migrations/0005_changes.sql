@@ -43,7 +43,7 @@ create table policy_told (
 comment on table policy_told is 'The policy that the changes feed knows of, a row a policy domain.';
 comment on column policy_told.domain_id is 'Policy domain.';
 comment on column policy_told.day is 'Day of the reports that told it.';
-comment on column policy_told.policy is 'p, sp, adkim, aspf, pct and t (testing) as most messages of that day have them, with defaults in place of what is absent.';
+comment on column policy_told.policy is 'p, sp, adkim, aspf, pct and testing as most messages of that day have them, with defaults in place of what is absent.';
 
 do $$
 begin

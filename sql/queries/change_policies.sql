@@ -17,7 +17,7 @@ with newest as (
 	              'adkim', coalesce(r.adkim, 'r'),
 	              'aspf', coalesce(r.aspf, 'r'),
 	              'pct', coalesce(r.pct, 100::int2),
-	              't', coalesce(r.testing, 'n')) as policy,
+	              'testing', coalesce(r.testing, 'n')) as policy,
 	       sum(r.message_count) as messages
 	  from newest n
 	  join report r on r.domain_id = n.domain_id and r.last_day = n.day

@@ -216,8 +216,11 @@ class Postfix(Mailer):
         with open(os.path.join(self.etc, "main.cf"), "w") as f:
             f.writelines(f"{k} = {v}\n" for k, v in self.main.items())
         if os.path.exists(os.path.join(self.dir, "queue/pid/master.pid")):
+            done = "reload -- version"
+            before = self.log().count(done)
             subprocess.run([self.postfix, "-c", self.etc, "reload"], check=True,
                            capture_output=True, timeout=60)
+            wait_for("the reload", lambda: self.log().count(done) > before, 20)
 
     def master(self, dist):
         """The packaged one: our port, no chroot, nothing that is piped to."""
