@@ -133,7 +133,7 @@ clean:                 ## remove build/
 -include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d) $(FUZZ_BINS:=.d)
 
 .PHONY: deps deps-test run test unit integration lint layers format \
-	format-check fuzz fuzz-targets bench torture docs compdb install
+	format-check fuzz fuzz-targets bench torture interop docs compdb install
 
 deps:                  ## install what building and running needs (apt, sudo)
 	@tools/deps build
@@ -194,9 +194,15 @@ lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
 fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
-TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash)
+TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash \
+	imap drop smtp_slow no_outbound)
 torture: all harness   ## damage, attacks, kills and power cuts at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
+
+INTEROP := $(patsubst %,tests/integration/test_%.py,smtp_interop smtp_tls imap drop)
+interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners
+	@tests/harness/rigs
+	@set -e; for t in $(INTEROP); do echo "== $$t"; $$t; done
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@$(O)/tests/bench/parse

@@ -185,3 +185,25 @@ bool cursor_to_failure(struct str text, struct arena *a,
 	*ret = p;
 	return true;
 }
+
+/* --- changes -------------------------------------------------------------- */
+
+const char *cursor_from_change(int64_t after, struct arena *a)
+{
+	const char *text = arena_printf(a, "c %" PRId64, after);
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_change(
+	struct str text, struct arena *a, int64_t *ret, struct err *err)
+{
+	uint64_t after;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("c")) ||
+		!cut_u64(&text, INT64_MAX, &after) || text.ptr)
+		return is_foreign(err);
+	*ret = (int64_t)after;
+	return true;
+}

@@ -37,6 +37,9 @@ MUST_CHECK const char *cursor_from_tls(
 MUST_CHECK const char *cursor_from_failure(
 	const struct failure_position *p, struct arena *a);
 
+/* `after` is an id of the changes feed. */
+MUST_CHECK const char *cursor_from_change(int64_t after, struct arena *a);
+
 /* ERR_SYNTAX on text that none of the above made. */
 MUST_CHECK bool cursor_to_source(struct str text, struct arena *a,
 	struct source_position *ret, struct err *err);
@@ -46,5 +49,7 @@ MUST_CHECK bool cursor_to_tls(struct str text, struct arena *a,
 	struct offset_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_failure(struct str text, struct arena *a,
 	struct failure_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_change(
+	struct str text, struct arena *a, int64_t *ret, struct err *err);
 
 #endif

@@ -15,6 +15,8 @@ static const struct route routes[] = {
 	{ HTTP_GET, "/readyz",  readyz_get,  0 },
 	{ HTTP_GET, "/api/v1/domains",                   domain_list_get,
 		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/changes",                   change_list_get,
+		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/sources",  source_list_get,
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/timeline", timeline_get,

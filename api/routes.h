@@ -23,4 +23,7 @@ route_handler tls_get;
 /* routes_timeline.c */
 route_handler timeline_get;
 
+/* routes_change.c */
+route_handler change_list_get;
+
 #endif

@@ -118,6 +118,16 @@ void row_str(struct row_out *o, const char *name, struct str v)
 		csv_text(o->csv, v);
 }
 
+void row_json(struct row_out *o, const char *name, struct str v)
+{
+	if (!field_begin(o, name))
+		return;
+	if (o->mode == ROW_JSON)
+		json_raw(o->json, v);
+	else
+		csv_text(o->csv, v);
+}
+
 void row_ip(struct row_out *o, const char *name, const struct ip *v)
 {
 	char text[IP_TEXT_SIZE];

@@ -26,6 +26,8 @@ void rows_write_csv(struct buf *out, row_writer *writer, const void *rows,
 void row_uint(struct row_out *o, const char *name, uint64_t v);
 void row_cstr(struct row_out *o, const char *name, const char *v);
 void row_str(struct row_out *o, const char *name, struct str v);
+/* `v` is JSON: a value of its own, or its text in CSV. */
+void row_json(struct row_out *o, const char *name, struct str v);
 void row_ip(struct row_out *o, const char *name, const struct ip *v);
 void row_day(struct row_out *o, const char *name, utc_day_t v);
 void row_null(struct row_out *o, const char *name);

@@ -14,10 +14,11 @@
 static void add_json(struct json_out *j, const struct spool_listing *l)
 {
 	const struct spool_envelope *e = &l->message.env;
-	char when[CLOCK_ISO_SIZE], client[IP_TEXT_SIZE];
+	char when[CLOCK_ISO_SIZE], client[IP_TEXT_SIZE], via[IP_TEXT_SIZE];
 
 	clock_format_iso(e->arrived_s, when);
 	ip_format(&e->client, client);
+	ip_format(&e->via, via);
 	json_object_begin(j);
 	json_key(j, "spool_id");
 	json_cstr(j, l->message.id);
@@ -29,6 +30,8 @@ static void add_json(struct json_out *j, const struct spool_listing *l)
 	json_str(j, e->channel);
 	json_key(j, "client");
 	json_cstr(j, client[0] != '\0' ? client : NULL);
+	json_key(j, "via");
+	json_cstr(j, via[0] != '\0' ? via : NULL);
 	json_key(j, "helo");
 	json_str(j, e->helo);
 	json_key(j, "mail_from");
@@ -111,6 +114,10 @@ static void show_text(const struct spool_listing *l, int fd)
 	       "attempts: %u\n",
 		l->message.id, spool_state_name(l->state), when, client,
 		e->size_bytes, l->message.attempts);
+	if (e->via.family != 0) {
+		ip_format(&e->via, client);
+		printf("via: %s\n", client);
+	}
 	terminal_print("helo: ", e->helo);
 	terminal_print("mail_from: ", e->mail_from);
 	terminal_print("rcpt_to: ", e->rcpt_to);

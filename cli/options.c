@@ -238,7 +238,7 @@ static const struct config_option domains_options[] = {
 #define AT(member) OPT_AT(trust_config, member)
 static const struct config_option trust_options[] = {
 	{ .key = "networks", .type = OPT_NETWORKS, .fallback = "", .offset = AT(networks),
-	  .help = "Networks whose report mail counts as vouched for, such as our own front MTA." },
+	  .help = "Networks whose report mail counts as vouched for, such as our own front MTA (of what it hands on with XFORWARD, its own address is looked at)." },
 };
 #undef AT
 #define AT(member) OPT_AT(failures_config, member)

@@ -12,6 +12,7 @@
 #include "base/process.h"
 #include "ingest/cell.h"
 #include "ingest/cell_state.h"
+#include "ingest/ingest_service_changes.h"
 #include "ingest/ingest_service_messages.h"
 #include "ingest/ingest_service_retention.h"
 
@@ -31,7 +32,8 @@ struct service {
 	struct pipeline *pipeline;
 	struct messages messages;
 	struct daily_retention *retention; /* NULL: keep all */
-	struct arena *arena;               /* one envelope */
+	struct change_feeder *changes;
+	struct arena *arena; /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
 	int cell_fd; /* cell.state */
@@ -49,10 +51,22 @@ static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
 
 /* --- taking messages ----------------------------------------------------- */
 
+/*
+ * Who handed the message to us. A front that took it from its client and says
+ * so by XFORWARD vouches for it as for all it sends; a load balancer that only
+ * passes a connection on (PROXY, XCLIENT) vouches for nothing, and the client
+ * it names stands for himself.
+ */
+static const struct ip *sender_of(const struct spool_envelope *env)
+{
+	return env->via.family != 0 ? &env->via : &env->client;
+}
+
 static void set_arrival(const struct service *s, const struct spool_message *m,
 	struct arrival *a)
 {
 	const struct config_networks *trusted = &s->config->trusted_networks;
+	const struct ip *sender = sender_of(&m->env);
 
 	*a = (struct arrival){
 		.arrived_s =
@@ -63,7 +77,7 @@ static void set_arrival(const struct service *s, const struct spool_message *m,
 		.spool_id = str_from(m->id),
 	};
 	for (size_t i = 0; i < trusted->count; i++)
-		if (ip_network_contains(&trusted->items[i], &m->env.client)) {
+		if (ip_network_contains(&trusted->items[i], sender)) {
 			a->trust = TRUST_VOUCHED;
 			a->trusted_by = STR("networks");
 			return;
@@ -181,8 +195,11 @@ static bool serve(struct service *s, struct err *err)
 	while (!s->is_stopping) {
 		if (!take_messages(s, err) || !wait_for_something(s, err))
 			return false;
-		if (s->retention && !s->messages.is_down)
+		if (s->messages.is_down)
+			continue;
+		if (s->retention)
 			daily_retention_go_on(s->retention);
+		change_feeder_go_on(s->changes);
 	}
 	return true;
 }
@@ -285,6 +302,7 @@ static bool open_service(
 	if (c->retention)
 		s->retention = daily_retention_new(
 			&c->pipeline.writer.pg, c->retention);
+	s->changes = change_feeder_new(&c->pipeline.writer.pg, s->spool);
 	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
 		F_STR("spool", c->spool_dir));
@@ -295,6 +313,7 @@ static void close_service(struct service *s)
 {
 	pipeline_close(&s->pipeline);
 	daily_retention_free(&s->retention);
+	change_feeder_free(&s->changes);
 	if (s->spool)
 		messages_fini(&s->messages);
 	spool_close(&s->spool);

@@ -38,6 +38,7 @@ static const char *const folder_names[FOLDER_COUNT] = {
 	[FOLDER_NEW] = "new",
 	[FOLDER_TAKEN] = "taken",
 	[FOLDER_REFUSED] = "refused",
+	[FOLDER_NOTES] = "notes",
 };
 
 const char *spool_state_name(enum spool_state s)

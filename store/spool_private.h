@@ -3,6 +3,7 @@
  *
  *   spool.c           folders, ids, moves; room on the disk
  *   spool_envelope.c  ID.env, to and fro
+ *   spool_note.c      ID.note
  *   spool_write.c     one message being received
  *   spool_crew.c      many files to disk in few journal commits
  *   spool_commit.c    a group of received messages onto the disk
@@ -25,6 +26,7 @@ enum spool_folder {
 	FOLDER_NEW,
 	FOLDER_TAKEN,
 	FOLDER_REFUSED,
+	FOLDER_NOTES,
 	FOLDER_COUNT
 };
 
@@ -83,6 +85,24 @@ MUST_CHECK bool spool_read_folder(const struct spool *s,
  */
 MUST_CHECK bool spool_scan(const struct spool *s, enum spool_folder folder,
 	struct spool_queue *ret, size_t max, struct err *err);
+
+/* --- spool_envelope.c: lines of `key: value` --- */
+
+enum spool_field_kind { FIELD_TEXT, FIELD_TIME, FIELD_IP, FIELD_SIZE };
+struct spool_field {
+	const char *key;
+	enum spool_field_kind
+		kind;  /* struct str, int64_t, struct ip, uint64_t */
+	size_t offset; /* in the struct that is printed or filled */
+};
+
+/* What is absent is left out; text is escaped by spool_escape. */
+void spool_fields_print(const struct spool_field *f, size_t count,
+	const void *from, struct buf *out);
+/* What is not known or no value is passed over, a last line without its end
+ * as well. Changes *text; text of the result goes into the arena. */
+void spool_fields_parse(const struct spool_field *f, size_t count,
+	struct buf *text, struct arena *a, void *ret);
 
 /* --- spool_envelope.c ---------------------------------------------------- */
 

@@ -5,6 +5,7 @@
  *   DIR/new/      acknowledged, waiting
  *   DIR/taken/    being read by ingest
  *   DIR/refused/  read, and turned away; the reason stands beside it
+ *   DIR/notes/    no messages: see spool_note.h
  *
  * A message is two files, ID.eml (the bytes as received) and ID.env (its
  * envelope, `key: value` lines), and in refused/ a third, ID.reason. ID.eml is
@@ -33,7 +34,11 @@ struct spool_envelope {
 	int64_t arrived_s;
 	struct str channel; /* "smtp", "lmtp", "http", "imap", "drop" */
 	struct str host;    /* our host */
-	struct ip client;   /* connecting address */
+	struct ip client;   /* who sent it: the connecting address, or whom a
+			     * front names */
+	/* That front, where it took the message from the client and handed it
+	 * on (XFORWARD); absent where the client connected himself. */
+	struct ip via;
 	struct str helo;
 	struct str mail_from; /* reverse-path, "" for the null one */
 	struct str rcpt_to;   /* joined with ", " */

@@ -38,7 +38,8 @@ static void status_tells_how_far(void **state UNUSED)
 
 	must(migrate_status(pg, &s, &err), &err);
 	assert_int_equal(s.applied, 0);
-	assert_int_equal(s.available, sql_migration_count);
+	assert_int_equal(s.available,
+		atoi(sql_migrations[sql_migration_count - 1].name));
 	assert_false(s.is_newer);
 	must(migrate_apply(pg, &applied, &err), &err);
 	assert_int_equal(applied, sql_migration_count);
@@ -152,7 +153,9 @@ static void every_key_carries_the_domain(void **state UNUSED)
 			"select count(*) from pg_index i "
 			"join pg_class c on c.oid = indrelid "
 			"where relnamespace = 'public'::regnamespace "
-			"and indisunique and relname not in "
+			/* The changes feed is one, in one order. */
+			"and indisunique and relname <> 'change' "
+			"and relname not in "
 			"('domain', 'reporter', 'schema_migration') "
 			"and not exists (select from pg_attribute a "
 			"where a.attrelid = indrelid and a.attnum = any(indkey) "
