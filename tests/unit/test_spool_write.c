@@ -30,6 +30,7 @@ static void test_commit(void **state UNUSED)
 		"client: 192.0.2.1\n"
 		"helo: c.test\n"
 		"size_bytes: 5\n"
+		"origin: office/INBOX;UIDVALIDITY=1;UID=5\n"
 		"mail_from: \n"
 		"rcpt_to: dmarc@example.com, tls@example.com\n");
 	free(text);
