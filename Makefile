@@ -182,7 +182,7 @@ lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
 fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
-TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill)
+TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill spool_faults)
 torture: all           ## damage, attacks and kills at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 
@@ -190,6 +190,7 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@$(O)/tests/bench/parse
 	@$(O)/tests/bench/store
 	@tests/bench/ingest.py
+	@tests/bench/smtp.py
 
 define FUZZ_RULE
 $(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))

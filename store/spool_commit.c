@@ -131,6 +131,8 @@ static void group_rename(struct spool_group *group, struct spool *s)
 			continue;
 		i->ok = spool_move(s, i->id, FOLDER_TMP, FOLDER_NEW, &i->err);
 		i->folder = i->ok ? FOLDER_NEW : FOLDER_TMP;
+		if (i->ok)
+			spool_gauge_add(s, spool_writer_size_bytes(i->writer));
 	}
 }
 

@@ -1,7 +1,8 @@
 /*
  * spool_private.h - what the files of the spool share.
  *
- *   spool.c           folders, ids, moves; room on the disk
+ *   spool.c           folders, ids, moves
+ *   spool_room.c      whether there is room for more
  *   spool_envelope.c  ID.env, to and fro
  *   spool_write.c     one message being received
  *   spool_crew.c      many files to disk in few journal commits
@@ -34,8 +35,12 @@ struct spool_queue {
 	size_t count, next, cap;
 };
 
+struct spool_gauge; /* of spool_room.c */
+
 struct spool {
 	int folders[FOLDER_COUNT]; /* descriptors */
+	struct spool_limits limits;
+	struct spool_gauge *gauge; /* NULL: without max_bytes */
 	uint64_t salt;             /* low bits of our ids */
 	_Atomic uint64_t last_id;
 	int watch_fd;                /* inotify; -1: none */
@@ -83,6 +88,12 @@ MUST_CHECK bool spool_read_folder(const struct spool *s,
  */
 MUST_CHECK bool spool_scan(const struct spool *s, enum spool_folder folder,
 	struct spool_queue *ret, size_t max, struct err *err);
+
+/* --- spool_room.c -------------------------------------------------------- */
+
+/* A message of so many bytes was added, until the next count. */
+void spool_gauge_add(struct spool *s, uint64_t bytes);
+void spool_gauge_free(struct spool_gauge **g);
 
 /* --- spool_envelope.c ---------------------------------------------------- */
 

@@ -55,14 +55,6 @@ static void test_open_hands_over(void **state UNUSED)
 	}
 }
 
-static void test_has_room(void **state UNUSED)
-{
-	assert_true(spool_has_room(t.spool, 0, &t.err));
-	assert_true(spool_has_room(t.spool, 1024, &t.err));
-	assert_false(spool_has_room(t.spool, UINT64_MAX, &t.err));
-	assert_int_equal(t.err.code, ERR_TEMP);
-}
-
 /* --- order --------------------------------------------------------------- */
 
 static void test_oldest_first(void **state UNUSED)
@@ -206,7 +198,6 @@ int main(void)
 		TEST(test_open_makes_folders),
 		TEST(test_open_fails),
 		TEST(test_open_hands_over),
-		TEST(test_has_room),
 		TEST(test_oldest_first),
 		TEST(test_many_are_cheap),
 		TEST(test_watch),
