@@ -4,8 +4,10 @@
 #include "base/clock.h"
 #include "tests/unit/spool_fixture.h"
 
+#include <linux/fs.h>
 #include <poll.h>
 #include <pwd.h>
+#include <sys/ioctl.h>
 
 /* --- opening ------------------------------------------------------------- */
 
@@ -21,6 +23,28 @@ static void test_open_makes_folders(void **state UNUSED)
 	assert_string_equal(spool_state_name(SPOOL_NEW), "new");
 	assert_string_equal(spool_state_name(SPOOL_TAKEN), "taken");
 	assert_string_equal(spool_state_name(SPOOL_REFUSED), "refused");
+}
+
+/* Where a folder of our own can be marked so. */
+static void test_open_keeps_apart(void **state UNUSED)
+{
+	int fd = open(path_of("tmp", ""), O_RDONLY | O_DIRECTORY);
+	int flags = 0, rc;
+
+	assert_true(fd >= 0);
+	rc = ioctl(fd, FS_IOC_GETFLAGS, &flags);
+	flags |= FS_TOPDIR_FL;
+	if (rc == 0)
+		rc = ioctl(fd, FS_IOC_SETFLAGS, &flags);
+	close(fd);
+	if (rc != 0)
+		skip();
+	fd = open(t.dir, O_RDONLY | O_DIRECTORY);
+	assert_true(fd >= 0);
+	flags = 0;
+	assert_int_equal(ioctl(fd, FS_IOC_GETFLAGS, &flags), 0);
+	assert_true(flags & FS_TOPDIR_FL);
+	close(fd);
 }
 
 static void test_open_fails(void **state UNUSED)
@@ -196,6 +220,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_open_makes_folders),
+		TEST(test_open_keeps_apart),
 		TEST(test_open_fails),
 		TEST(test_open_hands_over),
 		TEST(test_oldest_first),
