@@ -6,9 +6,9 @@
  *   1. The contents are written back and waited for. What the disk refuses to
  *      take shows here, while the message is still in tmp/.
  *   2. The files are renamed into new/. Their sizes and extents are in the
- *      journal by then, so that a power cut which keeps the name keeps the
- *      message: a file system that journals its metadata (ext4, XFS, Btrfs)
- *      shows no stump.
+ *      journal by then, so that on ext4 and XFS a power cut which keeps the
+ *      name keeps the message. Elsewhere it may leave a stump, which nobody
+ *      was told of: it ends in refused.
  *   3. All files and the folder are fsynced at the same time. What is there
  *      now stays, on any file system, and only now it is acknowledged.
  *
