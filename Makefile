@@ -195,7 +195,7 @@ fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
 TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash \
-	imap drop smtp_slow no_outbound)
+	imap drop smtp_slow no_outbound spool_faults)
 torture: all harness   ## damage, attacks, kills and power cuts at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 
@@ -208,6 +208,7 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@$(O)/tests/bench/parse
 	@$(O)/tests/bench/store
 	@tests/bench/ingest.py
+	@tests/bench/smtp.py
 
 define FUZZ_RULE
 $(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))

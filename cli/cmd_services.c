@@ -92,6 +92,7 @@ int cmd_smtp(struct cli *cli, int argc, char **argv)
 		.smtp = &cli->config->smtp,
 		.hostname = cli->hostname,
 		.spool_dir = options_path(cli, "spool"),
+		.spool_limits = cli->config->service.spool_limits,
 		.user = cli->user,
 	};
 	ok = make_state_dir(cli, &err) &&

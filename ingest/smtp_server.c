@@ -444,6 +444,8 @@ static bool open_all(struct smtp_server *server,
 	raise_descriptor_limit();
 	if (config->user && !process_drop_privileges(config->user, err))
 		return false;
+	if (!spool_limit(service->spool, &config->spool_limits, err))
+		return false;
 	service->loop = loop_new(err);
 	return service->loop &&
 	       spool_sync_open(&service->sync, service->spool, err) &&

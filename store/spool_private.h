@@ -1,7 +1,8 @@
 /*
  * spool_private.h - what the files of the spool share.
  *
- *   spool.c           folders, ids, moves; room on the disk
+ *   spool.c           folders, ids, moves
+ *   spool_room.c      whether there is room for more
  *   spool_envelope.c  ID.env, to and fro
  *   spool_note.c      ID.note
  *   spool_write.c     one message being received
@@ -36,8 +37,12 @@ struct spool_queue {
 	size_t count, next, cap;
 };
 
+struct spool_gauge; /* of spool_room.c */
+
 struct spool {
 	int folders[FOLDER_COUNT]; /* descriptors */
+	struct spool_limits limits;
+	struct spool_gauge *gauge; /* NULL: without max_bytes */
 	uint64_t salt;             /* low bits of our ids */
 	_Atomic uint64_t last_id;
 	int watch_fd;                /* inotify; -1: none */
@@ -103,6 +108,11 @@ void spool_fields_print(const struct spool_field *f, size_t count,
  * as well. Changes *text; text of the result goes into the arena. */
 void spool_fields_parse(const struct spool_field *f, size_t count,
 	struct buf *text, struct arena *a, void *ret);
+/* --- spool_room.c -------------------------------------------------------- */
+
+/* A message of so many bytes was added, until the next count. */
+void spool_gauge_add(struct spool *s, uint64_t bytes);
+void spool_gauge_free(struct spool_gauge **g);
 
 /* --- spool_envelope.c ---------------------------------------------------- */
 

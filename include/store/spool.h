@@ -61,12 +61,31 @@ void spool_close(struct spool **s);
 
 /* --- taking in (smtp, later http and imap) ------------------------------- */
 
+/* How much may come in; all 0: as spool_open leaves it. */
+struct spool_limits {
+	/* Left free of the file system, so that mail does not take the last
+	 * block from those who would store it. 0: 64 MiB and 1000 inodes, or a
+	 * sixteenth of a small one. */
+	uint64_t reserve_bytes;
+	int64_t reserve_inodes;
+	/* Most that may wait in new/ and taken/, as du(1) counts; 0: any. */
+	uint64_t max_bytes;
+};
+
+/*
+ * spool_limit - from now on these limits.
+ *
+ * Once, and after privileges were given up: with max_bytes a thread is started
+ * that counts what waits. ERR_TEMP where it cannot be had.
+ */
+MUST_CHECK bool spool_limit(
+	struct spool *s, const struct spool_limits *limits, struct err *err);
+
 /*
  * spool_has_room - is there space for size_bytes more (0: unknown)?
  *
- * A reserve is kept (64 MiB and 1000 inodes, or a sixteenth of a small disk),
- * so that mail does not take the last block from those who would store it.
- * ERR_TEMP where there is not.
+ * ERR_TEMP where there is not; it is asked anew each time, so that what was
+ * made free counts at once, and against max_bytes within a few seconds.
  */
 MUST_CHECK bool spool_has_room(
 	const struct spool *s, uint64_t size_bytes, struct err *err);

@@ -288,6 +288,8 @@ class Service:
     command  "serve", or one service alone ("smtp")
     """
 
+    prefix = ()  # a program that starts it, with its arguments
+
     def __init__(self, config=None, command="serve", env=None, ipv6=False):
         self.dir = tempfile.mkdtemp(prefix="ruad-test-")
         os.chmod(self.dir, 0o755)
@@ -347,7 +349,7 @@ class Service:
             raise AssertionError(f"there is no {RUAD}: build it first")
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [RUAD, self.command, "-c", self.config_path], stdin=subprocess.DEVNULL,
+                [*self.prefix, RUAD, self.command, "-c", self.config_path], stdin=subprocess.DEVNULL,
                 stdout=log, stderr=log, env=self.env(), cwd="/", start_new_session=True)
         if wait:
             self.wait_ready() if self.command == "serve" else self.wait_listening()
