@@ -17,19 +17,19 @@ create table intake (
 	rcpt_to text,
 	origin text,
 	name text,
+	media_type text,
 	size_bytes int8 not null,
 	arrived timestamptz not null,
 	auth_domain text collate "C",
 	trust int2 not null,
 	trusted_by text,
 	state text collate "C" not null check (state in
-		('waiting', 'stored', 'duplicate', 'repaired', 'refused')),
+		('stored', 'duplicate', 'repaired', 'refused')),
 	code text collate "C",
 	reason text,
 	documents int4 not null default 0,
 	tries int4 not null default 1,
-	taken_at timestamptz not null default now(),
-	settled_at timestamptz,
+	settled_at timestamptz not null default now(),
 	raw_day date,
 	primary key (id, host)
 );
@@ -46,17 +46,17 @@ comment on column intake.mail_from is 'Reverse-path, empty for the null one.';
 comment on column intake.rcpt_to is 'Recipients, joined with ", ".';
 comment on column intake.origin is 'Where it was fetched from: mailbox, UIDVALIDITY and UID (RFC 5092), or path.';
 comment on column intake.name is 'Name of the file, where one is known.';
+comment on column intake.media_type is 'Content-Type as told by who posted it; what a thing is, its content says.';
 comment on column intake.size_bytes is 'Bytes as they came.';
 comment on column intake.arrived is 'When it reached us; of an imported file, when it is said to have arrived.';
 comment on column intake.auth_domain is 'Domain the report mail authenticated as.';
 comment on column intake.trust is '0 unverified, 1 vouched for by the operator, 2 verified: the report mail authenticated.';
 comment on column intake.trusted_by is 'Who vouched.';
-comment on column intake.state is 'waiting: not read to its end yet. Else settled: refused where anything in it was; else repaired or stored where anything was; else duplicate.';
+comment on column intake.state is 'refused where anything in it was; else repaired, or stored, where anything was; else duplicate. What waits has no row yet.';
 comment on column intake.code is 'Of the refusal: syntax, limit, unsupported, truncated.';
 comment on column intake.reason is 'Why it was refused.';
 comment on column intake.documents is 'Rows in intake_document.';
 comment on column intake.tries is 'Readings that came to an end; more than one after a retry.';
-comment on column intake.taken_at is 'When the transaction that first knew of it began.';
 comment on column intake.settled_at is 'When the transaction that settled it last began.';
 comment on column intake.raw_day is 'intake_raw.day of its bytes; null where they were not kept. They go before the row does.';
 
@@ -77,6 +77,8 @@ create table intake_document (
 );
 create index intake_document_domain on intake_document
 	(domain_id, intake_id, host) where domain_id is not null;
+create index intake_document_report on intake_document
+	(domain_id, report_id, kind) where report_id is not null;
 
 comment on table intake_document is 'Documents found in a message: reports, and what looked like one and was refused.';
 comment on column intake_document.intake_id is 'intake.id.';
@@ -87,7 +89,7 @@ comment on column intake_document.kind is 'aggregate, failure, tls; other where 
 comment on column intake_document.state is 'stored; repaired: stored, with liberties taken; duplicate; refused; ignored: no report.';
 comment on column intake_document.code is 'Of the refusal: syntax, limit, unsupported, truncated.';
 comment on column intake_document.reason is 'Why it was refused.';
-comment on column intake_document.domain_id is 'Policy domain of the stored report.';
+comment on column intake_document.domain_id is 'Policy domain of the report, stored now or before.';
 comment on column intake_document.report_id is 'Its number among those of this kind and domain: report.id, failure_report.id, tls_report.id (of a TLS report for several domains, the first).';
 
 -- One partition a day, so that retention drops tables and deletes no rows.
