@@ -20,6 +20,15 @@ route_handler failure_list_get;
 /* routes_tls.c */
 route_handler tls_get;
 
+/* routes_report.c */
+route_handler report_post;
+
+/* routes_spool.c */
+route_handler spool_list_get;
+route_handler spool_get;
+route_handler spool_delete;
+route_handler spool_retry_post;
+
 /* routes_timeline.c */
 route_handler timeline_get;
 
