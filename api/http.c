@@ -4,8 +4,7 @@
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
-
-#include "base/ip.h"
+#include <unistd.h>
 
 static const struct method_name {
 	enum http_method method;
@@ -49,12 +48,17 @@ void http_response_reset(struct http_response *r)
 {
 	struct buf body = r->body;
 
+	if (r->has_body_fd)
+		close(r->body_fd);
 	buf_reset(&body);
 	*r = (struct http_response){.body = body};
 }
 
 void http_response_fini(struct http_response *r)
 {
+	if (r->has_body_fd)
+		close(r->body_fd);
+	r->has_body_fd = false;
 	buf_fini(&r->body);
 }
 

@@ -46,13 +46,16 @@ struct http_header {
 
 /*
  * An answer is `body`, or `fixed_body` where that is set: bytes that live as
- * long as the program (embedded files).
+ * long as the program (embedded files), or what stands in body_fd.
  */
 struct http_response {
 	unsigned status;
 	const char *content_type; /* literal */
 	struct buf body;
 	struct str fixed_body;
+	bool has_body_fd;
+	int body_fd; /* ours; from its start */
+	uint64_t body_fd_bytes;
 	struct http_header headers[HTTP_MAX_HEADERS];
 	size_t header_count;
 	bool is_page; /* may be kept by the browser, checked again each time */

@@ -219,6 +219,12 @@ static struct MHD_Response *make_response(struct http_response *r)
 {
 	struct MHD_Response *made;
 
+	if (r->has_body_fd) {
+		made = MHD_create_response_from_fd64(
+			r->body_fd_bytes, r->body_fd);
+		r->has_body_fd = !made;
+		return made;
+	}
 	if (r->fixed_body.ptr)
 		return MHD_create_response_from_buffer(r->fixed_body.len,
 			(void *)r->fixed_body.ptr, MHD_RESPMEM_PERSISTENT);

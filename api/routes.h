@@ -22,6 +22,7 @@ route_handler tls_get;
 
 /* routes_report.c */
 route_handler report_post;
+route_handler report_raw_get;
 
 /* routes_spool.c */
 route_handler spool_list_get;
