@@ -25,6 +25,8 @@ static const struct route routes[] = {
 	{ HTTP_GET, "/api/v1/domains/{domain}/tls",      tls_get,
 		ROUTE_PG },
 	{ HTTP_POST, "/api/v1/reports",          report_post, ROUTE_UPLOAD },
+	{ HTTP_GET, "/api/v1/reports",           report_list_get, ROUTE_PG },
+	{ HTTP_GET, "/api/v1/reports/{id}",      report_get, ROUTE_PG },
 	{ HTTP_GET, "/api/v1/reports/{id}/raw",  report_raw_get, ROUTE_PG },
 	{ HTTP_GET, "/api/v1/spool",             spool_list_get,
 		ROUTE_PG_MAYBE },
