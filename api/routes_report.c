@@ -21,7 +21,8 @@ static const struct param_spec post_specs[] = {
 static bool respond_accepted(
 	struct api_call *call, const char *id, struct err *err)
 {
-	const char *location = arena_printf(call->arena, "/api/v1/spool/%s", id);
+	const char *location =
+		arena_printf(call->arena, "/api/v1/spool/%s", id);
 	struct json_out j;
 
 	if (!location)
@@ -92,9 +93,9 @@ static bool respond_raw(
 {
 	bool is_mail = !str_equal(raw->channel, STR("http")) &&
 		       !str_equal(raw->channel, STR("import"));
-	const char *disposition = arena_printf(call->arena,
-		"attachment; filename=\"%.*s.%s\"", STR_ARGS(raw->id),
-		is_mail ? "eml" : "bin");
+	const char *disposition =
+		arena_printf(call->arena, "attachment; filename=\"%.*s.%s\"",
+			STR_ARGS(raw->id), is_mail ? "eml" : "bin");
 
 	if (!disposition)
 		return err_set(err, ERR_LIMIT, "request memory is full");

@@ -14,8 +14,7 @@ struct list_params {
 };
 
 /* In the order of enum intake_kind, from INTAKE_AGGREGATE on. */
-static const char *const type_choices[] = {
-	"aggregate", "failure", "tls", NULL};
+static const char *const type_choices[] = {"aggregate", "failure", "tls", NULL};
 
 #define AT(member) offsetof(struct list_params, member)
 static const struct param_spec list_specs[] = {
@@ -101,8 +100,9 @@ static bool read_filter(struct api_call *call, const struct list_params *p,
 		.to = p->to.day};
 	if (p->from.is_set && p->to.is_set && p->from.day > p->to.day)
 		return err_set(err, ERR_SYNTAX, "from is after to");
-	if (p->domain.ptr && !domain_normalise(p->domain, dst,
-				     LIMIT_DOMAIN_BYTES + 1, &ret->domain, NULL))
+	if (p->domain.ptr &&
+		!domain_normalise(p->domain, dst, LIMIT_DOMAIN_BYTES + 1,
+			&ret->domain, NULL))
 		return err_set(err, ERR_SYNTAX,
 			"parameter \"domain\" is \"%.*s\"; allowed: a domain",
 			p->domain.len < 80 ? (int)p->domain.len : 80,

@@ -54,7 +54,8 @@ static void end_job(struct pipeline *p, struct job *job,
 static void apply_fate(
 	struct pipeline *p, struct job *job, const struct store_item *item)
 {
-	bool is_report = item->kind != STORE_NOTE && item->kind != STORE_MESSAGE;
+	bool is_report =
+		item->kind != STORE_NOTE && item->kind != STORE_MESSAGE;
 
 	switch (item->fate) {
 	case STORE_STORED:
@@ -370,8 +371,7 @@ static void on_message_end(
 
 	drop_report(p, job);
 	job->is_read = true;
-	if (frame_read_message_end(payload, &end, &why) &&
-		end.code != ERR_NONE)
+	if (frame_read_message_end(payload, &end, &why) && end.code != ERR_NONE)
 		err_set(&why, end.code, "%.*s", STR_ARGS(end.reason));
 	if (why.code == ERR_TEMP) {
 		end_job(p, job, PIPELINE_RETRY, &why);

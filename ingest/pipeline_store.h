@@ -27,7 +27,7 @@ struct store_item {
 	enum store_kind kind;
 	struct report_frames *frames;
 	const struct intake_message *message; /* it came in; borrowed */
-	void *owner; /* the caller's; one a message */
+	void *owner;                          /* the caller's; one a message */
 	/* Which document of the message; of a message: how many it had. */
 	uint32_t number;
 	struct str name;            /* of the document, borrowed */

@@ -87,8 +87,7 @@ bool query_report_list(struct pg *p, const struct report_filter *filter,
 bool query_report_find(struct pg *p, const struct report_ref *ref,
 	struct arena *a, struct report_summary *ret, struct err *err)
 {
-	const struct report_filter f = {
-		.kind = ref->kind, .after = ref->place};
+	const struct report_filter f = {.kind = ref->kind, .after = ref->place};
 	struct report_summary *items;
 	size_t count;
 

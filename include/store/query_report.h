@@ -23,7 +23,7 @@ struct report_summary {
 };
 
 struct report_filter {
-	enum intake_kind kind; /* never INTAKE_OTHER */
+	enum intake_kind kind;       /* never INTAKE_OTHER */
 	struct str domain, reporter; /* STR_NULL: all */
 	bool has_from, has_to;
 	utc_day_t from, to;        /* days that it tells of */
