@@ -160,6 +160,8 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 	config = (struct http_server_config){
 		.http = &cli->config->http,
 		.spool_dir = options_path(cli, "spool"),
+		.hostname = cli->hostname,
+		.max_message_bytes = cli->config->smtp.max_message_bytes,
 		.user = cli->user,
 	};
 	ok = make_state_dir(cli, &err) &&

@@ -19,8 +19,10 @@ struct http_config {
 struct http_server_config {
 	const struct http_config *http;
 	struct pg_config pg;
-	const char *spool_dir; /* for depth in /readyz */
-	const char *user;      /* account to become after binding; NULL: stay */
+	const char *spool_dir; /* for the ledger, and reports that are posted */
+	const char *hostname;
+	uint64_t max_message_bytes; /* of such a report */
+	const char *user; /* account to become after binding; NULL: stay */
 };
 
 /*
