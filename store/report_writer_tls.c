@@ -160,7 +160,7 @@ static void put_report(struct pg_params *q, const struct tls_report *r,
 	struct report_days days;
 
 	report_days_init(&days, r->begin_s, r->end_s);
-	report_writer_put_key(q, &part->key);
+	report_key_put(q, &part->key);
 	pg_param_i32(q, v->number);
 	pg_param_bool(q, v->is_counted);
 	pg_param_bytes(q, r->content_sum, sizeof(r->content_sum));

@@ -1,0 +1,156 @@
+#include "store/report_delete.h"
+
+#include "store/report_delete_private.h"
+
+#include <string.h>
+
+void report_delete_read_key(
+	const struct pg_result *rows, struct report_key *ret)
+{
+	struct str sum = pg_row_text(rows, 0, 4);
+
+	*ret = (struct report_key){.domain_id = (int32_t)pg_row_int(rows, 0, 0),
+		.reporter_id = (int32_t)pg_row_int(rows, 0, 1),
+		.begin_s = pg_row_int(rows, 0, 2),
+		.end_s = pg_row_int(rows, 0, 3)};
+	if (sum.len == sizeof(ret->report_id_sum))
+		memcpy(ret->report_id_sum, sum.ptr, sum.len);
+}
+
+/* --- aggregate reports --------------------------------------------------- */
+
+static bool find(
+	struct pg *p, int64_t id, struct removed_report *ret, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i64(&q, id);
+	ok = pg_exec(p, SQL_REPORT_DELETE_FIND, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	if (pg_rows_count(rows) > 0) {
+		*ret = (struct removed_report){.rest.pg = p};
+		report_delete_read_key(rows, &ret->rest.key);
+		ret->rest.first_day = pg_row_day(rows, 0, 5);
+		ret->rest.last_day = pg_row_day(rows, 0, 6);
+		ret->was_counted = pg_row_bool(rows, 0, 7);
+	} else {
+		ok = err_set(err, ERR_UNSUPPORTED, "no such report");
+	}
+	pg_rows_free(&rows);
+	return ok;
+}
+
+static bool remove_rows(
+	const struct removed_report *r, int64_t id, struct err *err)
+{
+	const struct report_variants *v = &r->rest;
+
+	if (!r->was_counted)
+		return report_variant_exec(
+			v, SQL_RECORD_SET_ASIDE_DELETE, id, err);
+	return report_variant_move_sums(v, id, -1, err) &&
+	       report_variant_exec(v, SQL_SOURCE_DAY_SWEEP, id, err) &&
+	       report_variant_exec(v, SQL_FACT_CHUNK_DROP, id, err) &&
+	       report_variant_exec(v, SQL_RECORD_DELETE, id, err);
+}
+
+/* A statement about one report's own row. */
+static bool exec_own_row(struct pg *p, const struct sql_statement *s,
+	int32_t domain_id, int64_t id, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i32(&q, domain_id);
+	pg_param_i64(&q, id);
+	ok = pg_exec(p, s, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+bool report_remove(
+	struct pg *p, int64_t id, struct removed_report *ret, struct err *err)
+{
+	return find(p, id, ret, err) && remove_rows(ret, id, err) &&
+	       exec_own_row(
+		       p, SQL_REPORT_DELETE, ret->rest.key.domain_id, id, err);
+}
+
+static bool settle_reissues(const struct report_variants *v, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i32(&q, v->key.domain_id);
+	pg_param_i32(&q, v->key.reporter_id);
+	pg_param_i64(&q, v->key.begin_s);
+	pg_param_i64(&q, v->key.end_s);
+	pg_param_day(&q, v->first_day);
+	pg_param_day(&q, v->last_day);
+	ok = pg_exec(v->pg, SQL_REPORT_REISSUE_SETTLE, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+bool report_remove_settle(struct removed_report *removed, struct err *err)
+{
+	/* One that did not count stood in nobody's way. */
+	if (!removed->was_counted)
+		return true;
+	return report_variants_read(&removed->rest, err) &&
+	       report_variants_settle(&removed->rest, err) &&
+	       settle_reissues(&removed->rest, err);
+}
+
+/* --- any ----------------------------------------------------------------- */
+
+static bool delete_aggregate(struct pg *p, int64_t id, struct err *err)
+{
+	struct removed_report removed;
+
+	return report_remove(p, id, &removed, err) &&
+	       report_remove_settle(&removed, err);
+}
+
+static bool delete_failure(struct pg *p, int64_t id, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	uint64_t count;
+	bool ok;
+
+	pg_param_i64(&q, id);
+	ok = pg_exec_count(p, SQL_FAILURE_REPORT_DELETE, &q, &count, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	return count > 0 || err_set(err, ERR_UNSUPPORTED, "no such report");
+}
+
+bool report_delete_one(
+	struct pg *p, enum report_kind kind, int64_t id, struct err *err)
+{
+	switch (kind) {
+	case REPORT_FAILURE:
+		return delete_failure(p, id, err);
+	case REPORT_TLS:
+		return report_delete_tls(p, id, err);
+	case REPORT_AGGREGATE:
+		break;
+	}
+	return delete_aggregate(p, id, err);
+}
+
+bool report_delete(
+	struct pg *p, enum report_kind kind, int64_t id, struct err *err)
+{
+	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_DELETE, err))
+		return false;
+	if (report_delete_one(p, kind, id, err) && pg_commit(p, err))
+		return true;
+	pg_rollback(p);
+	return false;
+}
