@@ -8,6 +8,7 @@ enum route_flag {
 	ROUTE_QUICK =
 		1 << 0,    /* waits for nothing: answered by the I/O thread */
 	ROUTE_PG = 1 << 1, /* wants a database connection */
+	ROUTE_WRITE = 1 << 2, /* wants one that may write, outside a snapshot */
 };
 
 struct route {

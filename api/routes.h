@@ -20,6 +20,9 @@ route_handler failure_list_get;
 /* routes_tls.c */
 route_handler tls_get;
 
+/* routes_report.c */
+route_handler report_delete_call;
+
 /* routes_timeline.c */
 route_handler timeline_get;
 
