@@ -28,6 +28,7 @@ static const struct command {
 	{ "tls",      cmd_tls,      "show what TLS reports say about mail to a domain" },
 	{ "relay",    cmd_relay,    "send test reports through a relay" },
 	{ "spool",    cmd_spool,    "list, show, retry or drop messages of the spool" },
+	{ "domain",   cmd_domain,   "list, add or remove the domains that are ours" },
 	{ "db",       cmd_db,       "init, migrate, status, verify or purge the database" },
 	{ "config",   cmd_config,   "check, show or sample the configuration" },
 	{ "status",   cmd_status,   "one screen: services, spool, reporters, database" },

@@ -1,0 +1,301 @@
+#!/usr/bin/env python3
+"""test_delete.py - reports are deleted, and every sum follows.
+
+A seeded mix of imports and deletions; after each step the store has to equal
+what the XML of the reports that are still there says, added up here by
+xml.etree and a few lines of the contract's rules.
+"""
+
+import collections
+import datetime
+import json
+import os
+import random
+import sys
+import threading
+import xml.etree.ElementTree as ElementTree
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
+from reports import DAY_S, DOMAINS, Record, Report, day_begin, days_ago, numbered
+from ruad import IS_FULL, TestCase, main, wait_for
+
+ROUNDS = 40 if IS_FULL else 4
+SEED = int(os.environ.get("RUAD_SEED", "20261122"))
+REPORTER = "mail.example.net"  # as org_name and as authenticated domain
+LONG = "example.org"  # the domain whose reports last several days
+
+
+def rows_of(xml):
+    """[(source_ip, count, all else)] of a report, and what else is needed."""
+    root = ElementTree.fromstring(xml.replace(b' xmlns="urn:ietf:params:xml:ns:dmarc-2.0"', b""))
+    rows = []
+    for record in root.iter("record"):
+        rest = tuple((e.tag, e.text) for e in record.iter()
+                     if e.tag not in ("source_ip", "count", "record", "row"))
+        passed = "pass" in (record.findtext("row/policy_evaluated/dkim"),
+                            record.findtext("row/policy_evaluated/spf"))
+        rows.append((record.findtext("row/source_ip"), int(record.findtext("row/count")), rest,
+                     passed))
+    return rows
+
+
+class Stored:
+    def __init__(self, report, trust):
+        self.report, self.trust = report, trust
+        self.rows = rows_of(report.xml())
+        self.content = collections.Counter(r[:3] for r in self.rows)
+        self.sources = {(r[0], r[2]) for r in self.rows}
+        self.counted = False
+
+    def key(self):
+        r = self.report
+        return r.domain, r.report_id, r.begin, r.end
+
+    def window(self):
+        return self.report.domain, self.report.begin, self.report.end
+
+
+class Model:
+    """The reports that are there, in the order they came."""
+
+    def __init__(self):
+        self.stored = []
+
+    def variants(self, key):
+        return [s for s in self.stored if s.key() == key]
+
+    def add(self, report, trust):
+        new = Stored(report, trust)
+        if not any(s.content == new.content and s.trust >= trust
+                   for s in self.variants(new.key())):
+            self.stored.append(new)
+
+    def settle(self):
+        """Which of them count: the highest trust, then the first, and of that
+        trust those without a common row."""
+        for key in {s.key() for s in self.stored}:
+            variants, counted = self.variants(key), []
+            highest = max(s.trust for s in variants)
+            for s in variants:
+                s.counted = s.trust == highest and not any(
+                    s.sources & c.sources for c in counted)
+                if s.counted:
+                    counted.append(s)
+
+    def is_advised(self, s):
+        if s.report.end - s.report.begin > 32 * DAY_S:
+            return False
+        before = self.stored[:self.stored.index(s)]
+        return not (s.rows and any(
+            e.counted and e.window() == s.window() and e.report.report_id != s.report.report_id
+            and e.content == s.content and e.trust >= s.trust for e in before))
+
+    def sums(self, advised=False):
+        """{(domain, day or None, ip): [messages, passed]}"""
+        out = collections.defaultdict(lambda: [0, 0])
+        for s in self.stored:
+            if not s.counted or (advised and not self.is_advised(s)):
+                continue
+            day = None
+            if s.report.domain != LONG:
+                middle = (s.report.begin + s.report.end) // 2
+                day = datetime.datetime.fromtimestamp(
+                    middle, datetime.timezone.utc).date().isoformat()
+            for ip, count, _, passed in s.rows:
+                cell = out[s.report.domain, day, ip]
+                cell[0] += count
+                cell[1] += count if passed else 0
+        return dict(out)
+
+
+SUMS = f"""select d.name, case when d.name <> '{LONG}' then s.day end, host(s.source_ip),
+    sum(messages), sum(passed) from source_day s join domain d on d.id = s.domain_id
+    group by 1, 2, 3"""
+ADVISED = f"""select d.name, case when d.name <> '{LONG}' then f.day end, host(f.source_ip),
+    sum(f.message_count), sum(case when s.passed then f.message_count else 0 end)
+    from fact f join domain d on d.id = f.domain_id
+    join record_shape s on s.domain_id = f.domain_id and s.id = f.shape_id
+    where f.is_advised group by 1, 2, 3"""
+
+
+def invented(rng):
+    """One of few keys, windows and contents, so that they meet each other."""
+    domain = rng.choice(("example.com", "example.net", LONG))
+    begin = day_begin(days_ago(rng.choice((9, 10))))
+    length = rng.choice((3 * DAY_S, 40 * DAY_S)) if domain == LONG else DAY_S
+    if domain == LONG:
+        begin -= 50 * DAY_S
+    r = Report(report_id=f"r{rng.randrange(4)}@{REPORTER}", domain=domain, begin=begin,
+               end=begin + length - 1, org=REPORTER)
+    for n in rng.choice(((1,), (1, 2), (3,), (3, 4), (1, 2, 3, 4), ())):
+        r.records.append(Record(
+            ip=f"192.0.2.{n}", count=rng.choice((n, n + 7)), disposition="none",
+            dkim="pass" if n % 2 else "fail", spf="fail"))
+    return r
+
+
+class DeleteTest(TestCase):
+    @classmethod
+    def setUpClass(cls):
+        # One worker: reports are stored in the order they are given.
+        cls.s = cls.class_service({"service": {"workers": 1}})
+
+    def import_reports(self, number, reports):
+        """[(report, trust)] in this order."""
+        folder = os.path.join(self.s.dir, f"in{number}")
+        os.mkdir(folder)
+        with open(f"{folder}/manifest.jsonl", "w") as manifest:
+            for i, (report, trust) in enumerate(reports):
+                name = f"{i:04d}.xml"
+                with open(f"{folder}/{name}", "wb") as f:
+                    f.write(report.xml())
+                if trust != 1:
+                    json.dump({"file": name, "auth_result": "pass" if trust else "none",
+                               "auth_domain": REPORTER}, manifest)
+                    manifest.write("\n")
+        self.s.run("import", "--trusted", folder)
+
+    def check(self, model, what):
+        model.settle()
+        self.s.verify()
+        for name, query, should in (("sums", SUMS, model.sums()),
+                                    ("advised", ADVISED, model.sums(advised=True))):
+            have = {(d, day or None, ip): [int(m), int(p)]
+                    for d, day, ip, m, p in self.s.sql(query)}
+            self.assertEqual(have, should, f"{name} after {what}, seed {SEED}")
+
+    def find(self, stored, model):
+        """Its number here: variants are numbered as they come."""
+        place = model.variants(stored.key()).index(stored)
+        domain, report_id, begin, end = stored.key()
+        return self.s.sql(
+            f"select r.id from report r join domain d on d.id = r.domain_id where d.name = "
+            f"'{domain}' and report_id = '{report_id}' and begin_s = {begin} and end_s = {end} "
+            f"order by variant offset {place} limit 1")[0][0]
+
+    def test_sums_equal_what_is_still_there(self):
+        rng = random.Random(SEED)
+        model = Model()
+        for n in range(ROUNDS):
+            batch = [(invented(rng), rng.choice((0, 1, 2, 2))) for _ in range(12)]
+            self.import_reports(n, batch)
+            for report, trust in batch:
+                model.add(report, trust)
+            self.check(model, f"import {n}")
+            for k in range(min(4, len(model.stored))):
+                victim = rng.choice(model.stored)
+                report_id = self.find(victim, model)
+                r = self.s.get(f"/api/v1/reports/a{report_id}", method="DELETE")
+                self.assertEqual((r.status, r.body), (204, b""))
+                model.stored.remove(victim)
+                self.check(model, f"deletion {k} of round {n}")
+                if k == 0:
+                    r = self.s.get(f"/api/v1/reports/a{report_id}", method="DELETE")
+                    self.assertEqual(r.status, 404)
+        # Nothing stays of what is gone.
+        for table in ("record", "record_set_aside", "fact_chunk"):
+            self.assertEqual(self.s.sql(
+                f"select count(*) from {table} where report_id not in (select id from report)"),
+                [["0"]])
+        self.assertEqual(self.s.sql("select count(*) from source_day_sum where messages = 0"),
+                         [["0"]])
+
+    def test_ids_that_are_none(self):
+        for text in ("1", "a", "a-1", "b1", "a1x", "a99999999999999999999", "a999999999",
+                     "f999999999", "t999999999"):
+            r = self.s.get(f"/api/v1/reports/{text}", method="DELETE")
+            self.assertEqual(r.status, 404, text)
+            self.assertIn(text, r.json()["detail"])
+        self.assertEqual(self.s.get("/api/v1/reports/a1", method="PUT").status, 405)
+
+    def test_domain_command(self):
+        s = self.s
+        out = s.run("domain", "add", "Later.Example.EDU.").out
+        self.assertIn("later.example.edu is known now", out)
+        self.assertIn("known already", s.run("domain", "add", "later.example.edu").out)
+        report = Report(report_id="later", domain="later.example.edu", org=REPORTER,
+                        begin=day_begin(days_ago(3)), end=day_begin(days_ago(2)) - 1,
+                        records=[Record("192.0.2.1", 5)])
+        s.send(report.mail())
+        s.wait_drained()
+
+        def row():
+            return [d for d in s.run_json("domain", "list", "--json")["domains"]
+                    if d["domain"] == "later.example.edu"]
+        self.assertEqual(row()[0]["reports"], 1)
+        self.assertIn("--yes", s.run("domain", "remove", "later.example.edu", code=2,
+                                     input=b"").errors)
+        self.assertEqual(row()[0]["reports"], 1)
+        before = s.sql("select sum(messages) from source_day")[0][0] or 0
+        s.run("domain", "remove", "--yes", "later.example.edu")
+        self.assertEqual(row(), [])
+        after = s.sql("select sum(messages) from source_day")[0][0] or 0
+        self.assertEqual(int(before) - int(after), 5)
+        s.verify()
+        self.assertEqual(s.get("/api/v1/domains/later.example.edu/sources").status, 404)
+        s.run("domain", "remove", "--yes", "later.example.edu", code=2)
+        s.run("domain", "add", "no domain", code=2)
+        # It comes again, though ingest remembers the number that it had.
+        again = Report(**{**report.__dict__, "report_id": "again"})
+        s.send(again.mail())
+        s.wait_drained()
+        wait_for("its report", lambda: row() and row()[0]["reports"] == 1)
+        s.verify()
+        s.run("domain", "remove", "--yes", "later.example.edu")
+
+
+    def test_deletion_while_reports_come(self):
+        s = self.s
+        count = 600 if IS_FULL else 80
+        reports = [numbered(i, records=8) for i in range(count)]
+        errors, rng = [], random.Random(SEED)
+
+        def send():
+            try:
+                for r in reports:
+                    s.send(r.mail())
+            except Exception as e:  # pylint: disable=broad-except
+                errors.append(e)
+
+        sender = threading.Thread(target=send)
+        sender.start()
+        gone = set()
+        while sender.is_alive():
+            rows = s.sql("select id, report_id from report")
+            if not rows:
+                continue
+            number, report_id = rng.choice(rows)
+            r = s.get(f"/api/v1/reports/a{number}", method="DELETE")
+            self.assertEqual(r.status, 204, r)
+            gone.add(report_id)
+        sender.join()
+        self.assertEqual(errors, [])
+        s.wait_drained()
+        left = {r[0] for r in s.sql("select report_id from report")}
+        self.assertEqual(left, {r.report_id for r in reports} - gone)
+        self.assertGreater(len(gone), 2)
+        model = Model()
+        for r in reports:
+            if r.report_id in left:
+                model.add(r, 0)
+        model.settle()
+        should = collections.Counter()
+        for (domain, _, ip), (messages, _) in model.sums().items():
+            should[domain, ip] += messages
+        have = {(d, ip): int(n) for d, ip, n in s.sql(
+            "select d.name, host(source_ip), sum(messages) from source_day "
+            "join domain d on d.id = domain_id group by 1, 2")}
+        self.assertEqual(have, dict(should))
+        s.verify()
+        self.assertEqual(s.sql("select deadlocks from pg_stat_database where datname = 'ruad'"),
+                         [["0"]])
+        print(f"  {len(gone)} deleted while {count} came", flush=True)
+        for domain in DOMAINS:
+            s.run("domain", "remove", "--yes", domain)
+        for table in ("report", "record", "record_set_aside", "record_shape", "fact_chunk",
+                      "source_day_sum", "domain"):
+            self.assertEqual(s.sql(f"select count(*) from {table}"), [["0"]], table)
+
+
+if __name__ == "__main__":
+    main()
