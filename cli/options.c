@@ -249,6 +249,8 @@ static const struct config_option failures_options[] = {
 #undef AT
 #define AT(member) OPT_AT(retention_config, member)
 static const struct config_option retention_options[] = {
+	{ .key = "raw", .type = OPT_TIME_MS, .fallback = "90d", .offset = AT(raw_ms),
+	  .help = "Time for which messages are kept as they came, whole days; 0: not at all; forever: always. Those with failure reports are never kept." },
 	{ .key = "failures", .type = OPT_TIME_MS, .fallback = "30d", .offset = AT(failures_ms),
 	  .help = "Time after which failure reports are deleted, counted from their arrival; forever: never." },
 };
@@ -334,7 +336,8 @@ struct pipeline_config options_pipeline(const struct cli *cli)
 		.linger_ms = c->database.linger_ms,
 		.writer = {.own = c->domains.own,
 			.max_domains = c->domains.max_domains,
-			.store_message = c->failures.store_message},
+			.store_message = c->failures.store_message,
+			.raw_ms = c->retention.raw_ms},
 	};
 }
 

@@ -39,14 +39,6 @@ struct service {
 	bool is_empty; /* nothing was waiting at the last look */
 };
 
-static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
-{
-	struct service *s = ctx;
-
-	messages_done(
-		&s->messages, job, r, pipeline_database_is_down(s->pipeline));
-}
-
 /* --- taking messages ----------------------------------------------------- */
 
 static void set_arrival(const struct service *s, const struct spool_message *m,
@@ -70,38 +62,116 @@ static void set_arrival(const struct service *s, const struct spool_message *m,
 		}
 }
 
+static struct intake_message message_of(
+	const struct service *s, const struct spool_message *m)
+{
+	struct intake_message ret = {
+		.client = m->env.client,
+		.helo = m->env.helo,
+		.mail_from = m->env.mail_from,
+		.rcpt_to = m->env.rcpt_to,
+		.origin = m->env.origin,
+		.name = m->env.name,
+		.media_type = m->env.media_type,
+		.size_bytes = m->env.size_bytes,
+	};
+
+	set_arrival(s, m, &ret.arrival);
+	return ret;
+}
+
+/* Turned away by us, not by its reader: the ledger is told first. */
+static void refuse(struct service *s, const struct spool_message *m,
+	const struct err *why)
+{
+	struct intake_message message = message_of(s, m);
+
+	pipeline_refuse(s->pipeline,
+		messages_add(&s->messages, m->id, false, 0), &message, why);
+}
+
 /*
  * A message that was under way when ingest died may be why. Its attempt is
  * counted before it is read, and it is read alone.
  */
-static bool may_read_leftover(struct service *s, const char *id, unsigned *n)
+static bool may_read_leftover(
+	struct service *s, const struct spool_message *m, unsigned *n)
 {
 	struct err why = {0};
 
-	*n = spool_count_attempt(s->spool, id);
+	*n = spool_count_attempt(s->spool, m->id);
 	if (*n <= SERVICE_MAX_ATTEMPTS)
 		return true;
 	err_set(&why, ERR_LIMIT, "the service died %d times reading it",
 		SERVICE_MAX_ATTEMPTS);
-	messages_refuse(&s->messages, id, &why);
+	refuse(s, m, &why);
 	return false;
+}
+
+/*
+ * It was with us before: then all it held may be committed, and only the word
+ * of it, or the removal of its file, was lost. Where the database does not say,
+ * it is read again, and its reports are met as duplicates.
+ */
+static bool is_left_over(struct service *s, const struct spool_message *m)
+{
+	struct intake_message message = message_of(s, m);
+	bool is_settled = false;
+	struct err err = {0};
+
+	if (!m->was_taken && !messages_is_doubtful(&s->messages, m->id))
+		return false;
+	if (!pipeline_is_settled(s->pipeline, message.arrival.spool_id,
+		    message.arrival.host, &is_settled, &err))
+		log_warning("ledger_not_asked", F_STR("spool_id", m->id),
+			F_ERR(&err));
+	return is_settled;
 }
 
 static bool give(struct service *s, const struct spool_message *m, int fd,
 	struct err *err)
 {
-	struct arrival arrival;
+	struct intake_message message;
 	unsigned attempts = 0;
 	uint64_t job;
 
-	if (m->was_taken && !may_read_leftover(s, m->id, &attempts))
+	if (is_left_over(s, m)) {
+		messages_left_over(&s->messages, m->id);
 		return true;
-	set_arrival(s, m, &arrival);
+	}
+	if (m->was_taken && !may_read_leftover(s, m, &attempts))
+		return true;
+	message = message_of(s, m);
 	job = messages_add(&s->messages, m->id, m->was_taken, attempts);
-	if (pipeline_submit(s->pipeline, job, fd, READER_MAIL, &arrival, err))
+	if (pipeline_submit(s->pipeline, job, fd, READER_MAIL, &message, err))
 		return true;
 	messages_put_back(&s->messages, job);
 	return false;
+}
+
+/* Its reader died once too often. */
+static void give_up(struct service *s, const char *id, const struct err *why)
+{
+	struct arena *a = arena_new("envelope", ENVELOPE_BYTES);
+	struct spool_listing found;
+	struct err err = {0};
+
+	if (spool_find(s->spool, id, a, &found, NULL, &err))
+		refuse(s, &found.message, why);
+	else
+		log_error("spool_failed", F_STR("spool_id", id), F_ERR(&err));
+	arena_free(&a);
+}
+
+static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
+{
+	struct service *s = ctx;
+	char id[SPOOL_ID_SIZE];
+	struct err why = r->why;
+
+	if (!messages_done(&s->messages, job, r,
+		    pipeline_database_is_down(s->pipeline), id, &why))
+		give_up(s, id, &why);
 }
 
 /* While the database is away one message is enough to ask after it. */

@@ -83,7 +83,7 @@ static bool is_report_refused(const struct err *err)
 static struct arrival arrival_of(
 	const struct store_item *item, uint32_t repairs)
 {
-	struct arrival a = *item->arrival;
+	struct arrival a = item->message->arrival;
 
 	if (repairs & REPAIR_FORWARDED) {
 		a.auth_domain = STR_NULL;
@@ -92,6 +92,87 @@ static struct arrival arrival_of(
 	}
 	return a;
 }
+
+/* --- the ledger ---------------------------------------------------------- */
+
+void store_refusal_add(struct err *have, const struct err *more)
+{
+	if (have->code == ERR_NONE ||
+		(more->code == ERR_LIMIT && have->code != ERR_LIMIT))
+		*have = *more;
+}
+
+static enum intake_kind kind_of(const struct store_item *item)
+{
+	switch (item->kind) {
+	case STORE_AGGREGATE:
+		return INTAKE_AGGREGATE;
+	case STORE_FAILURE:
+		return INTAKE_FAILURE;
+	case STORE_TLS:
+		return INTAKE_TLS;
+	case STORE_NOTE:
+	case STORE_MESSAGE:
+		break;
+	}
+	return INTAKE_OTHER;
+}
+
+static enum intake_state state_of(const struct store_item *item)
+{
+	if (item->kind == STORE_NOTE || item->fate == STORE_REFUSED)
+		return INTAKE_REFUSED;
+	if (item->fate == STORE_DUPLICATE)
+		return INTAKE_DUPLICATE;
+	return item->repairs ? INTAKE_REPAIRED : INTAKE_STORED;
+}
+
+/* The row of a document whose fate is known. */
+static void note(struct report_writer *w, struct store_item *item)
+{
+	struct intake_document d = {
+		.number = item->number,
+		.name = item->name,
+		.kind = kind_of(item),
+		.state = state_of(item),
+	};
+
+	if (d.state == INTAKE_REFUSED) {
+		d.code = item->why.code;
+		d.reason = str_from(item->why.msg);
+	} else {
+		d.place = report_writer_place(w);
+	}
+	report_writer_document(w, item->message, &d);
+	item->is_noted = true;
+}
+
+/* What became of the reports of the same message, in this batch. */
+static void store_message(
+	struct report_writer *w, struct store_item *items, size_t at)
+{
+	struct store_item *item = &items[at];
+	struct err why = *item->refusals;
+
+	for (size_t i = 0; i < at; i++) {
+		if (items[i].owner != item->owner)
+			continue;
+		if (items[i].fate == STORE_RETRY) {
+			item->fate = STORE_RETRY;
+			item->why = items[i].why;
+			return;
+		}
+		if (items[i].fate != STORE_REFUSED)
+			continue;
+		store_refusal_add(&why, &items[i].why);
+		if (!items[i].is_noted)
+			note(w, &items[i]);
+	}
+	report_writer_message(w, item->message, &why, item->number, item->fd);
+	item->fate = STORE_STORED;
+}
+
+/* --- one report ---------------------------------------------------------- */
 
 /*
  * Begin a report within the transaction. False: undo it all. With true, the
@@ -125,6 +206,7 @@ static bool end_report(struct report_writer *w, struct store_item *item,
 	if (stored == STORED_DUPLICATE)
 		return true;
 	item->fate = STORE_STORED;
+	item->repairs = r->repairs;
 	item->records = r->record_count;
 	item->messages = r->message_count;
 	return true;
@@ -156,6 +238,7 @@ static bool store_failure(
 	if (!frame_read_failure(
 		    report_frames_end_payload(item->frames), &r, err))
 		return false;
+	item->repairs = r.repairs;
 	arrival = arrival_of(item, r.repairs);
 	ok = report_writer_failure(w, &r, &arrival, &stored, err);
 	return end_whole(item, ok, stored, err);
@@ -172,6 +255,7 @@ static bool store_tls(
 		report_frames_end_payload(item->frames), a, &r, err);
 
 	if (ok) {
+		item->repairs = r.repairs;
 		arrival = arrival_of(item, r.repairs);
 		ok = report_writer_tls(w, &r, &arrival, &stored, err);
 		ok = end_whole(item, ok, stored, err);
@@ -223,41 +307,59 @@ static bool store_report(
 		return store_failure(w, item, err);
 	case STORE_TLS:
 		return store_tls(w, item, err);
-	case STORE_AGGREGATE:
-		break;
+	default:
+		return store_aggregate(w, item, err);
 	}
-	return store_aggregate(w, item, err);
+}
+
+static bool store_item(struct report_writer *w, struct store_item *items,
+	size_t at, struct err *err)
+{
+	struct store_item *item = &items[at];
+
+	if (item->kind == STORE_MESSAGE) {
+		store_message(w, items, at);
+		return true;
+	}
+	if (item->kind == STORE_NOTE)
+		item->fate = STORE_STORED;
+	else if (!store_report(w, item, err))
+		return false;
+	note(w, item);
+	return true;
 }
 
 /* All or nothing; after false every fate is open again. */
 static bool store_together(struct report_writer *w, struct store_item *items,
-	size_t count, bool *is_down, struct err *err)
+	size_t first, size_t count, bool *is_down, struct err *err)
 {
 	bool ok = begin(w, is_down, err);
 
-	for (size_t i = 0; ok && i < count; i++)
+	for (size_t i = first; ok && i < first + count; i++)
 		ok = announce_report(w, &items[i], err);
-	for (size_t i = 0; ok && i < count; i++)
-		ok = store_report(w, &items[i], err);
+	for (size_t i = first; ok && i < first + count; i++)
+		ok = store_item(w, items, i, err);
 	if (ok && report_writer_commit(w, err))
 		return true;
 	report_writer_rollback(w);
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = first; i < first + count; i++) {
 		items[i].fate = STORE_WAITS;
+		items[i].is_noted = false;
+	}
 	return false;
 }
 
 void store_items(struct report_writer *w, struct store_item *items,
-	size_t count, bool *is_down)
+	size_t first, size_t count, bool *is_down)
 {
 	struct err err = {0};
 
-	if (store_together(w, items, count, is_down, &err))
+	if (store_together(w, items, first, count, is_down, &err))
 		return;
 	if (count == 1)
-		fail(&items[0], &err);
+		fail(&items[first], &err);
 	probe(w, is_down);
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = first; i < first + count; i++) {
 		if (items[i].fate != STORE_WAITS)
 			continue;
 		if (*is_down) {
@@ -265,7 +367,7 @@ void store_items(struct report_writer *w, struct store_item *items,
 			if (err.code != ERR_CONFIG)
 				err.code = ERR_TEMP;
 			fail(&items[i], &err);
-		} else if (!store_together(w, &items[i], 1, is_down, &err)) {
+		} else if (!store_together(w, items, i, 1, is_down, &err)) {
 			fail(&items[i], &err);
 			probe(w, is_down);
 		}
@@ -277,6 +379,7 @@ static bool fail_stream(struct report_writer *w, struct store_item *item,
 	const struct err *err, bool *is_down)
 {
 	report_writer_rollback(w);
+	item->is_noted = false;
 	fail(item, err);
 	if (item->fate == STORE_RETRY)
 		probe(w, is_down);
@@ -320,10 +423,11 @@ bool store_stream_end(
 	struct aggregate_report r;
 	struct err err = {0};
 
-	if (!read_end(item, &r, &err) || !end_report(w, item, &r, &err) ||
-		!report_writer_commit(w, &err))
+	if (!read_end(item, &r, &err) || !end_report(w, item, &r, &err))
 		return fail_stream(w, item, &err, is_down);
-	return true;
+	note(w, item);
+	return report_writer_commit(w, &err) ||
+	       fail_stream(w, item, &err, is_down);
 }
 
 void store_stream_abort(struct report_writer *w)

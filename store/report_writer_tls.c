@@ -175,6 +175,14 @@ static void put_report(struct pg_params *q, const struct tls_report *r,
 	report_writer_put_arrival(q, arrival);
 }
 
+/* The first part stands for all. */
+static void note_place(
+	struct report_writer *w, const struct tls_part *part, int64_t id)
+{
+	if (w->place.id == 0)
+		w->place = (struct report_place){part->key.domain_id, id};
+}
+
 /* v->id is 0 where its key and number are taken. */
 static bool insert(struct report_writer *w, const struct tls_report *r,
 	const struct tls_part *part, const struct arrival *arrival,
@@ -191,6 +199,7 @@ static bool insert(struct report_writer *w, const struct tls_report *r,
 		return false;
 	v->id = pg_rows_count(rows) > 0 ? pg_row_int(rows, 0, 0) : 0;
 	pg_rows_free(&rows);
+	note_place(w, part, v->id);
 	return v->id == 0 || report_writer_tls_rows(w, r, part, v->id, err);
 }
 
@@ -248,6 +257,7 @@ static bool store_part(struct report_writer *w, const struct tls_report *r,
 	if (same == NULL)
 		return store_variant(w, r, part, arrival, ret, err);
 	*ret = STORED_DUPLICATE;
+	note_place(w, part, same->id);
 	return report_writer_tls_duplicate(w, part, same, arrival, err);
 }
 
@@ -265,6 +275,7 @@ static bool store_tls(struct report_writer *w, const struct tls_report *r,
 	struct tls_parts parts = {.count = 0};
 	enum stored all = STORED_DUPLICATE, one;
 
+	w->place = (struct report_place){0};
 	if (!check_report(r, err) || !find_parts(w, r, &parts, err) ||
 		!report_writer_end_copies(w, err) ||
 		!find_variants(w, r, &parts, err))

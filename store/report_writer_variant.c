@@ -90,6 +90,7 @@ static bool meet_duplicate(struct report_writer *w,
 	struct pg_params q = {.count = 0};
 	bool ok;
 
+	w->place = (struct report_place){w->report.key.domain_id, same->id};
 	pg_param_i32(&q, w->report.key.domain_id);
 	pg_param_i64(&q, same->id);
 	ok = pg_exec(w->pg, SQL_REPORT_DUPLICATE, &q, NULL, err);
@@ -123,6 +124,7 @@ static bool begin_variant(struct report_writer *w,
 		return false;
 	if (!is_new)
 		return err_set(err, ERR_TEMP, "report changed meanwhile");
+	w->place.id = w->report.id;
 	w->report.is_open = true;
 	*ret = STORED_VARIANT_SET_ASIDE;
 	return true;

@@ -29,6 +29,8 @@ static const struct field {
 	{ "helo",       FIELD_TEXT, AT(helo) },
 	{ "size_bytes", FIELD_SIZE, AT(size_bytes) },
 	{ "origin",     FIELD_TEXT, AT(origin) },
+	{ "name",       FIELD_TEXT, AT(name) },
+	{ "media_type", FIELD_TEXT, AT(media_type) },
 	{ "mail_from",  FIELD_TEXT, AT(mail_from) },
 	{ "rcpt_to",    FIELD_TEXT, AT(rcpt_to) },
 	/* clang-format on */

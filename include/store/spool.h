@@ -40,6 +40,7 @@ struct spool_envelope {
 	/* Where it was fetched from: "MAILBOX/FOLDER;UIDVALIDITY=1;UID=5" as in
 	 * RFC 5092, or the path of a file. Absent: it was brought to us. */
 	struct str origin;
+	struct str name, media_type; /* of a POST, where told */
 	uint64_t size_bytes;
 };
 
