@@ -5,6 +5,7 @@
  * that grows big is streamed instead, once its header is known; where records
  * come before the header, they go to a file until its end.
  */
+#include "ingest/pipeline_again.h"
 #include "ingest/pipeline_private.h"
 
 #include <assert.h>
@@ -54,7 +55,8 @@ static void end_job(struct pipeline *p, struct job *job,
 static void apply_fate(
 	struct pipeline *p, struct job *job, const struct store_item *item)
 {
-	bool is_report = item->kind != STORE_NOTE && item->kind != STORE_MESSAGE;
+	bool is_report =
+		item->kind != STORE_NOTE && item->kind != STORE_MESSAGE;
 
 	switch (item->fate) {
 	case STORE_STORED:
@@ -200,13 +202,11 @@ static void end_batch(struct pipeline *p, struct store_item *items, size_t n)
 	note_fallen(p, items, n);
 }
 
-void pipeline_store_batch(struct pipeline *p)
+static void store_groups(struct pipeline *p, struct store_item *items, size_t n)
 {
-	struct store_item *items = p->batch;
-	size_t count, n = p->batch_count;
 	bool was_lost = false; /* the database went away on the way */
+	size_t count;
 
-	assert(!p->streaming);
 	for (size_t i = 0; i < n; i += count) {
 		count = group_size(p, i);
 		if (!was_lost) {
@@ -219,6 +219,19 @@ void pipeline_store_batch(struct pipeline *p)
 			items[k].why = items[i - 1].why;
 		}
 	}
+}
+
+void pipeline_store_batch(struct pipeline *p)
+{
+	struct store_item *items = p->batch;
+	size_t n = p->batch_count;
+
+	assert(!p->streaming);
+	if (p->config.again)
+		pipeline_again_store(
+			p->config.again, p->writer, items, n, &p->is_down);
+	else
+		store_groups(p, items, n);
 	/* What falls to the next batch goes to an array of its own. */
 	p->batch = NULL;
 	p->batch_count = p->batch_cap = p->batch_reports = 0;
@@ -229,9 +242,10 @@ void pipeline_store_batch(struct pipeline *p)
 
 /* --- streaming ----------------------------------------------------------- */
 
-static bool wants_stream(const struct job *job)
+static bool wants_stream(const struct pipeline *p, const struct job *job)
 {
-	return job->mode == REPORT_KEPT && job->report.frames &&
+	return !p->config.again && job->mode == REPORT_KEPT &&
+	       job->report.frames &&
 	       report_frames_has_header(job->report.frames) &&
 	       !report_frames_is_spilled(job->report.frames) &&
 	       is_big(&job->report);
@@ -254,7 +268,7 @@ void pipeline_begin_stream(struct pipeline *p)
 	struct job *job = NULL;
 
 	for (size_t i = 0; i < p->job_count && !job && !p->streaming; i++)
-		if (wants_stream(p->jobs[i]))
+		if (wants_stream(p, p->jobs[i]))
 			job = p->jobs[i];
 	if (!job)
 		return;
@@ -282,6 +296,12 @@ static struct report_frames *current_report(struct pipeline *p, struct job *job)
 	return job->report.frames;
 }
 
+/* Until its end, however big it is. */
+static bool must_wait(const struct pipeline *p, const struct report_frames *f)
+{
+	return p->config.again || !report_frames_has_header(f);
+}
+
 static void on_records(struct pipeline *p, struct job *job, struct str payload)
 {
 	struct report_frames *f = current_report(p, job);
@@ -294,7 +314,7 @@ static void on_records(struct pipeline *p, struct job *job, struct str payload)
 		return;
 	}
 	if (!report_frames_add(f, payload, &err) ||
-		(is_big(&job->report) && !report_frames_has_header(f) &&
+		(is_big(&job->report) && must_wait(p, f) &&
 			!report_frames_is_spilled(f) &&
 			!report_frames_spill(f, &err)))
 		end_job(p, job, PIPELINE_RETRY, &err);
@@ -370,8 +390,7 @@ static void on_message_end(
 
 	drop_report(p, job);
 	job->is_read = true;
-	if (frame_read_message_end(payload, &end, &why) &&
-		end.code != ERR_NONE)
+	if (frame_read_message_end(payload, &end, &why) && end.code != ERR_NONE)
 		err_set(&why, end.code, "%.*s", STR_ARGS(end.reason));
 	if (why.code == ERR_TEMP) {
 		end_job(p, job, PIPELINE_RETRY, &why);

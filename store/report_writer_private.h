@@ -193,6 +193,12 @@ void report_writer_put_arrival(struct pg_params *q, const struct arrival *a);
 void report_writer_put_rows(
 	struct pg_params *q, const struct report_writer *w, int64_t id);
 
+/* --- report_writer_tls.c ------------------------------------------------- */
+
+/* Who reported, for the key; `dst` as of report_reporter. */
+struct str report_writer_tls_reporter(
+	const struct tls_report *r, char dst[256]);
+
 /* --- report_writer_tls_variant.c ----------------------------------------- */
 
 /* Stored TLS reports of one key, and the one that comes. */

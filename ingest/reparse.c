@@ -1,0 +1,217 @@
+/* reparse.c - `ruad reparse`: kept messages, one at a time. */
+#include "ingest/reparse.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include "ingest/ingest_service.h"
+#include "ingest/pipeline_again.h"
+#include "ingest/pipeline_temp.h"
+#include "store/report_again.h"
+
+/* So long the database may be away, and so often it is asked. */
+#define DATABASE_PATIENCE_MS 60000
+#define RETRY_EVERY_MS 1000
+/* A page of messages: paths and names of 200. */
+#define PAGE_BYTES ((size_t)16 << 20)
+
+struct reparse {
+	const struct reparse_options *options;
+	struct pipeline_again again;
+	struct pipeline *pipeline;
+	struct pg *pg; /* for lists and bytes */
+	const char *temp_dir;
+	struct buf chunk;
+	uint64_t read, last_job;
+	struct pipeline_result result; /* of the message under way */
+};
+
+static void on_done(
+	void *ctx, uint64_t job UNUSED, const struct pipeline_result *r)
+{
+	struct reparse *re = ctx;
+
+	re->result = *r;
+}
+
+/* --- one message --------------------------------------------------------- */
+
+static bool write_chunks(struct reparse *re, const struct again_message *m,
+	int fd, struct err *err)
+{
+	bool is_end = false;
+
+	for (uint32_t n = 0; !is_end; n++) {
+		buf_reset(&re->chunk);
+		if (!report_again_chunk(
+			    re->pg, m, n, &re->chunk, &is_end, err) ||
+			!temp_file_write(fd, re->chunk.ptr, re->chunk.len, err))
+			return false;
+	}
+	return true;
+}
+
+static bool read_once(struct reparse *re, const struct again_message *m, int fd,
+	struct err *err)
+{
+	/* Imported files were told apart by their content. */
+	bool is_file = str_equal(m->message.arrival.channel, STR("import"));
+
+	re->again.documents = m->documents;
+	if (!pipeline_submit(re->pipeline, ++re->last_job, fd,
+		    is_file ? READER_ANY : READER_MAIL, &m->message, err))
+		return false;
+	return pipeline_flush(re->pipeline, err);
+}
+
+static void tell(const struct again_message *m, const struct err *why)
+{
+	const struct intake_message *im = &m->message;
+
+	fprintf(stderr, "ruad: message %.*s of %.*s: %s\n",
+		STR_ARGS(im->arrival.spool_id), STR_ARGS(im->arrival.host),
+		why->msg);
+}
+
+/* Its reader dies of it now: what it held stays. */
+static void keep(struct reparse *re, const struct again_message *m)
+{
+	tell(m, &re->result.why);
+	re->again.counts.kept++;
+}
+
+/* Again and again while the database is away, and a few times where the reader
+ * dies. */
+static bool read_again(struct reparse *re, const struct again_message *m,
+	int fd, struct err *err)
+{
+	int64_t until_ms = clock_monotonic_ms() + DATABASE_PATIENCE_MS;
+	unsigned deaths = 0;
+
+	for (;;) {
+		if (!read_once(re, m, fd, err))
+			return false;
+		switch (re->result.outcome) {
+		case PIPELINE_COMMITTED:
+		case PIPELINE_REFUSED:
+			if (re->again.why.code != ERR_NONE)
+				tell(m, &re->again.why);
+			return true;
+		case PIPELINE_DIED:
+			if (++deaths < INGEST_MAX_ATTEMPTS)
+				break;
+			keep(re, m);
+			return true;
+		case PIPELINE_RETRY:
+			if (clock_monotonic_ms() > until_ms) {
+				*err = re->result.why;
+				return false;
+			}
+			usleep(RETRY_EVERY_MS * 1000);
+			break;
+		}
+	}
+}
+
+static bool read_kept(
+	struct reparse *re, const struct again_message *m, struct err *err)
+{
+	bool ok;
+	int fd;
+
+	if (!temp_file_open(re->temp_dir, &fd, err))
+		return false;
+	ok = write_chunks(re, m, fd, err) && read_again(re, m, fd, err);
+	close(fd);
+	return ok;
+}
+
+/* --- all of them --------------------------------------------------------- */
+
+static void show_progress(const struct reparse *re, bool is_over)
+{
+	if (re->options->show_progress)
+		fprintf(stderr, is_over ? "\r\033[K" : "\r%lu messages read",
+			re->read);
+}
+
+static bool read_page(struct reparse *re, const struct again_message *items,
+	size_t count, struct err *err)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (!read_kept(re, &items[i], err))
+			return false;
+		re->read++;
+		show_progress(re, false);
+	}
+	return true;
+}
+
+static bool read_all(struct reparse *re, struct err *err)
+{
+	struct again_cursor at = {.since = re->options->since,
+		.arrived_us = INT64_MIN,
+		.id = STR(""),
+		.host = STR("")};
+	/* One page is read while the cursor points into the other. */
+	struct arena *pages[2] = {
+		arena_new("page", PAGE_BYTES), arena_new("page", PAGE_BYTES)};
+	struct again_message *items;
+	size_t count = 1;
+	bool ok = true;
+
+	for (size_t n = 0; ok && count > 0; n++) {
+		struct arena *page = pages[n % 2];
+
+		arena_reset(page);
+		ok = report_again_list(re->pg, &at, page, &items, &count, err);
+		if (!ok || count == 0)
+			break;
+		ok = read_page(re, items, count, err);
+		at.arrived_us = items[count - 1].arrived_us;
+		at.id = items[count - 1].message.arrival.spool_id;
+		at.host = items[count - 1].message.arrival.host;
+	}
+	arena_free(&pages[0]);
+	arena_free(&pages[1]);
+	return ok;
+}
+
+static void sum_up(const struct reparse *re, struct reparse_summary *ret)
+{
+	const struct again_counts *c = &re->again.counts;
+
+	*ret = (struct reparse_summary){.read = re->read,
+		.unchanged = c->unchanged,
+		.replaced = c->replaced,
+		.stored = c->stored,
+		.kept = c->kept,
+		.refused = c->refused,
+		.records = c->records,
+		.messages = c->messages};
+}
+
+bool reparse_run(const struct pipeline_config *pipeline,
+	const struct reparse_options *options, struct reparse_summary *ret,
+	struct err *err)
+{
+	struct reparse re = {.options = options,
+		.again.is_dry_run = options->is_dry_run,
+		.temp_dir = pipeline->temp_dir};
+	const struct pipeline_handler handler = {on_done, &re};
+	struct pipeline_config config = *pipeline;
+	bool ok;
+
+	config.again = &re.again;
+	/* They come one after the other. */
+	config.workers = 1;
+	re.pg = pg_new(&config.writer.pg);
+	ok = pipeline_open(&re.pipeline, &config, &handler, err) &&
+	     read_all(&re, err);
+	show_progress(&re, true);
+	sum_up(&re, ret);
+	pipeline_close(&re.pipeline);
+	pg_free(&re.pg);
+	buf_fini(&re.chunk);
+	return ok;
+}
