@@ -96,8 +96,21 @@ static bool settle_reissues(const struct report_variants *v, struct err *err)
 	return ok;
 }
 
+static bool renumber(const struct report_variants *v, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	report_key_put(&q, &v->key);
+	ok = pg_exec(v->pg, SQL_REPORT_VARIANT_FIRST, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
 bool report_remove_settle(struct removed_report *removed, struct err *err)
 {
+	if (!renumber(&removed->rest, err))
+		return false;
 	/* One that did not count stood in nobody's way. */
 	if (!removed->was_counted)
 		return true;

@@ -220,6 +220,22 @@ static void all_go(void **state UNUSED)
 	}
 }
 
+/* What comes after a deletion meets those that are left. */
+static void the_next_one_meets_the_rest(void **state UNUSED)
+{
+	static const struct arriving first = {"a", FIRST, V},
+				     corrected = {"a", CORRECTED, V};
+	struct made m = make(&first), other = make(&corrected);
+
+	must_store(&m, U, true);
+	must_store(&other, U, true);
+	must_delete(REPORT_AGGREGATE, id_of(0));
+	assert_exact(12);
+	assert_int_equal(must_store(&m, U, true), STORED_VARIANT_SET_ASIDE);
+	assert_exact(12);
+	assert_int_equal(must_store(&other, U, true), STORED_DUPLICATE);
+}
+
 static void what_is_not_there_is_told(void **state UNUSED)
 {
 	struct pg *pg = store_fixture_pg(fixture.writer_url);
@@ -365,6 +381,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		PLAIN(it_is_as_if_it_had_never_come),
 		PLAIN(all_go),
+		PLAIN(the_next_one_meets_the_rest),
 		PLAIN(what_is_not_there_is_told),
 		PLAIN(reader_may_not),
 		PLAIN(deletion_waits_for_who_stores),
