@@ -14,9 +14,9 @@
 static void print_text(const struct reparse_summary *s)
 {
 	printf("read %lu  unchanged %lu  replaced %lu  stored %lu  kept %lu  "
-	       "refused %lu  records %lu  messages %lu\n",
+	       "refused %lu  retried %lu  records %lu  messages %lu\n",
 		s->read, s->unchanged, s->replaced, s->stored, s->kept,
-		s->refused, s->records, s->messages);
+		s->refused, s->retried, s->records, s->messages);
 }
 
 static void print_json(const struct reparse_summary *s)
@@ -31,6 +31,7 @@ static void print_json(const struct reparse_summary *s)
 		{"stored", s->stored},
 		{"kept", s->kept},
 		{"refused", s->refused},
+		{"retried", s->retried},
 		{"records", s->records},
 		{"messages", s->messages},
 	};
@@ -96,9 +97,10 @@ int cmd_reparse(struct cli *cli, int argc, char **argv)
 			"differently replaces the old one; one refused before "
 			"is stored as it arrived; one\nthat is refused now "
 			"stays as it is and is named (kept). What was deleted "
-			"stays\ndeleted. Services may go on meanwhile; what is "
-			"broken off is begun anew. Exit 3\nwhere some were kept "
-			"or refused.",
+			"stays\ndeleted. What this host's spool has refused and "
+			"is readable now goes back to ingest\n(retried). "
+			"Services may go on meanwhile; what is broken off is "
+			"begun anew. Exit 3\nwhere some were kept or refused.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
 		.max_operands = 0,
@@ -113,6 +115,9 @@ int cmd_reparse(struct cli *cli, int argc, char **argv)
 	reparse =
 		(struct reparse_options){.since = since.is_set ? since.day : 0,
 			.is_dry_run = is_dry_run,
-			.show_progress = isatty(STDERR_FILENO) != 0};
+			.show_progress = isatty(STDERR_FILENO) != 0,
+			.spool_dir = options_path(cli, "spool"),
+			.user = cli->user,
+			.hostname = cli->hostname};
 	return run(cli, &reparse, as_json);
 }

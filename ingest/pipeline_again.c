@@ -66,16 +66,19 @@ static bool find_tls(struct judgement *j, struct judged *one, struct err *err)
 	return ok;
 }
 
+/* Of a failure report nothing is looked for: it is known by its place. */
 static bool find(struct judgement *j, struct judged *one, struct err *err)
 {
-	switch (one->item->kind) {
-	case STORE_AGGREGATE:
-		return find_aggregate(j, one, err);
-	case STORE_TLS:
-		return find_tls(j, one, err);
-	default:
-		return true; /* failure reports are known by their place */
-	}
+	bool ok = one->item->kind == STORE_AGGREGATE
+			  ? find_aggregate(j, one, err)
+		  : one->item->kind == STORE_TLS ? find_tls(j, one, err)
+						 : true;
+
+	if (ok || err->code == ERR_TEMP || err->code == ERR_CONFIG)
+		return ok;
+	one->verdict = VERDICT_REFUSED;
+	one->item->why = *err;
+	return true;
 }
 
 static enum intake_kind kind_of(const struct judged *one)
@@ -141,7 +144,7 @@ static void meet_duplicate(struct judged *one)
 static bool is_refused_now(const struct judgement *j, uint32_t number)
 {
 	for (size_t i = 0; i < j->count; i++)
-		if (j->items[i].item->kind == STORE_NOTE &&
+		if (j->items[i].verdict == VERDICT_REFUSED &&
 			j->items[i].item->number == number)
 			return true;
 	return false;

@@ -1,4 +1,4 @@
-/* reparse.c - `ruad reparse`: kept messages, one at a time. */
+/* reparse.c - `ruad reparse`: kept and refused messages, one at a time. */
 #include "ingest/reparse.h"
 
 #include <stdio.h>
@@ -8,6 +8,7 @@
 #include "ingest/pipeline_again.h"
 #include "ingest/pipeline_temp.h"
 #include "store/report_again.h"
+#include "store/spool.h"
 
 /* So long the database may be away, and so often it is asked. */
 #define DATABASE_PATIENCE_MS 60000
@@ -22,7 +23,7 @@ struct reparse {
 	struct pg *pg; /* for lists and bytes */
 	const char *temp_dir;
 	struct buf chunk;
-	uint64_t read, last_job;
+	uint64_t read, retried, last_job;
 	struct pipeline_result result; /* of the message under way */
 };
 
@@ -58,6 +59,7 @@ static bool read_once(struct reparse *re, const struct again_message *m, int fd,
 	bool is_file = str_equal(m->message.arrival.channel, STR("import"));
 
 	re->again.documents = m->documents;
+	err_clear(&re->again.why);
 	if (!pipeline_submit(re->pipeline, ++re->last_job, fd,
 		    is_file ? READER_ANY : READER_MAIL, &m->message, err))
 		return false;
@@ -73,15 +75,8 @@ static void tell(const struct again_message *m, const struct err *why)
 		why->msg);
 }
 
-/* Its reader dies of it now: what it held stays. */
-static void keep(struct reparse *re, const struct again_message *m)
-{
-	tell(m, &re->result.why);
-	re->again.counts.kept++;
-}
-
 /* Again and again while the database is away, and a few times where the reader
- * dies. */
+ * dies: then what it held stays. */
 static bool read_again(struct reparse *re, const struct again_message *m,
 	int fd, struct err *err)
 {
@@ -94,13 +89,12 @@ static bool read_again(struct reparse *re, const struct again_message *m,
 		switch (re->result.outcome) {
 		case PIPELINE_COMMITTED:
 		case PIPELINE_REFUSED:
-			if (re->again.why.code != ERR_NONE)
-				tell(m, &re->again.why);
 			return true;
 		case PIPELINE_DIED:
 			if (++deaths < INGEST_MAX_ATTEMPTS)
 				break;
-			keep(re, m);
+			re->again.why = re->result.why;
+			re->again.counts.kept++;
 			return true;
 		case PIPELINE_RETRY:
 			if (clock_monotonic_ms() > until_ms) {
@@ -122,6 +116,8 @@ static bool read_kept(
 	if (!temp_file_open(re->temp_dir, &fd, err))
 		return false;
 	ok = write_chunks(re, m, fd, err) && read_again(re, m, fd, err);
+	if (ok && re->again.why.code != ERR_NONE)
+		tell(m, &re->again.why);
 	close(fd);
 	return ok;
 }
@@ -177,6 +173,101 @@ static bool read_all(struct reparse *re, struct err *err)
 	return ok;
 }
 
+/* --- what was refused ---------------------------------------------------- */
+
+/* Only a judgement: who stores it is ingest. What is refused as before is no
+ * news. */
+static bool is_readable(struct reparse *re, const struct again_message *m,
+	int fd, bool *ret, struct err *err)
+{
+	const struct again_counts before = re->again.counts;
+	bool ok;
+
+	re->again.is_dry_run = true;
+	ok = read_again(re, m, fd, err);
+	re->again.is_dry_run = re->options->is_dry_run;
+	*ret = re->again.counts.stored > before.stored;
+	re->again.counts = before;
+	return ok;
+}
+
+static bool retry(struct reparse *re, struct spool *spool,
+	const struct again_message *m, const char *id, struct err *err)
+{
+	struct arena *a = arena_new("envelope", PAGE_BYTES);
+	struct spool_listing found;
+	struct err gone = {0};
+	bool is_now = false, ok = true;
+	int fd;
+
+	if (spool_find(spool, id, a, &found, &fd, &gone)) {
+		ok = is_readable(re, m, fd, &is_now, err);
+		close(fd);
+	}
+	arena_free(&a);
+	if (ok && is_now && !re->options->is_dry_run)
+		ok = spool_retry(spool, id, err);
+	re->retried += ok && is_now;
+	return ok;
+}
+
+/* One whose bytes are kept was read above; where all of it is stored by now,
+ * its file is left over. */
+static bool read_refused_one(struct reparse *re, struct spool *spool,
+	const struct spool_message *s, struct err *err)
+{
+	const struct again_message m = {
+		.message.arrival = {.arrived_s = s->env.arrived_s,
+			.host = s->env.host.ptr
+					? s->env.host
+					: str_from(re->options->hostname),
+			.channel = s->env.channel,
+			.spool_id = str_from(s->id)}};
+	const struct arrival *a = &m.message.arrival;
+	bool is_kept, is_stored;
+
+	if (!report_again_is_kept(
+		    re->pg, a->spool_id, a->host, &is_kept, &is_stored, err))
+		return false;
+	if (!is_kept)
+		return retry(re, spool, &m, s->id, err);
+	return !is_stored || re->options->is_dry_run ||
+	       spool_drop(spool, s->id, err);
+}
+
+static bool read_refused_all(
+	struct reparse *re, struct spool *spool, struct err *err)
+{
+	struct arena *a = arena_new("refused", SIZE_MAX);
+	struct spool_listing *items;
+	size_t count;
+	bool ok;
+
+	ok = spool_list(spool, SPOOL_REFUSED, a, &items, &count, err);
+	for (size_t i = 0; ok && i < count; i++)
+		if (clock_day_of(items[i].message.env.arrived_s) >=
+			re->options->since)
+			ok = read_refused_one(
+				re, spool, &items[i].message, err);
+	arena_free(&a);
+	return ok;
+}
+
+/* Of this host; of the others their own command. */
+static bool read_refused(struct reparse *re, struct err *err)
+{
+	struct spool *spool = NULL;
+	bool ok;
+
+	if (access(re->options->spool_dir, F_OK) != 0)
+		return true;
+	ok = spool_open(
+		     &spool, re->options->spool_dir, re->options->user, err) &&
+	     read_refused_all(re, spool, err);
+	spool_close(&spool);
+	return ok;
+}
+
 static void sum_up(const struct reparse *re, struct reparse_summary *ret)
 {
 	const struct again_counts *c = &re->again.counts;
@@ -187,6 +278,7 @@ static void sum_up(const struct reparse *re, struct reparse_summary *ret)
 		.stored = c->stored,
 		.kept = c->kept,
 		.refused = c->refused,
+		.retried = re->retried,
 		.records = c->records,
 		.messages = c->messages};
 }
@@ -207,7 +299,7 @@ bool reparse_run(const struct pipeline_config *pipeline,
 	config.workers = 1;
 	re.pg = pg_new(&config.writer.pg);
 	ok = pipeline_open(&re.pipeline, &config, &handler, err) &&
-	     read_all(&re, err);
+	     read_all(&re, err) && read_refused(&re, err);
 	show_progress(&re, true);
 	sum_up(&re, ret);
 	pipeline_close(&re.pipeline);

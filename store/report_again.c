@@ -1,6 +1,6 @@
 #include "store/report_again.h"
 
-#include "store/report_delete_private.h"
+#include "store/domain_stock.h"
 #include "store/report_writer_private.h"
 
 #include <string.h>
@@ -93,6 +93,26 @@ bool report_again_chunk(struct pg *p, const struct again_message *m,
 	return ok;
 }
 
+bool report_again_is_kept(struct pg *p, struct str id, struct str host,
+	bool *is_kept, bool *is_stored, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_text(&q, id);
+	pg_param_text(&q, host);
+	ok = pg_exec(p, SQL_REPARSE_IS_KEPT, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	ok = pg_rows_count(rows) > 0;
+	*is_kept = ok && pg_row_bool(rows, 0, 0);
+	*is_stored = ok && pg_row_bool(rows, 0, 1);
+	pg_rows_free(&rows);
+	return true;
+}
+
 /* --- what the first reading came to -------------------------------------- */
 
 static enum intake_kind kind_parse(struct str name)
@@ -158,6 +178,17 @@ static bool find(struct report_writer *w, const struct sql_statement *s,
 	return items != NULL || is_full(err);
 }
 
+static bool check_own(struct report_writer *w, const struct aggregate_report *r,
+	struct err *err)
+{
+	const struct config_list *own = &w->config.own;
+
+	return own->count == 0 || domain_is_within(own, r->policy.domain) ||
+	       err_set(err, ERR_UNSUPPORTED,
+		       "policy domain \"%.*s\" is none of ours",
+		       STR_ARGS(r->policy.domain));
+}
+
 bool report_again_find(struct report_writer *w,
 	const struct aggregate_report *r, const struct arrival *arrival,
 	struct arena *a, struct again_match **ret, size_t *count,
@@ -172,7 +203,7 @@ bool report_again_find(struct report_writer *w,
 	char name[256];
 
 	*count = 0;
-	if (!report_writer_check(r, err))
+	if (!report_writer_check(r, err) || !check_own(w, r, err))
 		return false;
 	report_writer_id_sum(r->metadata.report_id, id_sum);
 	report_days_init(&row.days, r->metadata.begin_s, r->metadata.end_s);

@@ -37,7 +37,9 @@ MUST_CHECK bool domain_stock_add(
  *
  * Each step is a transaction of a fraction of a second, in which nobody else
  * stores, and leaves exact sums; one that was broken off is taken up again by
- * the next. ERR_UNSUPPORTED: no such domain.
+ * the next. The last takes what is not in the sums (kept bytes, the ledger,
+ * shapes, failure and TLS reports) and is longer where there is much of it.
+ * ERR_UNSUPPORTED: no such domain.
  */
 MUST_CHECK bool domain_stock_remove(struct pg *p, struct str name,
 	uint64_t *reports, bool *is_done, struct err *err);

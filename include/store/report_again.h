@@ -37,6 +37,10 @@ MUST_CHECK bool report_again_list(struct pg *p,
 MUST_CHECK bool report_again_chunk(struct pg *p, const struct again_message *m,
 	uint32_t chunk, struct buf *out, bool *is_end, struct err *err);
 
+/* Are the bytes of a message among them, and is all of it stored? */
+MUST_CHECK bool report_again_is_kept(struct pg *p, struct str id,
+	struct str host, bool *is_kept, bool *is_stored, struct err *err);
+
 /* --- what the first reading came to -------------------------------------- */
 
 struct again_document {
@@ -60,7 +64,9 @@ struct again_match {
 	bool says_the_same;    /* and metadata and policy, too */
 };
 
-/* All of them, the first variant first; nothing is made in the dictionary. */
+/* All of them, the first variant first; nothing is made in the dictionary.
+ * ERR_UNSUPPORTED, ERR_SYNTAX, ERR_LIMIT: it would be refused by
+ * report_writer_report. */
 MUST_CHECK bool report_again_find(struct report_writer *w,
 	const struct aggregate_report *r, const struct arrival *arrival,
 	struct arena *a, struct again_match **ret, size_t *count,
