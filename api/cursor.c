@@ -185,3 +185,29 @@ bool cursor_to_failure(struct str text, struct arena *a,
 	*ret = p;
 	return true;
 }
+
+/* --- the ledger ----------------------------------------------------------- */
+
+const char *cursor_from_intake(const struct intake_cursor *p, struct arena *a)
+{
+	const char *text = arena_printf(
+		a, "i %.*s %.*s", STR_ARGS(p->id), STR_ARGS(p->host));
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_intake(struct str text, struct arena *a,
+	struct intake_cursor *ret, struct err *err)
+{
+	struct intake_cursor p = {.is_set = true};
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("i")))
+		return is_foreign(err);
+	p.id = str_cut(&text, ' ');
+	p.host = text;
+	if (intake_id_time_s(p.id) == 0 || !p.host.ptr || !str_is_utf8(p.host))
+		return is_foreign(err);
+	*ret = p;
+	return true;
+}

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "store/query_failure.h"
+#include "store/query_intake.h"
 
 /*
  * A cursor keeps the days of the first page, so that a default range does not
@@ -36,6 +37,8 @@ MUST_CHECK const char *cursor_from_tls(
 	const struct offset_position *p, struct arena *a);
 MUST_CHECK const char *cursor_from_failure(
 	const struct failure_position *p, struct arena *a);
+MUST_CHECK const char *cursor_from_intake(
+	const struct intake_cursor *p, struct arena *a);
 
 /* ERR_SYNTAX on text that none of the above made. */
 MUST_CHECK bool cursor_to_source(struct str text, struct arena *a,
@@ -46,5 +49,7 @@ MUST_CHECK bool cursor_to_tls(struct str text, struct arena *a,
 	struct offset_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_failure(struct str text, struct arena *a,
 	struct failure_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_intake(struct str text, struct arena *a,
+	struct intake_cursor *ret, struct err *err);
 
 #endif

@@ -4,6 +4,7 @@
 #include "api/respond.h"
 #include "api/routes.h"
 #include "api/static_ui.h"
+#include "api/upload.h"
 #include "base/log.h"
 
 /* Longer than this behind other queries, and the client may as well know. */
@@ -25,6 +26,13 @@ static const struct route routes[] = {
 		ROUTE_PG },
 	{ HTTP_DELETE, "/api/v1/reports/{id}",           report_delete_call,
 		ROUTE_WRITE },
+	{ HTTP_POST, "/api/v1/reports",          report_post, ROUTE_UPLOAD },
+	{ HTTP_GET, "/api/v1/reports/{id}/raw",  report_raw_get, ROUTE_PG },
+	{ HTTP_GET, "/api/v1/spool",             spool_list_get,
+		ROUTE_PG_MAYBE },
+	{ HTTP_GET, "/api/v1/spool/{id}",        spool_get, ROUTE_PG_MAYBE },
+	{ HTTP_DELETE, "/api/v1/spool/{id}",     spool_delete, 0 },
+	{ HTTP_POST, "/api/v1/spool/{id}/retry", spool_retry_post, 0 },
 	/* clang-format on */
 };
 
@@ -53,12 +61,18 @@ static bool refuse(struct dispatch *d)
 	else if (rq->are_headers_too_large)
 		respond_problem(d->response, 431,
 			"the header fields are too many or too large");
-	else if (rq->is_body_too_large)
+	else if (rq->is_body_too_large && !rq->upload)
 		respond_problem(d->response, 413, "the body is too large");
 	else if (d->api->is_open && !http_host_is_local(rq->host))
 		respond_problem(d->response, 403,
 			"without sign-in this service answers only to an IP "
 			"address or \"localhost\" as host");
+	else if (!(rq->method & (HTTP_GET | HTTP_HEAD)) &&
+		 !http_origin_is_ours(rq->origin, rq->host))
+		respond_problem(d->response, 403,
+			"a page of another site may not ask for this");
+	else if (upload_status(rq->upload) != 0)
+		upload_respond(rq->upload, d->response);
 	else
 		return false;
 	return true;
@@ -168,17 +182,29 @@ void dispatch_run(struct dispatch *d)
 	struct err err = {0};
 	bool ok;
 
-	if (d->match.route->flags & ROUTE_PG)
+	if (d->match.route->flags & (ROUTE_PG | ROUTE_PG_MAYBE))
 		ok = call_with_pg(d, &err);
 	else if (d->match.route->flags & ROUTE_WRITE)
 		ok = call_with_writer(d, &err);
 	else
+		ok = call_handler(d, NULL, &err);
+	if (!ok && err.code == ERR_TEMP &&
+		(d->match.route->flags & ROUTE_PG_MAYBE))
 		ok = call_handler(d, NULL, &err);
 	if (!ok) {
 		log_trouble(d, &err);
 		respond_err(d->response, &err);
 	}
 	add_common_headers(d->response);
+}
+
+bool dispatch_takes_upload(struct dispatch *d)
+{
+	struct route_match match;
+
+	return router_match(routes, ARRAY_LEN(routes), d->request->method,
+		       d->request->path, d->arena, &match) == ROUTE_FOUND &&
+	       (match.route->flags & ROUTE_UPLOAD);
 }
 
 bool dispatch_begin(struct dispatch *d)

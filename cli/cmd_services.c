@@ -159,6 +159,8 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 	config = (struct http_server_config){
 		.http = &cli->config->http,
 		.spool_dir = options_path(cli, "spool"),
+		.hostname = cli->hostname,
+		.max_message_bytes = cli->config->smtp.max_message_bytes,
 		.user = cli->user,
 	};
 	/* Where the writer's password is not for us, all but that works. */

@@ -22,7 +22,6 @@ struct reparse {
 	struct pipeline *pipeline;
 	struct pg *pg; /* for lists and bytes */
 	const char *temp_dir;
-	struct buf chunk;
 	uint64_t read, retried, last_job;
 	struct pipeline_result result; /* of the message under way */
 };
@@ -37,19 +36,9 @@ static void on_done(
 
 /* --- one message --------------------------------------------------------- */
 
-static bool write_chunks(struct reparse *re, const struct again_message *m,
-	int fd, struct err *err)
+static bool write_chunk(void *ctx, struct str bytes, struct err *err)
 {
-	bool is_end = false;
-
-	for (uint32_t n = 0; !is_end; n++) {
-		buf_reset(&re->chunk);
-		if (!report_again_chunk(
-			    re->pg, m, n, &re->chunk, &is_end, err) ||
-			!temp_file_write(fd, re->chunk.ptr, re->chunk.len, err))
-			return false;
-	}
-	return true;
+	return temp_file_write(*(int *)ctx, bytes.ptr, bytes.len, err);
 }
 
 static bool read_once(struct reparse *re, const struct again_message *m, int fd,
@@ -115,7 +104,8 @@ static bool read_kept(
 
 	if (!temp_file_open(re->temp_dir, &fd, err))
 		return false;
-	ok = write_chunks(re, m, fd, err) && read_again(re, m, fd, err);
+	ok = intake_raw_each(re->pg, &m->raw, write_chunk, &fd, err) &&
+	     read_again(re, m, fd, err);
 	if (ok && re->again.why.code != ERR_NONE)
 		tell(m, &re->again.why);
 	close(fd);
@@ -304,6 +294,5 @@ bool reparse_run(const struct pipeline_config *pipeline,
 	sum_up(&re, ret);
 	pipeline_close(&re.pipeline);
 	pg_free(&re.pg);
-	buf_fini(&re.chunk);
 	return ok;
 }

@@ -108,6 +108,8 @@ static bool remove_reports(
 	struct pg *p, int32_t domain_id, uint64_t *count, struct err *err)
 {
 	int64_t until_ms = clock_monotonic_ms() + STEP_MS;
+	struct report_ref report = {
+		.kind = INTAKE_AGGREGATE, .place.domain_id = domain_id};
 	struct pg_result *rows = NULL;
 	bool ok;
 
@@ -116,8 +118,8 @@ static bool remove_reports(
 	for (int i = 0; ok && i < pg_rows_count(rows); i++) {
 		if (i > 0 && clock_monotonic_ms() > until_ms)
 			break;
-		ok = report_delete_one(
-			p, REPORT_AGGREGATE, pg_row_int(rows, i, 0), err);
+		report.place.id = pg_row_int(rows, i, 0);
+		ok = report_delete_one(p, &report, err);
 		*count += 1;
 	}
 	pg_rows_free(&rows);

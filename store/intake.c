@@ -10,17 +10,25 @@
  * apart. */
 #define ID_SALT_BITS 12
 
+static const char *const kind_names[] = {
+	[INTAKE_OTHER] = "other",
+	[INTAKE_AGGREGATE] = "aggregate",
+	[INTAKE_FAILURE] = "failure",
+	[INTAKE_TLS] = "tls",
+};
+
 const char *intake_kind_name(enum intake_kind k)
 {
-	static const char *const names[] = {
-		[INTAKE_OTHER] = "other",
-		[INTAKE_AGGREGATE] = "aggregate",
-		[INTAKE_FAILURE] = "failure",
-		[INTAKE_TLS] = "tls",
-	};
+	assert(k < ARRAY_LEN(kind_names));
+	return kind_names[k];
+}
 
-	assert(k < ARRAY_LEN(names));
-	return names[k];
+enum intake_kind intake_kind_parse(struct str name)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kind_names); i++)
+		if (str_equal(name, str_from(kind_names[i])))
+			return (enum intake_kind)i;
+	return INTAKE_OTHER;
 }
 
 static const char *const state_names[] = {

@@ -121,5 +121,5 @@ bool raw_unpack(struct str packed, struct str encoding, size_t original_bytes,
 			return true;
 		}
 	}
-	return err_set(err, ERR_SYNTAX, "kept bytes are damaged");
+	return err_set(err, ERR_CONFIG, "kept bytes are damaged");
 }

@@ -31,7 +31,7 @@ struct str raw_pack(
 /*
  * raw_unpack - add a chunk's bytes to `out`.
  *
- * ERR_SYNTAX where it is not `original_bytes` of that encoding.
+ * ERR_CONFIG where it is not `original_bytes` of that encoding.
  */
 MUST_CHECK bool raw_unpack(struct str packed, struct str encoding,
 	size_t original_bytes, struct buf *out, struct err *err);

@@ -31,15 +31,20 @@ static bool read_message(struct arena *a, const struct pg_result *rows, int i,
 		.message.arrival.trust = (enum trust)pg_row_int(rows, i, 5),
 		.message.size_bytes = pg_row_uint(rows, i, 9),
 		.documents = (uint32_t)pg_row_uint(rows, i, 10),
-		.raw_day = pg_row_day(rows, i, 11),
 		.arrived_us = pg_row_int(rows, i, 12)};
-	return copy(a, rows, i, 0, &arrival->spool_id) &&
-	       copy(a, rows, i, 1, &arrival->host) &&
-	       copy(a, rows, i, 2, &arrival->channel) &&
-	       copy(a, rows, i, 4, &arrival->auth_domain) &&
-	       copy(a, rows, i, 6, &arrival->trusted_by) &&
-	       copy(a, rows, i, 7, &m->message.origin) &&
-	       copy(a, rows, i, 8, &m->message.name);
+	if (!copy(a, rows, i, 0, &arrival->spool_id) ||
+		!copy(a, rows, i, 1, &arrival->host) ||
+		!copy(a, rows, i, 2, &arrival->channel) ||
+		!copy(a, rows, i, 4, &arrival->auth_domain) ||
+		!copy(a, rows, i, 6, &arrival->trusted_by) ||
+		!copy(a, rows, i, 7, &m->message.origin) ||
+		!copy(a, rows, i, 8, &m->message.name))
+		return false;
+	m->raw = (struct intake_raw){.id = arrival->spool_id,
+		.host = arrival->host,
+		.channel = arrival->channel,
+		.day = pg_row_day(rows, i, 11)};
+	return true;
 }
 
 bool report_again_list(struct pg *p, const struct again_cursor *cursor,
@@ -68,29 +73,6 @@ bool report_again_list(struct pg *p, const struct again_cursor *cursor,
 	*count = (size_t)pg_rows_count(rows);
 	pg_rows_free(&rows);
 	return items != NULL || is_full(err);
-}
-
-bool report_again_chunk(struct pg *p, const struct again_message *m,
-	uint32_t chunk, struct buf *out, bool *is_end, struct err *err)
-{
-	struct pg_result *rows = NULL;
-	struct pg_params q = {.count = 0};
-	bool ok;
-
-	pg_param_day(&q, m->raw_day);
-	pg_param_text(&q, m->message.arrival.spool_id);
-	pg_param_text(&q, m->message.arrival.host);
-	pg_param_i32(&q, (int32_t)chunk);
-	ok = pg_exec(p, SQL_REPARSE_RAW, &q, &rows, err);
-	pg_params_fini(&q);
-	if (!ok)
-		return false;
-	*is_end = pg_rows_count(rows) == 0;
-	ok = *is_end ||
-	     raw_unpack(pg_row_text(rows, 0, 2), pg_row_text(rows, 0, 0),
-		     (size_t)pg_row_uint(rows, 0, 1), out, err);
-	pg_rows_free(&rows);
-	return ok;
 }
 
 bool report_again_is_kept(struct pg *p, struct str id, struct str host,

@@ -19,33 +19,21 @@ bool report_again_begin(struct report_writer *w, struct err *err)
 		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_DELETE, err), err);
 }
 
-static bool ask_place(struct report_writer *w, const struct sql_statement *s,
-	struct report_place place, struct pg_result **ret, struct err *err)
-{
-	struct pg_params q = {.count = 0};
-	bool ok;
-
-	pg_param_i32(&q, place.domain_id);
-	pg_param_i64(&q, place.id);
-	ok = pg_exec(w->pg, s, &q, ret, err);
-	pg_params_fini(&q);
-	return ok;
-}
-
 static bool take_out_aggregate(struct report_writer *w,
 	struct report_place place, struct again_replaced *r, struct err *err)
 {
 	struct pg_result *rows = NULL;
 	bool is_there;
 
-	if (!ask_place(w, SQL_REPARSE_REPORT_PLACE, place, &rows, err))
+	if (!report_place_exec(
+		    w->pg, SQL_REPARSE_REPORT_PLACE, place, &rows, err))
 		return false;
 	is_there = pg_rows_count(rows) > 0;
 	r->number = is_there ? (int32_t)pg_row_int(rows, 0, 0) : 0;
 	r->duplicates = is_there ? (int32_t)pg_row_int(rows, 0, 1) : 0;
 	pg_rows_free(&rows);
 	r->is_aggregate = is_there;
-	return !is_there || report_remove(w->pg, place.id, &r->removed, err);
+	return !is_there || report_remove(w->pg, place, &r->removed, err);
 }
 
 /* Of a TLS report for several domains, all parts. */
@@ -53,10 +41,14 @@ static bool take_out_tls(
 	struct report_writer *w, struct report_place place, struct err *err)
 {
 	struct pg_result *rows = NULL;
-	bool ok = ask_place(w, SQL_REPARSE_TLS_PARTS, place, &rows, err);
+	bool ok = report_place_exec(
+		w->pg, SQL_REPARSE_TLS_PARTS, place, &rows, err);
 
-	for (int i = 0; ok && i < pg_rows_count(rows); i++)
-		ok = report_delete_tls(w->pg, pg_row_int(rows, i, 0), err);
+	for (int i = 0; ok && i < pg_rows_count(rows); i++) {
+		place = (struct report_place){(int32_t)pg_row_int(rows, i, 0),
+			pg_row_int(rows, i, 1)};
+		ok = report_delete_tls(w->pg, place, err);
+	}
 	pg_rows_free(&rows);
 	return ok;
 }

@@ -17,31 +17,44 @@ void report_delete_read_key(
 		memcpy(ret->report_id_sum, sum.ptr, sum.len);
 }
 
-/* --- aggregate reports --------------------------------------------------- */
-
-static bool find(
-	struct pg *p, int64_t id, struct removed_report *ret, struct err *err)
+bool report_place_exec(struct pg *p, const struct sql_statement *s,
+	struct report_place place, struct pg_result **ret, struct err *err)
 {
-	struct pg_result *rows = NULL;
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	pg_param_i64(&q, id);
-	ok = pg_exec(p, SQL_REPORT_DELETE_FIND, &q, &rows, err);
+	pg_param_i32(&q, place.domain_id);
+	pg_param_i64(&q, place.id);
+	ok = pg_exec(p, s, &q, ret, err);
 	pg_params_fini(&q);
-	if (!ok)
+	return ok;
+}
+
+bool report_delete_missed(struct err *err)
+{
+	return err_set(err, ERR_UNSUPPORTED, "no report has this id");
+}
+
+/* --- aggregate reports --------------------------------------------------- */
+
+static bool find(struct pg *p, struct report_place place,
+	struct removed_report *ret, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	bool ok;
+
+	if (!report_place_exec(p, SQL_REPORT_FIND, place, &rows, err))
 		return false;
-	if (pg_rows_count(rows) > 0) {
+	ok = pg_rows_count(rows) > 0;
+	if (ok) {
 		*ret = (struct removed_report){.rest.pg = p};
 		report_delete_read_key(rows, &ret->rest.key);
 		ret->rest.first_day = pg_row_day(rows, 0, 5);
 		ret->rest.last_day = pg_row_day(rows, 0, 6);
 		ret->was_counted = pg_row_bool(rows, 0, 7);
-	} else {
-		ok = err_set(err, ERR_UNSUPPORTED, "no such report");
 	}
 	pg_rows_free(&rows);
-	return ok;
+	return ok || report_delete_missed(err);
 }
 
 static bool remove_rows(
@@ -58,26 +71,11 @@ static bool remove_rows(
 	       report_variant_exec(v, SQL_RECORD_DELETE, id, err);
 }
 
-/* A statement about one report's own row. */
-static bool exec_own_row(struct pg *p, const struct sql_statement *s,
-	int32_t domain_id, int64_t id, struct err *err)
+bool report_remove(struct pg *p, struct report_place place,
+	struct removed_report *ret, struct err *err)
 {
-	struct pg_params q = {.count = 0};
-	bool ok;
-
-	pg_param_i32(&q, domain_id);
-	pg_param_i64(&q, id);
-	ok = pg_exec(p, s, &q, NULL, err);
-	pg_params_fini(&q);
-	return ok;
-}
-
-bool report_remove(
-	struct pg *p, int64_t id, struct removed_report *ret, struct err *err)
-{
-	return find(p, id, ret, err) && remove_rows(ret, id, err) &&
-	       exec_own_row(
-		       p, SQL_REPORT_DELETE, ret->rest.key.domain_id, id, err);
+	return find(p, place, ret, err) && remove_rows(ret, place.id, err) &&
+	       report_place_exec(p, SQL_REPORT_DELETE, place, NULL, err);
 }
 
 static bool settle_reissues(const struct report_variants *v, struct err *err)
@@ -121,48 +119,53 @@ bool report_remove_settle(struct removed_report *removed, struct err *err)
 
 /* --- any ----------------------------------------------------------------- */
 
-static bool delete_aggregate(struct pg *p, int64_t id, struct err *err)
+static bool delete_aggregate(
+	struct pg *p, struct report_place place, struct err *err)
 {
 	struct removed_report removed;
 
-	return report_remove(p, id, &removed, err) &&
+	return report_remove(p, place, &removed, err) &&
 	       report_remove_settle(&removed, err);
 }
 
-static bool delete_failure(struct pg *p, int64_t id, struct err *err)
+static bool delete_failure(
+	struct pg *p, struct report_place place, struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	uint64_t count;
 	bool ok;
 
-	pg_param_i64(&q, id);
+	pg_param_i32(&q, place.domain_id);
+	pg_param_i64(&q, place.id);
 	ok = pg_exec_count(p, SQL_FAILURE_REPORT_DELETE, &q, &count, err);
 	pg_params_fini(&q);
 	if (!ok)
 		return false;
-	return count > 0 || err_set(err, ERR_UNSUPPORTED, "no such report");
+	return count > 0 || report_delete_missed(err);
 }
 
 bool report_delete_one(
-	struct pg *p, enum report_kind kind, int64_t id, struct err *err)
+	struct pg *p, const struct report_ref *report, struct err *err)
 {
-	switch (kind) {
-	case REPORT_FAILURE:
-		return delete_failure(p, id, err);
-	case REPORT_TLS:
-		return report_delete_tls(p, id, err);
-	case REPORT_AGGREGATE:
+	switch (report->kind) {
+	case INTAKE_AGGREGATE:
+		return delete_aggregate(p, report->place, err);
+	case INTAKE_FAILURE:
+		return delete_failure(p, report->place, err);
+	case INTAKE_TLS:
+		return report_delete_tls(p, report->place, err);
+	case INTAKE_OTHER:
 		break;
 	}
-	return delete_aggregate(p, id, err);
+	return report_delete_missed(err);
 }
 
 bool report_delete(
-	struct pg *p, enum report_kind kind, int64_t id, struct err *err)
+	struct pg *p, const struct report_ref *report, struct err *err)
 {
 	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_DELETE, err))
 		return false;
-	if (report_delete_one(p, kind, id, err) && pg_commit(p, err))
+	if (report_delete_one(p, report, err) && pg_commit(p, err))
 		return true;
 	pg_rollback(p);
 	return false;

@@ -16,21 +16,27 @@ struct removed_report {
  * Take out an aggregate report; which of the others count is not decided yet.
  * ERR_UNSUPPORTED: there is none.
  */
-MUST_CHECK bool report_remove(
-	struct pg *p, int64_t id, struct removed_report *ret, struct err *err);
+MUST_CHECK bool report_remove(struct pg *p, struct report_place place,
+	struct removed_report *ret, struct err *err);
 /* Decide it. */
 MUST_CHECK bool report_remove_settle(
 	struct removed_report *removed, struct err *err);
 /* Delete a report of any kind. */
 MUST_CHECK bool report_delete_one(
-	struct pg *p, enum report_kind kind, int64_t id, struct err *err);
+	struct pg *p, const struct report_ref *report, struct err *err);
 
-/* --- report_delete_tls.c ------------------------------------------------- */
-
-MUST_CHECK bool report_delete_tls(struct pg *p, int64_t id, struct err *err);
-
+/* A statement about one report: $1 domain_id, $2 id. */
+MUST_CHECK bool report_place_exec(struct pg *p, const struct sql_statement *s,
+	struct report_place place, struct pg_result **ret, struct err *err);
+/* There is no such report; false. */
+bool report_delete_missed(struct err *err);
 /* The key in columns 0 to 4 of a row. */
 void report_delete_read_key(
 	const struct pg_result *rows, struct report_key *ret);
+
+/* --- report_delete_tls.c ------------------------------------------------- */
+
+MUST_CHECK bool report_delete_tls(
+	struct pg *p, struct report_place place, struct err *err);
 
 #endif

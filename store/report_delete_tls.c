@@ -7,28 +7,23 @@ struct tls_place {
 	bool was_counted;
 };
 
-static bool find(
-	struct pg *p, int64_t id, struct tls_place *ret, struct err *err)
+static bool find(struct pg *p, struct report_place place, struct tls_place *ret,
+	struct err *err)
 {
 	struct pg_result *rows = NULL;
-	struct pg_params q = {.count = 0};
 	bool ok;
 
-	pg_param_i64(&q, id);
-	ok = pg_exec(p, SQL_TLS_REPORT_FIND, &q, &rows, err);
-	pg_params_fini(&q);
-	if (!ok)
+	if (!report_place_exec(p, SQL_TLS_REPORT_FIND, place, &rows, err))
 		return false;
-	if (pg_rows_count(rows) > 0) {
+	ok = pg_rows_count(rows) > 0;
+	if (ok) {
 		report_delete_read_key(rows, &ret->key);
 		ret->first_day = pg_row_day(rows, 0, 5);
 		ret->last_day = pg_row_day(rows, 0, 6);
 		ret->was_counted = pg_row_bool(rows, 0, 7);
-	} else {
-		ok = err_set(err, ERR_UNSUPPORTED, "no such report");
 	}
 	pg_rows_free(&rows);
-	return ok;
+	return ok || report_delete_missed(err);
 }
 
 /* Raise (1) or lower (-1) the sums by the sessions of one report. */
@@ -59,19 +54,6 @@ static bool sweep(struct pg *p, const struct tls_place *place, struct err *err)
 	pg_param_day(&q, place->first_day);
 	pg_param_day(&q, place->last_day);
 	ok = pg_exec(p, SQL_TLS_DAY_SWEEP, &q, NULL, err);
-	pg_params_fini(&q);
-	return ok;
-}
-
-static bool delete_row(struct pg *p, const struct tls_place *place, int64_t id,
-	struct err *err)
-{
-	struct pg_params q = {.count = 0};
-	bool ok;
-
-	pg_param_i32(&q, place->key.domain_id);
-	pg_param_i64(&q, id);
-	ok = pg_exec(p, SQL_TLS_REPORT_DELETE, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;
 }
@@ -122,15 +104,16 @@ static bool count_next(
 	return ok && move_sums(p, place, id, 1, err);
 }
 
-bool report_delete_tls(struct pg *p, int64_t id, struct err *err)
+bool report_delete_tls(struct pg *p, struct report_place place, struct err *err)
 {
-	struct tls_place place;
+	struct tls_place at;
 
-	if (!find(p, id, &place, err))
+	if (!find(p, place, &at, err))
 		return false;
-	if (!place.was_counted)
-		return delete_row(p, &place, id, err);
-	return move_sums(p, &place, id, -1, err) &&
-	       delete_row(p, &place, id, err) && count_next(p, &place, err) &&
-	       sweep(p, &place, err);
+	if (!at.was_counted)
+		return report_place_exec(
+			p, SQL_TLS_REPORT_DELETE, place, NULL, err);
+	return move_sums(p, &at, place.id, -1, err) &&
+	       report_place_exec(p, SQL_TLS_REPORT_DELETE, place, NULL, err) &&
+	       count_next(p, &at, err) && sweep(p, &at, err);
 }

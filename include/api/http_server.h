@@ -23,7 +23,9 @@ struct http_server_config {
 	/* For what changes something; nothing connects before that is asked
 	 * for. url NULL: only reading. */
 	struct pg_config writer_pg;
-	const char *spool_dir; /* for depth in /readyz */
+	const char *spool_dir; /* for the ledger, and reports that are posted */
+	const char *hostname;
+	uint64_t max_message_bytes; /* of such a report */
 	const char *user;      /* account to become after binding; NULL: stay */
 };
 

@@ -30,6 +30,8 @@ enum intake_kind {
 	INTAKE_TLS,
 };
 const char *intake_kind_name(enum intake_kind k); /* "aggregate" */
+/* INTAKE_OTHER for a word that is none of them. */
+enum intake_kind intake_kind_parse(struct str name);
 
 enum intake_state {
 	INTAKE_WAITING, /* in the spool; never in the ledger */

@@ -9,6 +9,7 @@
 #define STORE_REPORT_AGAIN_H
 
 #include "base/arena.h"
+#include "store/intake_raw.h"
 #include "store/report_writer.h"
 
 /* --- messages whose bytes are kept --------------------------------------- */
@@ -24,19 +25,14 @@ struct again_message {
 	struct intake_message
 		message; /* client, helo, mail_from, rcpt_to: no */
 	uint32_t documents;
-	utc_day_t raw_day;
 	int64_t arrived_us;
+	struct intake_raw raw; /* for intake_raw_each */
 };
 
 /* The next messages, in the order they came; text in `a`. None: the end. */
 MUST_CHECK bool report_again_list(struct pg *p,
 	const struct again_cursor *cursor, struct arena *a,
 	struct again_message **ret, size_t *count, struct err *err);
-/* One chunk of the bytes; *is_end where there is none of that number.
- * ERR_SYNTAX where it cannot be unpacked. */
-MUST_CHECK bool report_again_chunk(struct pg *p, const struct again_message *m,
-	uint32_t chunk, struct buf *out, bool *is_end, struct err *err);
-
 /* Are the bytes of a message among them, and is all of it stored? */
 MUST_CHECK bool report_again_is_kept(struct pg *p, struct str id,
 	struct str host, bool *is_kept, bool *is_stored, struct err *err);

@@ -11,20 +11,16 @@
 
 #include "base/err.h"
 #include "store/pg.h"
-
-/* Each kind has numbers of its own. */
-enum report_kind { REPORT_AGGREGATE, REPORT_FAILURE, REPORT_TLS };
+#include "store/report_ref.h"
 
 /*
  * report_delete - delete one report, by the writer's role.
- *
- *   id   report.id, failure_report.id or tls_report.id
  *
  * Waits until nobody stores, at most 60 s (ERR_TEMP), and is alone then, so
  * that it cannot deadlock with a writer. ERR_UNSUPPORTED: there is none. A
  * connection lost at the commit is ERR_TEMP, though the report may be gone.
  */
 MUST_CHECK bool report_delete(
-	struct pg *p, enum report_kind kind, int64_t id, struct err *err);
+	struct pg *p, const struct report_ref *report, struct err *err);
 
 #endif

@@ -183,6 +183,14 @@ struct spool_depth {
 MUST_CHECK bool spool_list(struct spool *s, enum spool_state state,
 	struct arena *a, struct spool_listing **ret, size_t *count,
 	struct err *err);
+/*
+ * spool_newest - the newest `max` messages in a state, newest first.
+ *
+ *   before  only those older than this id; STR_NULL: all
+ */
+MUST_CHECK bool spool_newest(struct spool *s, enum spool_state state,
+	struct str before, size_t max, struct arena *a,
+	struct spool_listing **ret, size_t *count, struct err *err);
 /* ERR_CONFIG "no message \"x\" in the spool". fd may be NULL. */
 MUST_CHECK bool spool_find(struct spool *s, const char *id, struct arena *a,
 	struct spool_listing *ret, int *fd, struct err *err);

@@ -1,5 +1,3 @@
--- failure_report_delete: a failure report, with its message; over all domains,
--- for its number alone is known
---   $1 id int8
-delete from failure_report
- where id = $1 and domain_id in (select d.id from domain d);
+-- failure_report_delete: a failure report, with its message
+--   $1 domain_id int4    $2 id int8
+delete from failure_report where domain_id = $1 and id = $2;

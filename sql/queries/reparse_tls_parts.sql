@@ -1,7 +1,7 @@
 -- reparse_tls_parts: all parts of the document that a TLS report is from, one
 -- a policy domain
 --   $1 domain_id int4    $2 id int8
-select o.id
+select o.domain_id, o.id
   from tls_report t
   join domain d on true
   join tls_report o on o.domain_id = d.id and o.reporter_id = t.reporter_id

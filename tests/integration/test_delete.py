@@ -68,7 +68,7 @@ class DeleteTest(TestCase):
         place = model.variants(stored.key()).index(stored)
         domain, report_id, begin, end = stored.key()
         return self.s.sql(
-            f"select r.id from report r join domain d on d.id = r.domain_id where d.name = "
+            f"select 'aggregate-' || d.id || '-' || r.id from report r join domain d on d.id = r.domain_id where d.name = "
             f"'{domain}' and report_id = '{report_id}' and begin_s = {begin} and end_s = {end} "
             f"order by variant offset {place} limit 1")[0][0]
 
@@ -84,12 +84,12 @@ class DeleteTest(TestCase):
             for k in range(min(3, len(model.stored))):
                 victim = rng.choice(model.stored)
                 report_id = self.find(victim, model)
-                r = self.s.get(f"/api/v1/reports/a{report_id}", method="DELETE")
+                r = self.s.get(f"/api/v1/reports/{report_id}", method="DELETE")
                 self.assertEqual((r.status, r.body), (204, b""))
                 model.stored.remove(victim)
                 self.check(model, f"deletion {k} of round {n}")
                 if k == 0:
-                    r = self.s.get(f"/api/v1/reports/a{report_id}", method="DELETE")
+                    r = self.s.get(f"/api/v1/reports/{report_id}", method="DELETE")
                     self.assertEqual(r.status, 404)
         # Nothing stays of what is gone.
         for table in ("record", "record_set_aside", "fact_chunk"):
@@ -100,12 +100,13 @@ class DeleteTest(TestCase):
                          [["0"]])
 
     def test_ids_that_are_none(self):
-        for text in ("1", "a", "a-1", "b1", "a1x", "a99999999999999999999", "a999999999",
-                     "f999999999", "t999999999"):
+        for text in ("1", "a", "aggregate-1", "aggregate-1--1", "other-1-1", "aggregate-1-x",
+                     "aggregate-1-99999999999999999999", "aggregate-1-999999999",
+                     "failure-1-999999999", "tls-1-999999999"):
             r = self.s.get(f"/api/v1/reports/{text}", method="DELETE")
             self.assertEqual(r.status, 404, text)
-            self.assertIn(text, r.json()["detail"])
-        self.assertEqual(self.s.get("/api/v1/reports/a1", method="PUT").status, 405)
+            self.assertIn("no report", r.json()["detail"])
+        self.assertEqual(self.s.get("/api/v1/reports/aggregate-1-1", method="PUT").status, 405)
 
     def test_domain_command(self):
         s = self.s
@@ -169,11 +170,12 @@ class DeleteTest(TestCase):
         sender.start()
         gone = set()
         while sender.is_alive():
-            rows = s.sql("select id, report_id from report")
+            rows = s.sql("select 'aggregate-' || domain_id || '-' || id, report_id "
+                         "from report")
             if not rows:
                 continue
             number, report_id = rng.choice(rows)
-            r = s.get(f"/api/v1/reports/a{number}", method="DELETE")
+            r = s.get(f"/api/v1/reports/{number}", method="DELETE")
             self.assertEqual(r.status, 204, r)
             gone.add(report_id)
         sender.join()

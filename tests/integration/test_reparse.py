@@ -171,7 +171,9 @@ class ReparseTest(TestCase):
                    "(select spool_id from report where report_id = 'bad')")
         before = self.s.sql(arrival + "'bad'")
         number = self.number("bad")
-        self.assertEqual(self.s.get(f"/api/v1/reports/a{number}", method="DELETE").status, 204)
+        domain = self.s.sql("select id from domain where name = 'example.com'")[0][0]
+        self.assertEqual(self.s.get(f"/api/v1/reports/aggregate-{domain}-{number}",
+                                    method="DELETE").status, 204)
         self.model.add(one("good"), 0)
         self.check("without it")
         # A user deleted it: so it stays.

@@ -148,12 +148,19 @@ static int64_t id_of(int i)
 	return number(sql);
 }
 
-static void must_delete(enum report_kind kind, int64_t id)
+/* All tests know one domain, the first. */
+static struct report_ref ref(enum intake_kind kind, int64_t id)
 {
+	return (struct report_ref){kind, {1, id}};
+}
+
+static void must_delete(enum intake_kind kind, int64_t id)
+{
+	const struct report_ref report = ref(kind, id);
 	struct pg *pg = store_fixture_pg(fixture.writer_url);
 	struct err err;
 
-	if (!report_delete(pg, kind, id, &err))
+	if (!report_delete(pg, &report, &err))
 		fail_msg("%s", err.msg);
 	pg_free(&pg);
 }
@@ -179,7 +186,7 @@ static void tell(const struct story *s, int k, int64_t window_s)
 	should = digest();
 	clear_reports();
 	store_all_but(s, -1, window_s);
-	must_delete(REPORT_AGGREGATE, id_of(k));
+	must_delete(INTAKE_AGGREGATE, id_of(k));
 	assert_exact((uint64_t)number("select coalesce(sum(message_count), "
 				      "0)::int8 from report where counted"));
 	if (digest() != should)
@@ -204,7 +211,7 @@ static void all_go(void **state UNUSED)
 		clear_reports();
 		store_all_but(&stories[i], -1, 40 * DAY_S);
 		while (number("select count(*) from report") > 0) {
-			must_delete(REPORT_AGGREGATE,
+			must_delete(INTAKE_AGGREGATE,
 				number("select id from report "
 				       "order by md5(id::text) limit 1"));
 			assert_exact((uint64_t)number(
@@ -229,7 +236,7 @@ static void the_next_one_meets_the_rest(void **state UNUSED)
 
 	must_store(&m, U, true);
 	must_store(&other, U, true);
-	must_delete(REPORT_AGGREGATE, id_of(0));
+	must_delete(INTAKE_AGGREGATE, id_of(0));
 	assert_exact(12);
 	assert_int_equal(must_store(&m, U, true), STORED_VARIANT_SET_ASIDE);
 	assert_exact(12);
@@ -241,9 +248,10 @@ static void what_is_not_there_is_told(void **state UNUSED)
 	struct pg *pg = store_fixture_pg(fixture.writer_url);
 	struct err err;
 
-	for (int kind = REPORT_AGGREGATE; kind <= REPORT_TLS; kind++) {
-		assert_false(
-			report_delete(pg, (enum report_kind)kind, 7, &err));
+	for (int kind = INTAKE_OTHER; kind <= INTAKE_TLS; kind++) {
+		const struct report_ref report = ref((enum intake_kind)kind, 7);
+
+		assert_false(report_delete(pg, &report, &err));
 		assert_int_equal(err.code, ERR_UNSUPPORTED);
 	}
 	pg_free(&pg);
@@ -252,12 +260,13 @@ static void what_is_not_there_is_told(void **state UNUSED)
 /* The reader's role has no right to any of it. */
 static void reader_may_not(void **state UNUSED)
 {
+	const struct report_ref report = ref(INTAKE_AGGREGATE, 1);
 	struct pg *pg = store_fixture_pg(fixture.api_url);
 	struct made m = plain("a");
 	struct err err;
 
 	must_store(&m, V, true);
-	assert_false(report_delete(pg, REPORT_AGGREGATE, 1, &err));
+	assert_false(report_delete(pg, &report, &err));
 	assert_int_equal(err.code, ERR_CONFIG);
 	assert_exact(18);
 	pg_free(&pg);
@@ -283,7 +292,7 @@ static void deletion_waits_for_who_stores(void **state UNUSED)
 	assert_non_null(strstr(err.msg, "lock timeout"));
 	assert_true(pg_exec_script(pg, "rollback", &err));
 	assert_true(report_writer_commit(writer, &err));
-	must_delete(REPORT_AGGREGATE, id_of(0));
+	must_delete(INTAKE_AGGREGATE, id_of(0));
 	assert_exact(18);
 	pg_free(&pg);
 }
@@ -309,7 +318,7 @@ static void failure_report_goes(void **state UNUSED)
 			    report_writer_commit(writer, &err));
 	}
 	must_delete(
-		REPORT_FAILURE, number("select min(id) from failure_report"));
+		INTAKE_FAILURE, number("select min(id) from failure_report"));
 	assert_int_equal(number("select count(*) from failure_report"), 1);
 	/* A number of one kind says nothing of another. */
 	assert_int_equal(number("select count(*) from domain"), 1);
@@ -361,12 +370,12 @@ static void tls_report_goes(void **state UNUSED)
 	put_tls(30, TRUST_VOUCHED);
 	put_tls(40, V);
 	put_tls(41, U);
-	must_delete(REPORT_TLS, number("select max(id) from tls_report"));
+	must_delete(INTAKE_TLS, number("select max(id) from tls_report"));
 	for (size_t i = 0; i < ARRAY_LEN(counted); i++) {
 		assert_sessions(counted[i]);
 		if (counted[i] > 0)
 			must_delete(
-				REPORT_TLS, number("select id from tls_report "
+				INTAKE_TLS, number("select id from tls_report "
 						   "where counted"));
 	}
 	assert_int_equal(number("select count(*) from tls_day"), 0);

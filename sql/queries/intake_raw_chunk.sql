@@ -1,4 +1,4 @@
--- reparse_raw: the next chunk of a message's bytes
+-- intake_raw_chunk: one chunk of the bytes of a message
 --   $1 day date    $2 intake_id text    $3 host text    $4 chunk int4
 select encoding, original_bytes, bytes
   from intake_raw
