@@ -182,7 +182,8 @@ lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
 fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
-TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill delete reparse)
+TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill ledger \
+           delete reparse)
 torture: all           ## damage, attacks and kills at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 

@@ -5,6 +5,7 @@
 
 #include "base/json_out.h"
 #include "cli/commands.h"
+#include "cli/spool_ledger.h"
 #include "cli/terminal.h"
 #include "store/spool.h"
 
@@ -130,12 +131,16 @@ static void show_text(const struct spool_listing *l, int fd)
 static int show(
 	struct cli *cli, struct spool *spool, const char *id, bool as_json)
 {
+	enum spool_state state;
 	struct spool_listing l;
 	struct err err = {0};
 	struct buf out = {0};
 	struct json_out j;
 	int fd;
 
+	/* What has left the spool is in the ledger. */
+	if (!spool_locate(spool, id, &state))
+		return spool_ledger_show(cli, spool, id, as_json);
 	if (!spool_find(spool, id, cli->arena, &l, &fd, &err))
 		return command_failed(&err);
 	if (as_json) {
@@ -153,16 +158,19 @@ static int show(
 
 int cmd_spool(struct cli *cli, int argc, char **argv)
 {
-	bool as_json = false;
+	bool as_json = false, is_all = false;
 	const struct arg_option options[] = {
 		{"--json", ARG_FLAG, &as_json, "answer in JSON"},
+		{"--all", ARG_FLAG, &is_all,
+			"list the whole ledger, stored messages too"},
 	};
 	const struct arg_spec spec = {
-		.usage = "ruad spool list | show ID | retry ID | drop ID "
-			 "[--json] [-c FILE]",
+		.usage = "ruad spool list [--all] | show ID | retry ID | drop "
+			 "ID [--json] [-c FILE]",
 		.about = "What waits in the spool, and what was refused and "
 			 "why. retry reads a refused\nmessage again; drop "
-			 "deletes one.",
+			 "deletes one. show also tells of messages that were "
+			 "stored.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
 		.min_operands = 1,
@@ -181,7 +189,8 @@ int cmd_spool(struct cli *cli, int argc, char **argv)
 	if (!spool_open(&spool, options_path(cli, "spool"), cli->user, &err))
 		return command_failed(&err);
 	if (strcmp(what, "list") == 0 && id == NULL)
-		code = list(cli, spool, as_json);
+		code = is_all ? spool_ledger_list(cli, spool, as_json)
+			      : list(cli, spool, as_json);
 	else if (strcmp(what, "show") == 0 && id != NULL)
 		code = show(cli, spool, id, as_json);
 	else if (strcmp(what, "retry") == 0 && id != NULL)

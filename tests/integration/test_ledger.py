@@ -136,6 +136,19 @@ class LedgerTest(TestCase):
              "mail_from": "noreply@mail.example.net", "rcpt_to": "dmarc@example.com",
              "origin": None, "code": None, "in_spool": False, "trust": "unverified"})
 
+    def test_command(self):
+        m = self.send(report(8).mail())
+        i = m["spool_id"]
+        self.assertEqual(self.s.run_json("spool", "show", i, "--json"), m)
+        out = self.s.run("spool", "show", i).out
+        self.assertRegex(out, rf"(?m)^id: {i}$")
+        self.assertRegex(out, rf"(?m)^ *1 +aggregate +stored +{report(8).domain} ")
+        self.assertRegex(self.s.run("spool", "list", "--all").out, rf"(?m)^{i} +stored +20")
+        self.assertIn(m["spool_id"], [r["spool_id"] for r in self.s.run_json(
+            "spool", "list", "--all", "--json")["messages"]])
+        self.assertNotIn(i, self.s.run("spool", "list").out)
+        self.assertIn("no message", self.s.run("spool", "show", "0" * 16, code=2).errors)
+
     def test_repaired(self):
         r = report(4)
         xml = r.xml().replace(b"</feedback>", b"")
