@@ -445,7 +445,7 @@ static void fail(struct pipeline_again *again, struct store_item *items,
 	again->why = *why;
 }
 
-void pipeline_again_store(struct pipeline_again *again, struct report_writer *w,
+static void store(struct pipeline_again *again, struct report_writer *w,
 	struct store_item *items, size_t count, bool *is_down)
 {
 	struct err err = {0}, none = {0};
@@ -468,4 +468,10 @@ void pipeline_again_store(struct pipeline_again *again, struct report_writer *w,
 		fail(again, items, count, &err, is_down);
 	}
 	arena_free(&j.arena);
+}
+
+void pipeline_again_init(struct pipeline_again *again, bool is_dry_run)
+{
+	*again = (struct pipeline_again){
+		.store = store, .is_dry_run = is_dry_run};
 }

@@ -21,6 +21,10 @@ struct again_counts {
 };
 
 struct pipeline_again {
+	/* The items of one message, its end last; afterwards every fate is
+	 * known. Called by the pipeline. */
+	void (*store)(struct pipeline_again *again, struct report_writer *w,
+		struct store_item *items, size_t count, bool *is_down);
 	bool is_dry_run;            /* judge only */
 	uint32_t documents;         /* of the message, at its last reading */
 	struct again_counts counts; /* of all messages so far */
@@ -28,8 +32,6 @@ struct pipeline_again {
 	struct err why;
 };
 
-/* The items of one message, its end last; afterwards every fate is known. */
-void pipeline_again_store(struct pipeline_again *again, struct report_writer *w,
-	struct store_item *items, size_t count, bool *is_down);
+void pipeline_again_init(struct pipeline_again *again, bool is_dry_run);
 
 #endif

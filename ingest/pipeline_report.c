@@ -228,7 +228,7 @@ void pipeline_store_batch(struct pipeline *p)
 
 	assert(!p->streaming);
 	if (p->config.again)
-		pipeline_again_store(
+		p->config.again->store(
 			p->config.again, p->writer, items, n, &p->is_down);
 	else
 		store_groups(p, items, n);

@@ -277,13 +277,13 @@ bool reparse_run(const struct pipeline_config *pipeline,
 	const struct reparse_options *options, struct reparse_summary *ret,
 	struct err *err)
 {
-	struct reparse re = {.options = options,
-		.again.is_dry_run = options->is_dry_run,
-		.temp_dir = pipeline->temp_dir};
+	struct reparse re = {
+		.options = options, .temp_dir = pipeline->temp_dir};
 	const struct pipeline_handler handler = {on_done, &re};
 	struct pipeline_config config = *pipeline;
 	bool ok;
 
+	pipeline_again_init(&re.again, options->is_dry_run);
 	config.again = &re.again;
 	/* They come one after the other. */
 	config.workers = 1;
