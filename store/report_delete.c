@@ -122,7 +122,7 @@ bool report_remove_settle(struct removed_report *removed, struct err *err)
 static bool delete_aggregate(
 	struct pg *p, struct report_place place, struct err *err)
 {
-	struct removed_report removed;
+	struct removed_report removed = {.was_counted = false};
 
 	return report_remove(p, place, &removed, err) &&
 	       report_remove_settle(&removed, err);

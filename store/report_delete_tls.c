@@ -106,7 +106,7 @@ static bool count_next(
 
 bool report_delete_tls(struct pg *p, struct report_place place, struct err *err)
 {
-	struct tls_place at;
+	struct tls_place at = {.was_counted = false};
 
 	if (!find(p, place, &at, err))
 		return false;
