@@ -211,3 +211,28 @@ bool cursor_to_intake(struct str text, struct arena *a,
 	*ret = p;
 	return true;
 }
+
+/* --- reports -------------------------------------------------------------- */
+
+const char *cursor_from_report(const struct report_ref *p, struct arena *a)
+{
+	char ref[REPORT_REF_SIZE];
+	const char *text;
+
+	report_ref_format(p, ref);
+	text = arena_printf(a, "r %s", ref);
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_report(struct str text, enum intake_kind kind, struct arena *a,
+	struct report_place *ret, struct err *err)
+{
+	struct report_ref ref;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("r")) ||
+		!report_ref_parse(text, &ref) || ref.kind != kind)
+		return is_foreign(err);
+	*ret = ref.place;
+	return true;
+}

@@ -27,6 +27,8 @@ static const struct route routes[] = {
 	{ HTTP_DELETE, "/api/v1/reports/{id}",           report_delete_call,
 		ROUTE_WRITE },
 	{ HTTP_POST, "/api/v1/reports",          report_post, ROUTE_UPLOAD },
+	{ HTTP_GET, "/api/v1/reports",           report_list_get, ROUTE_PG },
+	{ HTTP_GET, "/api/v1/reports/{id}",      report_get, ROUTE_PG },
 	{ HTTP_GET, "/api/v1/reports/{id}/raw",  report_raw_get, ROUTE_PG },
 	{ HTTP_GET, "/api/v1/spool",             spool_list_get,
 		ROUTE_PG_MAYBE },

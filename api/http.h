@@ -24,8 +24,8 @@ enum http_method http_method_parse(const char *name);
 /* Text is borrowed and lives as long as the request. */
 struct http_request {
 	enum http_method method;
-	struct str path;         /* as on the wire, percent-encoded */
-	struct str query;        /* the same, without '?'; STR_NULL: none */
+	struct str path;  /* as on the wire, percent-encoded */
+	struct str query; /* the same, without '?'; STR_NULL: none */
 	/* Header fields; STR_NULL: absent. */
 	struct str host, accept, origin, content_type, content_disposition;
 	uint64_t content_length; /* 0: absent */

@@ -25,6 +25,10 @@ route_handler report_delete_call;
 route_handler report_post;
 route_handler report_raw_get;
 
+/* routes_report_list.c */
+route_handler report_list_get;
+route_handler report_get;
+
 /* routes_spool.c */
 route_handler spool_list_get;
 route_handler spool_get;

@@ -23,8 +23,8 @@ struct list_params {
 };
 
 /* Behind "all" in the order of enum intake_state. */
-static const char *const state_choices[] = {"all", "waiting", "stored",
-	"duplicate", "repaired", "refused", NULL};
+static const char *const state_choices[] = {
+	"all", "waiting", "stored", "duplicate", "repaired", "refused", NULL};
 
 #define AT(member) offsetof(struct list_params, member)
 static const struct param_spec list_specs[] = {
@@ -100,8 +100,9 @@ static bool read_filter(struct api_call *call, const struct list_params *p,
 	if (!dst)
 		return err_set(err, ERR_LIMIT, "request memory is full");
 	*ret = (struct intake_filter){.state = p->state - 1};
-	if (p->domain.ptr && !domain_normalise(p->domain, dst,
-				     LIMIT_DOMAIN_BYTES + 1, &ret->domain, NULL))
+	if (p->domain.ptr &&
+		!domain_normalise(p->domain, dst, LIMIT_DOMAIN_BYTES + 1,
+			&ret->domain, NULL))
 		return err_set(err, ERR_SYNTAX,
 			"parameter \"domain\" is \"%.*s\"; allowed: a domain",
 			p->domain.len < 80 ? (int)p->domain.len : 80,
@@ -173,10 +174,10 @@ bool spool_get(struct api_call *call, struct err *err)
 	if (!query_intake_find(call->pg, call->api->spool, call->values[0],
 		    call->arena, &row, err))
 		return false;
-	if (call->pg && !query_intake_documents(call->pg,
-				row.message.arrival.spool_id,
-				row.message.arrival.host, call->arena,
-				&documents, &count, err))
+	if (call->pg &&
+		!query_intake_documents(call->pg, row.message.arrival.spool_id,
+			row.message.arrival.host, call->arena, &documents,
+			&count, err))
 		return false;
 	respond_json(call->response, &j);
 	json_object_begin(&j);
@@ -194,8 +195,8 @@ bool spool_get(struct api_call *call, struct err *err)
 static const char *id_of(const struct api_call *call)
 {
 	return call->values[0].len == SPOOL_ID_SIZE - 1
-		       ? arena_printf(call->arena, "%.*s",
-				 STR_ARGS(call->values[0]))
+		       ? arena_printf(
+				 call->arena, "%.*s", STR_ARGS(call->values[0]))
 		       : NULL;
 }
 

@@ -135,7 +135,8 @@ void upload_respond(const struct upload *u, struct http_response *r)
 		respond_problem(r, 503, "there is no spool here");
 }
 
-static struct spool_envelope envelope_of(const struct upload *u, struct str name)
+static struct spool_envelope envelope_of(
+	const struct upload *u, struct str name)
 {
 	return (struct spool_envelope){
 		.arrived_s = clock_now_s(),

@@ -223,8 +223,8 @@ static void set_message(struct errand *e, const struct walk_item *item)
 		m->size_bytes = (uint64_t)st.st_size;
 	if (!item->arrival.auth_domain.ptr)
 		return;
-	e->auth_domain = strndup(item->arrival.auth_domain.ptr,
-		item->arrival.auth_domain.len);
+	e->auth_domain = strndup(
+		item->arrival.auth_domain.ptr, item->arrival.auth_domain.len);
 	if (!e->auth_domain)
 		base_oom();
 	m->arrival.auth_domain = str_from(e->auth_domain);

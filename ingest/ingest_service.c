@@ -81,8 +81,8 @@ static struct intake_message message_of(
 }
 
 /* Turned away by us, not by its reader: the ledger is told first. */
-static void refuse(struct service *s, const struct spool_message *m,
-	const struct err *why)
+static void refuse(
+	struct service *s, const struct spool_message *m, const struct err *why)
 {
 	struct intake_message message = message_of(s, m);
 

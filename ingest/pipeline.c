@@ -29,8 +29,8 @@ static struct str copy_text(struct arena *a, struct str s)
 	return arena_copy_str(a, s, &copy) ? copy : STR("");
 }
 
-static void copy_message(
-	struct arena *a, const struct intake_message *m, struct intake_message *ret)
+static void copy_message(struct arena *a, const struct intake_message *m,
+	struct intake_message *ret)
 {
 	*ret = *m;
 	ret->arrival.trusted_by = copy_text(a, m->arrival.trusted_by);

@@ -24,8 +24,8 @@ struct job {
 	uint32_t documents;  /* so far */
 	struct pipeline_result result;
 	struct err refusals; /* those known when its end came */
-	bool is_read;   /* nothing more comes from its worker */
-	size_t waiting; /* items of it in the batch */
+	bool is_read;        /* nothing more comes from its worker */
+	size_t waiting;      /* items of it in the batch */
 	enum report_mode mode;
 	struct store_item report; /* being received; frames NULL: none */
 };

@@ -124,7 +124,8 @@ static enum intake_state state_of(const struct store_item *item)
 		return INTAKE_REFUSED;
 	if (item->fate == STORE_DUPLICATE)
 		return INTAKE_DUPLICATE;
-	return item->repairs ? INTAKE_REPAIRED : INTAKE_STORED;
+	return item->repairs & ~REPAIR_INFORMATIONAL ? INTAKE_REPAIRED
+						     : INTAKE_STORED;
 }
 
 /* The row of a document whose fate is known. */

@@ -53,7 +53,8 @@ static bool read_chunk(struct pg *p, const struct intake_raw *raw,
 		return false;
 	*is_there = pg_rows_count(rows) > 0;
 	if (*is_there)
-		ok = raw_unpack(pg_row_text(rows, 0, 2), pg_row_text(rows, 0, 0),
+		ok = raw_unpack(pg_row_text(rows, 0, 2),
+			pg_row_text(rows, 0, 0),
 			(size_t)pg_row_uint(rows, 0, 1), out, err);
 	pg_rows_free(&rows);
 	return ok;

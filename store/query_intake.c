@@ -87,9 +87,9 @@ static bool settled_page(struct pg *p, const struct intake_filter *filter,
 	if (p == NULL || filter->state == INTAKE_WAITING)
 		return true;
 	pg_param_word(&q,
-		filter->state < 0 ? NULL
-				  : intake_state_name((enum intake_state)
-						      filter->state));
+		filter->state < 0
+			? NULL
+			: intake_state_name((enum intake_state)filter->state));
 	pg_param_text(&q, filter->domain);
 	pg_param_bool(&q, after->is_set);
 	pg_param_text(&q, after->id);
@@ -180,8 +180,8 @@ static bool wants(const struct intake_filter *f, enum spool_state state)
 		return false;
 	if (f->state < 0)
 		return true;
-	return f->state == (state == SPOOL_REFUSED ? INTAKE_REFUSED
-						   : INTAKE_WAITING);
+	return f->state ==
+	       (state == SPOOL_REFUSED ? INTAKE_REFUSED : INTAKE_WAITING);
 }
 
 /* What a source of rows had to say, newest first. */
@@ -208,8 +208,8 @@ static bool spool_part(struct spool *spool, enum spool_state state,
 	if (!ret->rows)
 		return answer_is_full(err);
 	for (; ret->count < count; ret->count++)
-		if (!row_of_listing(a, &list[ret->count],
-			    &ret->rows[ret->count], err))
+		if (!row_of_listing(
+			    a, &list[ret->count], &ret->rows[ret->count], err))
 			return false;
 	ret->is_cut = count == limit;
 	return true;
@@ -220,8 +220,8 @@ static bool spool_part(struct spool *spool, enum spool_state state,
 static int compare_rows(const void *a, const void *b)
 {
 	const struct intake_row *x = a, *y = b;
-	int order = str_compare(y->message.arrival.spool_id,
-		x->message.arrival.spool_id);
+	int order = str_compare(
+		y->message.arrival.spool_id, x->message.arrival.spool_id);
 
 	if (order != 0)
 		return order;
@@ -265,7 +265,8 @@ static size_t merge(const struct intake_filter *filter, struct intake_row *rows,
 
 	qsort(rows, count, sizeof(*rows), compare_rows);
 	for (size_t i = 0; i < count; i++) {
-		bool is_known = i + 1 < count && is_same(&rows[i], &rows[i + 1]);
+		bool is_known =
+			i + 1 < count && is_same(&rows[i], &rows[i + 1]);
 
 		if (!is_known && (filter->state < 0 ||
 					 filter->state == (int)rows[i].state))
@@ -319,8 +320,8 @@ static bool known_part(struct pg *p, const struct intake_filter *filter,
 }
 
 /* The oldest row down to which no part is cut. */
-static void set_next(const struct part *parts, size_t part_count,
-	struct intake_cursor *next)
+static void set_next(
+	const struct part *parts, size_t part_count, struct intake_cursor *next)
 {
 	*next = (struct intake_cursor){0};
 	for (size_t i = 0; i < part_count; i++) {
@@ -340,9 +341,9 @@ static void cut_page(struct intake_row *rows, size_t *count, uint32_t limit,
 {
 	size_t n = 0;
 
-	while (n < *count && (!next->is_set ||
-				     str_compare(rows[n].message.arrival.spool_id,
-					     next->id) >= 0))
+	while (n < *count &&
+		(!next->is_set || str_compare(rows[n].message.arrival.spool_id,
+					  next->id) >= 0))
 		n++;
 	if (n > limit) {
 		const struct arrival *last = &rows[limit - 1].message.arrival;

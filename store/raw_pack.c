@@ -115,8 +115,8 @@ bool raw_unpack(struct str packed, struct str encoding, size_t original_bytes,
 		}
 		buf_reserve(out, original_bytes);
 		if (str_equal(encoding, STR("deflate")) &&
-			inflate_all(packed, out->ptr + out->len,
-				original_bytes)) {
+			inflate_all(
+				packed, out->ptr + out->len, original_bytes)) {
 			out->len += original_bytes;
 			return true;
 		}

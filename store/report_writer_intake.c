@@ -179,8 +179,8 @@ static void put_fate(const struct intake_rows *rows, struct pg_params *q)
 		PG_TEXT_ARRAY, pg_field_text(b, m->message.arrival.trusted_by));
 	MESSAGES(PG_TEXT_ARRAY, pg_field_word(b, code_of(m->why.code)));
 	MESSAGES(PG_TEXT_ARRAY,
-		pg_field_text(b,
-			m->why.code ? str_from(m->why.msg) : STR_NULL));
+		pg_field_text(
+			b, m->why.code ? str_from(m->why.msg) : STR_NULL));
 	MESSAGES(PG_INT4_ARRAY, pg_field_i32(b, (int32_t)m->documents));
 	MESSAGES(PG_TEXT_ARRAY, pg_field_text(b, m->message.media_type));
 	MESSAGES(PG_DATE_ARRAY, put_day(b, m->raw_day));

@@ -110,8 +110,8 @@ struct report_writer {
 	struct current_report report;
 	struct report_place place; /* of the last report */
 	struct arena *text;        /* of the current report */
-	uint64_t *parts;    /* shares of its days */
-	bool is_lost;       /* an ERR_TEMP was seen: the connections go */
+	uint64_t *parts;           /* shares of its days */
+	bool is_lost; /* an ERR_TEMP was seen: the connections go */
 };
 
 /* --- report_writer.c ----------------------------------------------------- */

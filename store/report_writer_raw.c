@@ -45,15 +45,14 @@ static bool read_chunk(
 	buf_reserve(chunk, RAW_CHUNK_BYTES);
 	do {
 		n = pread(fd, chunk->ptr + chunk->len,
-			RAW_CHUNK_BYTES - chunk->len,
-			(off_t)(at + chunk->len));
+			RAW_CHUNK_BYTES - chunk->len, (off_t)(at + chunk->len));
 		if (n > 0)
 			chunk->len += (size_t)n;
 	} while ((n > 0 && chunk->len < RAW_CHUNK_BYTES) ||
 		 (n < 0 && errno == EINTR));
 	*is_last = n == 0;
-	return n >= 0 || err_set_errno(err, ERR_TEMP,
-				 "cannot read a message to keep it");
+	return n >= 0 ||
+	       err_set_errno(err, ERR_TEMP, "cannot read a message to keep it");
 }
 
 static void put_chunk(struct report_writer *w, const struct message_row *row,

@@ -73,8 +73,7 @@ bool spool_list(struct spool *s, enum spool_state state, struct arena *a,
 	bool ok;
 
 	ok = spool_scan(s, folder_of[state], &ids, SIZE_MAX, err) &&
-	     read_listings(
-		     s, state, ids.ids, ids.count, a, ret, count, err);
+	     read_listings(s, state, ids.ids, ids.count, a, ret, count, err);
 	free(ids.ids);
 	return ok;
 }

@@ -26,7 +26,7 @@ struct http_server_config {
 	const char *spool_dir; /* for the ledger, and reports that are posted */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of such a report */
-	const char *user;      /* account to become after binding; NULL: stay */
+	const char *user; /* account to become after binding; NULL: stay */
 };
 
 /*

@@ -17,8 +17,8 @@ struct intake_message {
 	struct arrival arrival;
 	struct ip client;
 	struct str helo, mail_from, rcpt_to;
-	struct str origin; /* mailbox or path it was fetched from */
-	struct str name;   /* of the file, where one is known */
+	struct str origin;     /* mailbox or path it was fetched from */
+	struct str name;       /* of the file, where one is known */
 	struct str media_type; /* Content-Type of a POST */
 	uint64_t size_bytes;
 };

@@ -231,8 +231,8 @@ void report_writer_message(struct report_writer *w UNUSED,
 		STR_ARGS(m->arrival.spool_id), documents,
 		why->code ? err_code_name(why->code) : "settled");
 	for (size_t i = 0; i < db.open; i++)
-		if (str_equal(m->arrival.spool_id,
-			    str_from(db.rows[i].spool_id)))
+		if (str_equal(
+			    m->arrival.spool_id, str_from(db.rows[i].spool_id)))
 			KEEP_TEXT(db.rows[i].origin, m->origin);
 }
 

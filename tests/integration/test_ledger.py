@@ -11,6 +11,7 @@ import os
 import random
 import shutil
 import sys
+import urllib.parse
 import zipfile
 from email.message import EmailMessage
 
@@ -288,6 +289,37 @@ class LedgerTest(TestCase):
             "select distinct intake_id from intake_document d join domain o on o.id = d.domain_id "
             f"where o.name = '{domain}'")})
         self.assertGreater(len(listed), 0)
+
+    def test_reports(self):
+        r = report(70)
+        m = self.posted(r.xml())
+        i = m["documents"][0]["report"]
+        one = self.s.json("/api/v1/reports/" + i)
+        self.assertEqual(
+            {k: one[k] for k in ("id", "type", "domain", "org_name", "report_id", "record_count",
+                                 "messages", "counted", "channel", "spool_id", "repairs")},
+            {"id": i, "type": "aggregate", "domain": r.domain, "org_name": r.org,
+             "report_id": r.report_id, "record_count": 4,
+             "messages": sum(x.count for x in r.records), "counted": True, "channel": "http",
+             "spool_id": m["spool_id"], "repairs": []})
+        self.posted(failure_mail(70))
+        for kind, table in (("aggregate", "report"), ("failure", "failure_report"),
+                            ("tls", "tls_report")):
+            want = [f"{kind}-{a}-{b}" for a, b in self.s.sql(
+                f"select domain_id, id from {table} order by domain_id, id desc")]
+            got = self.s.pages(f"/api/v1/reports?type={kind}", "reports", limit=2)
+            self.assertEqual([x["id"] for x in got], want)
+        del one["repairs"]
+        day = one["first_day"]
+        reporter = urllib.parse.quote(one["reporter"].upper())
+        for query in (f"domain={r.domain}&from={day}&to={day}&reporter={reporter}",
+                      f"to={day}", f"from={day}"):
+            rows = self.s.pages("/api/v1/reports?" + query, "reports")
+            self.assertIn(one, rows)
+        for query in ("to=2001-01-01", "domain=nothing.example", "reporter=nobody"):
+            self.assertEqual(self.s.json("/api/v1/reports?" + query)["reports"], [])
+        self.assertEqual(self.s.get("/api/v1/reports/aggregate-1-999999").status, 404)
+        self.assertEqual(self.s.get("/api/v1/reports?type=tls&cursor=cg").status, 400)
 
     def test_import_is_noted(self):
         folder = os.path.join(self.s.dir, "in")

@@ -27,8 +27,7 @@ static void test_ids_are_new_and_in_order(void **state UNUSED)
 static void test_time_of_an_id(void **state UNUSED)
 {
 	/* 2026-11-22T00:00:00Z in microseconds, and 12 bits more. */
-	assert_int_equal(
-		intake_id_time_s(STR("660d2288d200018c")), 1795305600);
+	assert_int_equal(intake_id_time_s(STR("660d2288d200018c")), 1795305600);
 	assert_int_equal(intake_id_time_s(STR("660d2288d200018")), 0);
 	assert_int_equal(intake_id_time_s(STR("660D2288d200018c")), 0);
 	assert_int_equal(intake_id_time_s(STR("../../../../etc/")), 0);

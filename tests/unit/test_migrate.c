@@ -193,7 +193,8 @@ static void roles_may_what_they_need(void **state UNUSED)
 		"('2026-11-22', '0', 'h', 0, 'none', 0, ''); "
 		"select intake_raw_drop('2026-11-23', 1)"));
 	assert_true(may(fixture.api_url, "select * from intake_raw"));
-	assert_false(may(fixture.api_url, "select intake_raw_drop(now()::date, 1)"));
+	assert_false(
+		may(fixture.api_url, "select intake_raw_drop(now()::date, 1)"));
 	assert_true(may(fixture.api_url, "select * from source_day, fact"));
 	assert_true(may(fixture.api_url, "select * from schema_migration"));
 	assert_false(may(fixture.api_url, "delete from domain"));

@@ -80,9 +80,11 @@ static struct str name_of(uint64_t job, char dst[16])
 static void submit(struct fixture *f, uint64_t job, const char *script)
 {
 	char id[16];
-	const struct intake_message message = {.arrival = {
-		.arrived_s = 1767312000, .channel = STR("test"),
-		.spool_id = name_of(job, id), .host = STR("host.test")}};
+	const struct intake_message message = {
+		.arrival = {.arrived_s = 1767312000,
+			.channel = STR("test"),
+			.spool_id = name_of(job, id),
+			.host = STR("host.test")}};
 	int fd = stub_file(script);
 	struct err err = {0};
 
@@ -542,10 +544,9 @@ static void expect_ledger(const char *const lines[], size_t count)
 
 static void test_ledger_tells_all(void **state UNUSED)
 {
-	static const char *const lines[] = {
-		"m0 1 aggregate stored", "m0 2 aggregate duplicate",
-		"m0 3 other refused syntax", "m0 4 failure stored",
-		"m0 5 tls stored", "m0 5 syntax",
+	static const char *const lines[] = {"m0 1 aggregate stored",
+		"m0 2 aggregate duplicate", "m0 3 other refused syntax",
+		"m0 4 failure stored", "m0 5 tls stored", "m0 5 syntax",
 		"m1 1 aggregate duplicate", "m1 1 settled",
 		"m2 1 aggregate refused unsupported", "m2 1 unsupported",
 		"m3 0 limit"};

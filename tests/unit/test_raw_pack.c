@@ -95,11 +95,11 @@ static void test_damage_is_told(void **state UNUSED)
 	fill('x', text, sizeof(text));
 	packed = raw_pack(p, (struct str){text, sizeof(text)}, &encoding);
 	assert_int_equal(encoding, RAW_DEFLATE);
-	assert_false(
-		raw_unpack(packed, STR("deflate"), sizeof(text) - 1, &out, &err));
+	assert_false(raw_unpack(
+		packed, STR("deflate"), sizeof(text) - 1, &out, &err));
 	assert_int_equal(err.code, ERR_CONFIG);
-	assert_false(
-		raw_unpack(packed, STR("deflate"), sizeof(text) + 1, &out, &err));
+	assert_false(raw_unpack(
+		packed, STR("deflate"), sizeof(text) + 1, &out, &err));
 	assert_false(raw_unpack(packed, STR("none"), sizeof(text), &out, &err));
 	assert_false(raw_unpack(packed, STR("gzip"), sizeof(text), &out, &err));
 	assert_false(raw_unpack(packed, STR("deflate"), SIZE_MAX, &out, &err));

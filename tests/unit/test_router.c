@@ -143,8 +143,9 @@ static void test_origin(void **state UNUSED)
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(origins); i++)
-		assert_int_equal(http_origin_is_ours(str_from(origins[i].origin),
-					 str_from(origins[i].host)),
+		assert_int_equal(
+			http_origin_is_ours(str_from(origins[i].origin),
+				str_from(origins[i].host)),
 			origins[i].is_ours);
 }
 
