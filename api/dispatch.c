@@ -26,6 +26,8 @@ static const struct route routes[] = {
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/tls",      tls_get,
 		ROUTE_PG },
+	{ HTTP_DELETE, "/api/v1/reports/{id}",           report_delete_call,
+		ROUTE_WRITE },
 	{ HTTP_POST, "/api/v1/reports",          report_post, ROUTE_UPLOAD },
 	{ HTTP_GET, "/api/v1/reports",           report_list_get, ROUTE_PG },
 	{ HTTP_GET, "/api/v1/reports/{id}",      report_get, ROUTE_PG },
@@ -150,6 +152,27 @@ static bool call_with_pg(struct dispatch *d, struct err *err)
 	return ok;
 }
 
+/*
+ * Once only: where the answer to a commit got lost, a second try would say that
+ * there was nothing to do.
+ */
+static bool call_with_writer(struct dispatch *d, struct err *err)
+{
+	struct pg *pg = NULL;
+	bool ok;
+
+	if (!d->api->writers) {
+		respond_problem(d->response, 403,
+			"this service has no right to change anything");
+		return true;
+	}
+	if (!pg_pool_take(d->api->writers, POOL_WAIT_MS, &pg, err))
+		return false;
+	ok = call_handler(d, pg, err);
+	pg_pool_give(d->api->writers, &pg, !ok && err->code == ERR_TEMP);
+	return ok;
+}
+
 static void log_trouble(const struct dispatch *d, const struct err *err)
 {
 	if (err->code == ERR_SYNTAX || err->code == ERR_UNSUPPORTED)
@@ -165,6 +188,8 @@ void dispatch_run(struct dispatch *d)
 
 	if (d->match.route->flags & (ROUTE_PG | ROUTE_PG_MAYBE))
 		ok = call_with_pg(d, &err);
+	else if (d->match.route->flags & ROUTE_WRITE)
+		ok = call_with_writer(d, &err);
 	else
 		ok = call_handler(d, NULL, &err);
 	if (!ok && err.code == ERR_TEMP &&

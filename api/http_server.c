@@ -38,6 +38,9 @@
 /* 1000 sources take 0.5 MB. */
 #define REQUEST_MEMORY_BYTES ((size_t)16 << 20)
 
+/* Changes are few, and wait for each other in the database anyway. */
+#define WRITERS 1
+
 #define IDLE_S 15u
 /* From the first byte, or the last answer, to the end of the fields. */
 #define REQUEST_MS 20000
@@ -244,7 +247,8 @@ static enum MHD_Result send_answer(struct exchange *ex)
 	if (!made)
 		return MHD_NO;
 	ex->state = EXCHANGE_ANSWERED;
-	MHD_add_response_header(made, "Content-Type", r->content_type);
+	if (r->content_type)
+		MHD_add_response_header(made, "Content-Type", r->content_type);
 	for (size_t i = 0; i < r->header_count; i++)
 		MHD_add_response_header(
 			made, r->headers[i].name, r->headers[i].value);
@@ -433,6 +437,8 @@ static struct server *server_new(const struct http_server_config *config)
 	s->api.max_message_bytes = config->max_message_bytes;
 	s->api.is_open = http->auth == HTTP_AUTH_NONE;
 	s->api.pool = pg_pool_new(&config->pg, (size_t)http->threads);
+	if (config->writer_pg.url)
+		s->api.writers = pg_pool_new(&config->writer_pg, WRITERS);
 	return s;
 }
 
@@ -446,6 +452,7 @@ static void server_free(struct server **server)
 			close(s->fds[i]);
 	http_deadlines_free(&s->deadlines);
 	pg_pool_free(&s->api.pool);
+	pg_pool_free(&s->api.writers);
 	spool_close(&s->api.spool);
 	free(s->daemons);
 	free(s->fds);

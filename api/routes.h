@@ -21,6 +21,7 @@ route_handler failure_list_get;
 route_handler tls_get;
 
 /* routes_report.c */
+route_handler report_delete_call;
 route_handler report_post;
 route_handler report_raw_get;
 

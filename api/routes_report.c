@@ -1,4 +1,4 @@
-/* routes_report.c - /api/v1/reports: one more report; one as it came. */
+/* routes_report.c - /api/v1/reports: one more report; one as it came; one less. */
 #include "api/routes.h"
 
 #include <errno.h>
@@ -9,6 +9,7 @@
 #include "api/respond.h"
 #include "api/upload.h"
 #include "store/intake_raw.h"
+#include "store/report_delete.h"
 
 struct post_params {
 	struct str name;
@@ -123,4 +124,18 @@ bool report_raw_get(struct api_call *call, struct err *err)
 	r->has_body_fd = true;
 	return intake_raw_each(call->pg, &raw, write_chunk, r, err) &&
 	       respond_raw(call, &raw, err);
+}
+
+/* --- one less ------------------------------------------------------------ */
+
+bool report_delete_call(struct api_call *call, struct err *err)
+{
+	struct report_ref ref;
+
+	if (!report_ref_parse(call->values[0], &ref))
+		return err_set(err, ERR_UNSUPPORTED, "no report has this id");
+	if (!report_delete(call->pg, &ref, err))
+		return false;
+	call->response->status = 204;
+	return true;
 }

@@ -164,6 +164,9 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 		.max_message_bytes = cli->config->smtp.max_message_bytes,
 		.user = cli->user,
 	};
+	/* Where the writer's password is not for us, all but that works. */
+	if (!store_access_pg(cli, DB_WRITER, &config.writer_pg, &err))
+		config.writer_pg.url = NULL;
 	ok = make_state_dir(cli, &err) &&
 	     store_access_pg(cli, DB_API, &config.pg, &err) &&
 	     http_server_run(&config, &err);

@@ -29,7 +29,9 @@ static const struct command {
 	{ "relay",    cmd_relay,    "send test reports through a relay" },
 	{ "selftest", cmd_selftest, "send numbered reports, and find each again after a crash" },
 	{ "spool",    cmd_spool,    "list, show, retry or drop messages of the spool" },
+	{ "domain",   cmd_domain,   "list, add or remove the domains that are ours" },
 	{ "db",       cmd_db,       "init, migrate, status, verify or purge the database" },
+	{ "reparse",  cmd_reparse,  "read kept messages again, with today's readers" },
 	{ "config",   cmd_config,   "check, show or sample the configuration" },
 	{ "status",   cmd_status,   "one screen: services, spool, reporters, database" },
 	/* clang-format on */

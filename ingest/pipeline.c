@@ -123,6 +123,9 @@ static int64_t linger_left_ms(const struct pipeline *p)
 
 static bool is_batch_due(const struct pipeline *p)
 {
+	/* A message that is read again is judged as a whole. */
+	if (p->config.again)
+		return worker_pool_busy(p->pool) == 0;
 	return p->batch_reports >= BATCH_MAX_REPORTS ||
 	       p->batch_bytes >= BATCH_MAX_BYTES || linger_left_ms(p) == 0;
 }

@@ -5,6 +5,7 @@
  * that grows big is streamed instead, once its header is known; where records
  * come before the header, they go to a file until its end.
  */
+#include "ingest/pipeline_again.h"
 #include "ingest/pipeline_private.h"
 
 #include <assert.h>
@@ -201,13 +202,11 @@ static void end_batch(struct pipeline *p, struct store_item *items, size_t n)
 	note_fallen(p, items, n);
 }
 
-void pipeline_store_batch(struct pipeline *p)
+static void store_groups(struct pipeline *p, struct store_item *items, size_t n)
 {
-	struct store_item *items = p->batch;
-	size_t count, n = p->batch_count;
 	bool was_lost = false; /* the database went away on the way */
+	size_t count;
 
-	assert(!p->streaming);
 	for (size_t i = 0; i < n; i += count) {
 		count = group_size(p, i);
 		if (!was_lost) {
@@ -220,6 +219,19 @@ void pipeline_store_batch(struct pipeline *p)
 			items[k].why = items[i - 1].why;
 		}
 	}
+}
+
+void pipeline_store_batch(struct pipeline *p)
+{
+	struct store_item *items = p->batch;
+	size_t n = p->batch_count;
+
+	assert(!p->streaming);
+	if (p->config.again)
+		p->config.again->store(
+			p->config.again, p->writer, items, n, &p->is_down);
+	else
+		store_groups(p, items, n);
 	/* What falls to the next batch goes to an array of its own. */
 	p->batch = NULL;
 	p->batch_count = p->batch_cap = p->batch_reports = 0;
@@ -230,9 +242,10 @@ void pipeline_store_batch(struct pipeline *p)
 
 /* --- streaming ----------------------------------------------------------- */
 
-static bool wants_stream(const struct job *job)
+static bool wants_stream(const struct pipeline *p, const struct job *job)
 {
-	return job->mode == REPORT_KEPT && job->report.frames &&
+	return !p->config.again && job->mode == REPORT_KEPT &&
+	       job->report.frames &&
 	       report_frames_has_header(job->report.frames) &&
 	       !report_frames_is_spilled(job->report.frames) &&
 	       is_big(&job->report);
@@ -255,7 +268,7 @@ void pipeline_begin_stream(struct pipeline *p)
 	struct job *job = NULL;
 
 	for (size_t i = 0; i < p->job_count && !job && !p->streaming; i++)
-		if (wants_stream(p->jobs[i]))
+		if (wants_stream(p, p->jobs[i]))
 			job = p->jobs[i];
 	if (!job)
 		return;
@@ -283,6 +296,12 @@ static struct report_frames *current_report(struct pipeline *p, struct job *job)
 	return job->report.frames;
 }
 
+/* Until its end, however big it is. */
+static bool must_wait(const struct pipeline *p, const struct report_frames *f)
+{
+	return p->config.again || !report_frames_has_header(f);
+}
+
 static void on_records(struct pipeline *p, struct job *job, struct str payload)
 {
 	struct report_frames *f = current_report(p, job);
@@ -295,7 +314,7 @@ static void on_records(struct pipeline *p, struct job *job, struct str payload)
 		return;
 	}
 	if (!report_frames_add(f, payload, &err) ||
-		(is_big(&job->report) && !report_frames_has_header(f) &&
+		(is_big(&job->report) && must_wait(p, f) &&
 			!report_frames_is_spilled(f) &&
 			!report_frames_spill(f, &err)))
 		end_job(p, job, PIPELINE_RETRY, &err);

@@ -31,8 +31,8 @@ static bool sum_and_write_record(
 }
 
 /* The end of a report whose records were all summed up. */
-static bool read_end(const struct store_item *item,
-	struct aggregate_report *ret, struct err *err)
+bool store_item_end(const struct store_item *item, struct aggregate_report *ret,
+	struct err *err)
 {
 	if (!report_frames_end(item->frames, ret, err))
 		return false;
@@ -80,7 +80,7 @@ static bool is_report_refused(const struct err *err)
 }
 
 /* That the outer mail authenticated says nothing of the one within it. */
-static struct arrival arrival_of(
+struct arrival store_item_arrival(
 	const struct store_item *item, uint32_t repairs)
 {
 	struct arrival a = item->message->arrival;
@@ -129,7 +129,7 @@ static enum intake_state state_of(const struct store_item *item)
 }
 
 /* The row of a document whose fate is known. */
-static void note(struct report_writer *w, struct store_item *item)
+void store_item_note(struct report_writer *w, struct store_item *item)
 {
 	struct intake_document d = {
 		.number = item->number,
@@ -167,7 +167,7 @@ static void store_message(
 			continue;
 		store_refusal_add(&why, &items[i].why);
 		if (!items[i].is_noted)
-			note(w, &items[i]);
+			store_item_note(w, &items[i]);
 	}
 	report_writer_message(w, item->message, &why, item->number, item->fd);
 	item->fate = STORE_STORED;
@@ -182,7 +182,7 @@ static void store_message(
 static bool begin_report(struct report_writer *w, struct store_item *item,
 	const struct aggregate_report *r, bool is_complete, struct err *err)
 {
-	const struct arrival arrival = arrival_of(item, r->repairs);
+	const struct arrival arrival = store_item_arrival(item, r->repairs);
 	enum stored stored;
 
 	if (report_writer_report(w, r, is_complete, &arrival, &stored, err)) {
@@ -240,7 +240,7 @@ static bool store_failure(
 		    report_frames_end_payload(item->frames), &r, err))
 		return false;
 	item->repairs = r.repairs;
-	arrival = arrival_of(item, r.repairs);
+	arrival = store_item_arrival(item, r.repairs);
 	ok = report_writer_failure(w, &r, &arrival, &stored, err);
 	return end_whole(item, ok, stored, err);
 }
@@ -257,7 +257,7 @@ static bool store_tls(
 
 	if (ok) {
 		item->repairs = r.repairs;
-		arrival = arrival_of(item, r.repairs);
+		arrival = store_item_arrival(item, r.repairs);
 		ok = report_writer_tls(w, &r, &arrival, &stored, err);
 		ok = end_whole(item, ok, stored, err);
 	}
@@ -265,10 +265,18 @@ static bool store_tls(
 	return ok;
 }
 
+bool store_item_sum(struct store_item *item, struct err *err)
+{
+	/* Again where the shared transaction broke. */
+	memset(item->content_sum, 0, sizeof(item->content_sum));
+	return report_frames_each(
+		item->frames, sum_record, item->content_sum, err);
+}
+
 static bool announce(struct report_writer *w, const struct store_item *item,
 	const struct aggregate_report *r, struct err *err)
 {
-	const struct arrival arrival = arrival_of(item, r->repairs);
+	const struct arrival arrival = store_item_arrival(item, r->repairs);
 
 	return report_writer_announce(w, r, &arrival, err);
 }
@@ -280,11 +288,8 @@ static bool announce_report(
 
 	if (item->kind != STORE_AGGREGATE)
 		return true;
-	/* Again where the shared transaction broke. */
-	memset(item->content_sum, 0, sizeof(item->content_sum));
-	return report_frames_each(
-		       item->frames, sum_record, item->content_sum, err) &&
-	       read_end(item, &r, err) && announce(w, item, &r, err);
+	return store_item_sum(item, err) && store_item_end(item, &r, err) &&
+	       announce(w, item, &r, err);
 }
 
 static bool store_aggregate(
@@ -292,7 +297,8 @@ static bool store_aggregate(
 {
 	struct aggregate_report r;
 
-	if (!read_end(item, &r, err) || !begin_report(w, item, &r, true, err))
+	if (!store_item_end(item, &r, err) ||
+		!begin_report(w, item, &r, true, err))
 		return false;
 	if (item->fate != STORE_WAITS)
 		return true;
@@ -300,7 +306,7 @@ static bool store_aggregate(
 	       end_report(w, item, &r, err);
 }
 
-static bool store_report(
+bool store_item_report(
 	struct report_writer *w, struct store_item *item, struct err *err)
 {
 	switch (item->kind) {
@@ -324,9 +330,9 @@ static bool store_item(struct report_writer *w, struct store_item *items,
 	}
 	if (item->kind == STORE_NOTE)
 		item->fate = STORE_STORED;
-	else if (!store_report(w, item, err))
+	else if (!store_item_report(w, item, err))
 		return false;
-	note(w, item);
+	store_item_note(w, item);
 	return true;
 }
 
@@ -424,9 +430,9 @@ bool store_stream_end(
 	struct aggregate_report r;
 	struct err err = {0};
 
-	if (!read_end(item, &r, &err) || !end_report(w, item, &r, &err))
+	if (!store_item_end(item, &r, &err) || !end_report(w, item, &r, &err))
 		return fail_stream(w, item, &err, is_down);
-	note(w, item);
+	store_item_note(w, item);
 	return report_writer_commit(w, &err) ||
 	       fail_stream(w, item, &err, is_down);
 }

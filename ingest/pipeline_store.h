@@ -78,4 +78,20 @@ MUST_CHECK bool store_stream_end(
 /* Undo; its fate stays open. */
 void store_stream_abort(struct report_writer *w);
 
+/* --- for pipeline_again.c ------------------------------------------------ */
+
+/* Sum up the records of an aggregate report. */
+MUST_CHECK bool store_item_sum(struct store_item *item, struct err *err);
+/* The report, where they are summed up; text borrows from its frames. */
+MUST_CHECK bool store_item_end(const struct store_item *item,
+	struct aggregate_report *ret, struct err *err);
+/* How a report of these repairs came. */
+struct arrival store_item_arrival(
+	const struct store_item *item, uint32_t repairs);
+/* Store one within the transaction; false: undo it all. */
+MUST_CHECK bool store_item_report(
+	struct report_writer *w, struct store_item *item, struct err *err);
+/* The ledger's row of one whose fate is known; right after it was stored. */
+void store_item_note(struct report_writer *w, struct store_item *item);
+
 #endif

@@ -8,6 +8,7 @@
 #include "store/pg_private.h"
 #include "store/raw_pack.h"
 #include "store/report_row.h"
+#include "store/report_variant.h"
 #include "store/report_writer.h"
 #include "store/rollup.h"
 #include "store/shape_cache.h"
@@ -19,9 +20,6 @@
 #define REPORT_MAX_MESSAGES 1000000000000ULL
 /* PostgreSQL knows days up to 5874897; nobody reports beyond this. */
 #define REPORT_MAX_TIME_S INT64_C(253402300800) /* 10000-01-01 */
-/* A sender that repairs a report does so once or twice; more is an attack on
- * the time it takes to compare them. */
-#define REPORT_MAX_VARIANTS 100
 
 /* The report being stored. */
 struct current_report {
@@ -175,7 +173,6 @@ MUST_CHECK bool report_writer_check(
 MUST_CHECK bool report_writer_key(struct report_writer *w,
 	const struct aggregate_report *r, const struct arrival *arrival,
 	struct report_key *ret, struct err *err);
-void report_writer_put_key(struct pg_params *q, const struct report_key *key);
 /* Insert the row of the current report; *is_new false where its key and
  * variant are taken. */
 MUST_CHECK bool report_writer_insert(struct report_writer *w,
@@ -195,6 +192,12 @@ void report_writer_put_arrival(struct pg_params *q, const struct arrival *a);
  * of the current report lie. */
 void report_writer_put_rows(
 	struct pg_params *q, const struct report_writer *w, int64_t id);
+
+/* --- report_writer_tls.c ------------------------------------------------- */
+
+/* Who reported, for the key; `dst` as of report_reporter. */
+struct str report_writer_tls_reporter(
+	const struct tls_report *r, char dst[256]);
 
 /* --- report_writer_tls_variant.c ----------------------------------------- */
 

@@ -70,7 +70,7 @@ static bool is_first_of_domain(const struct tls_report *r, uint32_t i)
 
 /* By the rule for org_name. The domain that the mail authenticated as is left
  * out: these reports come by HTTPS as well. */
-static struct str reporter(const struct tls_report *r, char dst[256])
+struct str report_writer_tls_reporter(const struct tls_report *r, char dst[256])
 {
 	const struct aggregate_report named = {
 		.metadata.org_name = r->organization_name};
@@ -112,8 +112,9 @@ static bool find_parts(struct report_writer *w, const struct tls_report *r,
 	if (parts->items == NULL)
 		base_oom();
 	if (!find_domains(w, r, parts, err) ||
-		!dictionary_reporter(
-			w->names, reporter(r, name), &key.reporter_id, err))
+		!dictionary_reporter(w->names,
+			report_writer_tls_reporter(r, name), &key.reporter_id,
+			err))
 		return false;
 	report_writer_id_sum(r->report_id, key.report_id_sum);
 	for (size_t i = 0; i < parts->count; i++) {
@@ -160,7 +161,7 @@ static void put_report(struct pg_params *q, const struct tls_report *r,
 	struct report_days days;
 
 	report_days_init(&days, r->begin_s, r->end_s);
-	report_writer_put_key(q, &part->key);
+	report_key_put(q, &part->key);
 	pg_param_i32(q, v->number);
 	pg_param_bool(q, v->is_counted);
 	pg_param_bytes(q, r->content_sum, sizeof(r->content_sum));

@@ -1,4 +1,5 @@
-/* http_server.h - the answers over HTTP; reads the store by the lesser role. */
+/* http_server.h - the answers over HTTP; reads the store by the lesser role,
+ * and takes the greater one for the few requests that change it. */
 #ifndef API_HTTP_SERVER_H
 #define API_HTTP_SERVER_H
 
@@ -19,6 +20,9 @@ struct http_config {
 struct http_server_config {
 	const struct http_config *http;
 	struct pg_config pg;
+	/* For what changes something; nothing connects before that is asked
+	 * for. url NULL: only reading. */
+	struct pg_config writer_pg;
 	const char *spool_dir; /* for the ledger, and reports that are posted */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of such a report */

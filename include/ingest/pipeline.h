@@ -15,6 +15,7 @@
 #include "store/report_writer.h"
 
 struct pipeline;
+struct pipeline_again;
 
 struct pipeline_config {
 	const char *program; /* path of the ruad binary, for the workers */
@@ -25,6 +26,8 @@ struct pipeline_config {
 	struct read_limits limits;
 	struct report_writer_config writer;
 	int64_t linger_ms; /* most a finished report waits for company */
+	/* pipeline_again.h: messages are read again, one at a time; else NULL */
+	struct pipeline_again *again;
 };
 
 enum pipeline_outcome {
