@@ -20,22 +20,35 @@ struct plain_tag {
 	bool is_end;
 };
 
+/* A leaf's text, and all that stands between it and the text before. */
+struct plain_slot {
+	struct plain_tag *tag;
+	struct str markup;
+};
+
+/* Zeroed before the first record. All text is borrowed from its bytes. */
 struct plain_record {
 	size_t bytes; /* white space before it included */
 	size_t lines; /* line feeds among them */
-	size_t count;
+	size_t count, slot_count;
+	struct str last_markup;
+	bool is_pattern; /* the next one may be read by comparing with it */
 	struct plain_tag tags[PLAIN_MAX_TAGS];
+	struct plain_slot slots[PLAIN_MAX_TAGS / 2];
 };
 
 /*
  * aggregate_plain_scan - one record at the beginning of `s`, if it is plain.
  *
  * `s` stands where a child of <feedback> may begin. first_rule: the rules of
- * parent p are first_rule[p] up to first_rule[p + 1]. True: *ret is a whole
- * record, well-formed, each of its elements with a rule, its tags in order and
- * its texts borrowed from `s`; False: it is something else, or not whole.
+ * parent p are first_rule[p] up to first_rule[p + 1]. True: *r is a whole
+ * record, well-formed, each of its elements with a rule, its tags in order.
+ * False: it is something else, or not whole.
+ *
+ * *r is given with what the record before left in it while the bytes of that
+ * one are still there; r->is_pattern is set to false where they are not.
  */
 bool aggregate_plain_scan(
-	const uint8_t *first_rule, struct str s, struct plain_record *ret);
+	const uint8_t *first_rule, struct str s, struct plain_record *r);
 
 #endif

@@ -479,6 +479,7 @@ static size_t take_plain(struct aggregate_sax *p, struct str s)
 
 	if (!may_be_plain(p))
 		return 0;
+	p->plain.is_pattern = false;
 	while (aggregate_plain_scan(p->first_rule,
 		(struct str){s.ptr + taken, s.len - taken}, &p->plain)) {
 		hand_out(p, &p->plain);
