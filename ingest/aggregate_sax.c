@@ -43,7 +43,6 @@ struct aggregate_sax {
 	long root_end;       /* bytes up to there; -1: not known */
 	size_t given_bytes;
 	size_t plain_bytes; /* of them; libxml2 never saw these */
-	size_t plain_lines;
 	unsigned plain_misses;
 	struct plain_record plain;
 	bool has_other_root;
@@ -285,7 +284,7 @@ static void keep_error(struct aggregate_sax *p, error_arg e)
 	if (p->has_error)
 		return;
 	p->has_error = true;
-	p->error_line = e->line + (int)p->plain_lines;
+	p->error_line = e->line;
 	if (len >= sizeof(p->error))
 		len = sizeof(p->error) - 1;
 	memcpy(p->error, text, len);
@@ -484,7 +483,8 @@ static size_t take_plain(struct aggregate_sax *p, struct str s)
 		(struct str){s.ptr + taken, s.len - taken}, &p->plain)) {
 		hand_out(p, &p->plain);
 		p->plain_misses = 0;
-		p->plain_lines += p->plain.lines;
+		/* What libxml2 complains of later is told by line. */
+		p->ctxt->input->line += (int)p->plain.lines;
 		taken += p->plain.bytes;
 		if (p->has_failed)
 			break;
