@@ -205,9 +205,7 @@ interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners
 	@set -e; for t in $(INTEROP); do echo "== $$t"; $$t; done
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
-	@$(O)/tests/bench/parse
-	@$(O)/tests/bench/store
-	@tests/bench/ingest.py
+	@tests/bench/bench.py
 	@tests/bench/smtp.py
 
 define FUZZ_RULE
