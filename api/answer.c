@@ -3,10 +3,10 @@
 
 #include "api/dispatch.h"
 
-bool answer_get(const struct pg_config *pg, struct str path, struct str query,
-	struct buf *body, struct err *err)
+bool answer_get(const struct pg_config *pg, struct spool *spool,
+	struct str path, struct str query, struct buf *body, struct err *err)
 {
-	struct api api = {.pool = pg_pool_new(pg, 1)};
+	struct api api = {.pool = pg_pool_new(pg, 1), .spool = spool};
 	struct http_request request = {
 		.method = HTTP_GET,
 		.path = path,

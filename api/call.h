@@ -11,8 +11,11 @@
 /* What all requests share, for the life of the server. */
 struct api {
 	struct pg_pool *pool;
-	struct spool *spool; /* NULL: not known here */
-	bool is_open;        /* http.auth = none */
+	struct pg_pool *writers; /* NULL: this service may only read */
+	struct spool *spool;     /* NULL: not known here */
+	const char *hostname;
+	uint64_t max_message_bytes; /* of a report that is posted */
+	bool is_open;               /* http.auth = none */
 };
 
 #define CALL_MAX_VALUES 4

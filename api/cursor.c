@@ -185,3 +185,76 @@ bool cursor_to_failure(struct str text, struct arena *a,
 	*ret = p;
 	return true;
 }
+
+/* --- changes -------------------------------------------------------------- */
+
+const char *cursor_from_change(int64_t after, struct arena *a)
+{
+	const char *text = arena_printf(a, "c %" PRId64, after);
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_change(
+	struct str text, struct arena *a, int64_t *ret, struct err *err)
+{
+	uint64_t after;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("c")) ||
+		!cut_u64(&text, INT64_MAX, &after) || text.ptr)
+		return is_foreign(err);
+	*ret = (int64_t)after;
+	return true;
+}
+
+/* --- the ledger ----------------------------------------------------------- */
+
+const char *cursor_from_intake(const struct intake_cursor *p, struct arena *a)
+{
+	const char *text = arena_printf(
+		a, "i %.*s %.*s", STR_ARGS(p->id), STR_ARGS(p->host));
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_intake(struct str text, struct arena *a,
+	struct intake_cursor *ret, struct err *err)
+{
+	struct intake_cursor p = {.is_set = true};
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("i")))
+		return is_foreign(err);
+	p.id = str_cut(&text, ' ');
+	p.host = text;
+	if (intake_id_time_s(p.id) == 0 || !p.host.ptr || !str_is_utf8(p.host))
+		return is_foreign(err);
+	*ret = p;
+	return true;
+}
+
+/* --- reports -------------------------------------------------------------- */
+
+const char *cursor_from_report(const struct report_ref *p, struct arena *a)
+{
+	char ref[REPORT_REF_SIZE];
+	const char *text;
+
+	report_ref_format(p, ref);
+	text = arena_printf(a, "r %s", ref);
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_report(struct str text, enum intake_kind kind, struct arena *a,
+	struct report_place *ret, struct err *err)
+{
+	struct report_ref ref;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("r")) ||
+		!report_ref_parse(text, &ref) || ref.kind != kind)
+		return is_foreign(err);
+	*ret = ref.place;
+	return true;
+}

@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "store/query_failure.h"
+#include "store/query_intake.h"
+#include "store/query_report.h"
 
 /*
  * A cursor keeps the days of the first page, so that a default range does not
@@ -36,6 +38,14 @@ MUST_CHECK const char *cursor_from_tls(
 	const struct offset_position *p, struct arena *a);
 MUST_CHECK const char *cursor_from_failure(
 	const struct failure_position *p, struct arena *a);
+MUST_CHECK const char *cursor_from_intake(
+	const struct intake_cursor *p, struct arena *a);
+/* Of the last report of a page. */
+MUST_CHECK const char *cursor_from_report(
+	const struct report_ref *p, struct arena *a);
+
+/* `after` is an id of the changes feed. */
+MUST_CHECK const char *cursor_from_change(int64_t after, struct arena *a);
 
 /* ERR_SYNTAX on text that none of the above made. */
 MUST_CHECK bool cursor_to_source(struct str text, struct arena *a,
@@ -46,5 +56,12 @@ MUST_CHECK bool cursor_to_tls(struct str text, struct arena *a,
 	struct offset_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_failure(struct str text, struct arena *a,
 	struct failure_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_change(
+	struct str text, struct arena *a, int64_t *ret, struct err *err);
+MUST_CHECK bool cursor_to_intake(struct str text, struct arena *a,
+	struct intake_cursor *ret, struct err *err);
+/* Of that kind, too: a cursor belongs to one list. */
+MUST_CHECK bool cursor_to_report(struct str text, enum intake_kind kind,
+	struct arena *a, struct report_place *ret, struct err *err);
 
 #endif

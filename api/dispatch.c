@@ -4,6 +4,7 @@
 #include "api/respond.h"
 #include "api/routes.h"
 #include "api/static_ui.h"
+#include "api/upload.h"
 #include "base/log.h"
 
 /* Longer than this behind other queries, and the client may as well know. */
@@ -15,6 +16,8 @@ static const struct route routes[] = {
 	{ HTTP_GET, "/readyz",  readyz_get,  0 },
 	{ HTTP_GET, "/api/v1/domains",                   domain_list_get,
 		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/changes",                   change_list_get,
+		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/sources",  source_list_get,
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/timeline", timeline_get,
@@ -23,6 +26,17 @@ static const struct route routes[] = {
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/tls",      tls_get,
 		ROUTE_PG },
+	{ HTTP_DELETE, "/api/v1/reports/{id}",           report_delete_call,
+		ROUTE_WRITE },
+	{ HTTP_POST, "/api/v1/reports",          report_post, ROUTE_UPLOAD },
+	{ HTTP_GET, "/api/v1/reports",           report_list_get, ROUTE_PG },
+	{ HTTP_GET, "/api/v1/reports/{id}",      report_get, ROUTE_PG },
+	{ HTTP_GET, "/api/v1/reports/{id}/raw",  report_raw_get, ROUTE_PG },
+	{ HTTP_GET, "/api/v1/spool",             spool_list_get,
+		ROUTE_PG_MAYBE },
+	{ HTTP_GET, "/api/v1/spool/{id}",        spool_get, ROUTE_PG_MAYBE },
+	{ HTTP_DELETE, "/api/v1/spool/{id}",     spool_delete, 0 },
+	{ HTTP_POST, "/api/v1/spool/{id}/retry", spool_retry_post, 0 },
 	/* clang-format on */
 };
 
@@ -51,12 +65,18 @@ static bool refuse(struct dispatch *d)
 	else if (rq->are_headers_too_large)
 		respond_problem(d->response, 431,
 			"the header fields are too many or too large");
-	else if (rq->is_body_too_large)
+	else if (rq->is_body_too_large && !rq->upload)
 		respond_problem(d->response, 413, "the body is too large");
 	else if (d->api->is_open && !http_host_is_local(rq->host))
 		respond_problem(d->response, 403,
 			"without sign-in this service answers only to an IP "
 			"address or \"localhost\" as host");
+	else if (!(rq->method & (HTTP_GET | HTTP_HEAD)) &&
+		 !http_origin_is_ours(rq->origin, rq->host))
+		respond_problem(d->response, 403,
+			"a page of another site may not ask for this");
+	else if (upload_status(rq->upload) != 0)
+		upload_respond(rq->upload, d->response);
 	else
 		return false;
 	return true;
@@ -132,6 +152,27 @@ static bool call_with_pg(struct dispatch *d, struct err *err)
 	return ok;
 }
 
+/*
+ * Once only: where the answer to a commit got lost, a second try would say that
+ * there was nothing to do.
+ */
+static bool call_with_writer(struct dispatch *d, struct err *err)
+{
+	struct pg *pg = NULL;
+	bool ok;
+
+	if (!d->api->writers) {
+		respond_problem(d->response, 403,
+			"this service has no right to change anything");
+		return true;
+	}
+	if (!pg_pool_take(d->api->writers, POOL_WAIT_MS, &pg, err))
+		return false;
+	ok = call_handler(d, pg, err);
+	pg_pool_give(d->api->writers, &pg, !ok && err->code == ERR_TEMP);
+	return ok;
+}
+
 static void log_trouble(const struct dispatch *d, const struct err *err)
 {
 	if (err->code == ERR_SYNTAX || err->code == ERR_UNSUPPORTED)
@@ -145,15 +186,29 @@ void dispatch_run(struct dispatch *d)
 	struct err err = {0};
 	bool ok;
 
-	if (d->match.route->flags & ROUTE_PG)
+	if (d->match.route->flags & (ROUTE_PG | ROUTE_PG_MAYBE))
 		ok = call_with_pg(d, &err);
+	else if (d->match.route->flags & ROUTE_WRITE)
+		ok = call_with_writer(d, &err);
 	else
+		ok = call_handler(d, NULL, &err);
+	if (!ok && err.code == ERR_TEMP &&
+		(d->match.route->flags & ROUTE_PG_MAYBE))
 		ok = call_handler(d, NULL, &err);
 	if (!ok) {
 		log_trouble(d, &err);
 		respond_err(d->response, &err);
 	}
 	add_common_headers(d->response);
+}
+
+bool dispatch_takes_upload(struct dispatch *d)
+{
+	struct route_match match;
+
+	return router_match(routes, ARRAY_LEN(routes), d->request->method,
+		       d->request->path, d->arena, &match) == ROUTE_FOUND &&
+	       (match.route->flags & ROUTE_UPLOAD);
 }
 
 bool dispatch_begin(struct dispatch *d)

@@ -13,6 +13,8 @@ struct dispatch {
 	struct route_match match;
 };
 
+/* Is the body, which is still to come, one for the spool? */
+bool dispatch_takes_upload(struct dispatch *d);
 /*
  * dispatch_begin - find the handler, or answer at once.
  *

@@ -4,8 +4,7 @@
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
-
-#include "base/ip.h"
+#include <unistd.h>
 
 static const struct method_name {
 	enum http_method method;
@@ -49,12 +48,17 @@ void http_response_reset(struct http_response *r)
 {
 	struct buf body = r->body;
 
+	if (r->has_body_fd)
+		close(r->body_fd);
 	buf_reset(&body);
 	*r = (struct http_response){.body = body};
 }
 
 void http_response_fini(struct http_response *r)
 {
+	if (r->has_body_fd)
+		close(r->body_fd);
+	r->has_body_fd = false;
 	buf_fini(&r->body);
 }
 
@@ -173,4 +177,53 @@ bool http_accepts_csv(struct str accept)
 			any = weight;
 	}
 	return csv > 0 && csv > (json > 0 ? json : any);
+}
+
+/* --- what a request may do, and says of its body -------------------------- */
+
+bool http_origin_is_ours(struct str origin, struct str host)
+{
+	static const char *const schemes[] = {"http://", "https://"};
+
+	if (!origin.ptr)
+		return true;
+	for (size_t i = 0; i < ARRAY_LEN(schemes); i++) {
+		struct str scheme = str_from(schemes[i]);
+		struct str rest = {
+			origin.ptr + scheme.len, origin.len - scheme.len};
+
+		if (str_starts_with(origin, scheme) &&
+			str_equal_nocase(rest, host))
+			return true;
+	}
+	return false;
+}
+
+/* What follows the last '/' or '\\': old browsers send a path. */
+static struct str without_path(struct str name)
+{
+	for (size_t i = name.len; i > 0; i--)
+		if (name.ptr[i - 1] == '/' || name.ptr[i - 1] == '\\')
+			return (struct str){name.ptr + i, name.len - i};
+	return name;
+}
+
+struct str http_file_name(struct str content_disposition)
+{
+	const struct str key = STR("filename=");
+	struct str rest = content_disposition, part;
+
+	while (rest.ptr) {
+		part = str_trim(str_cut(&rest, ';'));
+		if (part.len < key.len ||
+			!str_equal_nocase((struct str){part.ptr, key.len}, key))
+			continue;
+		part = (struct str){part.ptr + key.len, part.len - key.len};
+		if (part.len >= 2 && part.ptr[0] == '"' &&
+			part.ptr[part.len - 1] == '"')
+			part = (struct str){part.ptr + 1, part.len - 2};
+		part = without_path(part);
+		return part.len > 0 ? part : STR_NULL;
+	}
+	return STR_NULL;
 }

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/ip.h"
 
 /* Bits, so that "allowed" is a set. */
 enum http_method {
@@ -23,9 +24,14 @@ enum http_method http_method_parse(const char *name);
 /* Text is borrowed and lives as long as the request. */
 struct http_request {
 	enum http_method method;
-	struct str path;         /* as on the wire, percent-encoded */
-	struct str query;        /* the same, without '?'; STR_NULL: none */
-	struct str host, accept; /* header fields; STR_NULL: absent */
+	struct str path;  /* as on the wire, percent-encoded */
+	struct str query; /* the same, without '?'; STR_NULL: none */
+	/* Header fields; STR_NULL: absent. */
+	struct str host, accept, origin, content_type, content_disposition;
+	uint64_t content_length; /* 0: absent */
+	bool waits_to_send;      /* Expect: 100-continue */
+	struct ip client;        /* who asks; family 0: no connection */
+	struct upload *upload;   /* its body, for a route that takes one */
 	bool is_path_too_long;
 	bool are_headers_too_large;
 	bool is_body_too_large;
@@ -40,13 +46,16 @@ struct http_header {
 
 /*
  * An answer is `body`, or `fixed_body` where that is set: bytes that live as
- * long as the program (embedded files).
+ * long as the program (embedded files), or what stands in body_fd.
  */
 struct http_response {
 	unsigned status;
 	const char *content_type; /* literal */
 	struct buf body;
 	struct str fixed_body;
+	bool has_body_fd;
+	int body_fd; /* ours; from its start */
+	uint64_t body_fd_bytes;
 	struct http_header headers[HTTP_MAX_HEADERS];
 	size_t header_count;
 	bool is_page; /* may be kept by the browser, checked again each time */
@@ -75,6 +84,20 @@ MUST_CHECK bool http_percent_decode(
  * True for an address or `localhost`, with or without a port.
  */
 bool http_host_is_local(struct str host);
+
+/*
+ * http_origin_is_ours - may a page that asks us to change something do so?
+ *
+ *   origin, host  header fields; who sends no Origin is no page
+ *
+ * A page of another site can send a form or a text anywhere without being
+ * asked (CSRF); the browser then says where it is from.
+ */
+bool http_origin_is_ours(struct str origin, struct str host);
+
+/* The file name of a Content-Disposition field (RFC 6266), without a path;
+ * STR_NULL: none. Borrowed from it. */
+struct str http_file_name(struct str content_disposition);
 
 /* True where Accept prefers text/csv over JSON (RFC 9110 12.5.1). */
 bool http_accepts_csv(struct str accept);

@@ -21,6 +21,7 @@
 #include "api/http_deadline.h"
 #include "api/http_listen.h"
 #include "api/http_worker.h"
+#include "api/upload.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/process.h"
@@ -30,18 +31,23 @@
 /* Browsers send about 20 fields and, with cookies of other ports, 4 KiB. */
 #define MAX_HEADERS 100
 #define MAX_HEADERS_BYTES 16384
-/* Nothing takes a body yet; what a polite client sends anyway is drained. */
+/* Where a body means nothing, what a polite client sends is drained. */
 #define MAX_BODY_BYTES 65536
 /* Request line and fields have to fit; a bit above our own ceilings. */
 #define CONNECTION_MEMORY_BYTES ((size_t)32 * 1024)
 /* 1000 sources take 0.5 MB. */
 #define REQUEST_MEMORY_BYTES ((size_t)16 << 20)
 
+/* Changes are few, and wait for each other in the database anyway. */
+#define WRITERS 1
+
 #define IDLE_S 15u
 /* From the first byte, or the last answer, to the end of the fields. */
 #define REQUEST_MS 20000
 /* From there until the answer is with the client. */
 #define ANSWER_MS 60000
+/* With a report to come before it: 50 MiB at 175 kB/s. */
+#define UPLOAD_MS 300000
 #define STOP_MS 3000
 #define TICK_MS 250
 
@@ -112,6 +118,7 @@ static void on_completed(void *cls, struct MHD_Connection *c, void **con_cls,
 	if (info && info->socket_context)
 		http_deadline_set(
 			s->deadlines, info->socket_context, REQUEST_MS);
+	upload_free(&ex->request.upload);
 	http_response_fini(&ex->response);
 	arena_free(&ex->arena);
 	free(ex);
@@ -123,7 +130,6 @@ static enum MHD_Result on_header(
 {
 	struct exchange *ex = cls;
 	struct http_request *rq = &ex->request;
-	uint64_t length;
 
 	(void)kind;
 	value = value ? value : "";
@@ -133,21 +139,44 @@ static enum MHD_Result on_header(
 		rq->host = str_from(value);
 	else if (strcasecmp(name, "Accept") == 0)
 		rq->accept = str_from(value);
+	else if (strcasecmp(name, "Expect") == 0)
+		rq->waits_to_send = true;
+	else if (strcasecmp(name, "Origin") == 0)
+		rq->origin = str_from(value);
+	else if (strcasecmp(name, "Content-Type") == 0)
+		rq->content_type = str_from(value);
+	else if (strcasecmp(name, "Content-Disposition") == 0)
+		rq->content_disposition = str_from(value);
 	else if (strcasecmp(name, "Content-Length") == 0 &&
-		 str_to_u64(str_from(value), &length))
-		rq->is_body_too_large = length > MAX_BODY_BYTES;
+		 str_to_u64(str_from(value), &rq->content_length))
+		rq->is_body_too_large = rq->content_length > MAX_BODY_BYTES;
 	return MHD_YES;
+}
+
+static void set_deadline(struct exchange *ex, int64_t after_ms)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+		ex->connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+	if (info && info->socket_context)
+		http_deadline_set(
+			ex->server->deadlines, info->socket_context, after_ms);
+}
+
+static void read_client(struct exchange *ex)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+		ex->connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+
+	if (info && info->client_addr)
+		ip_from_sockaddr(info->client_addr, &ex->request.client);
 }
 
 static void read_fields(struct exchange *ex, const char *method)
 {
-	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
-		ex->connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
 	struct http_request *rq = &ex->request;
 
-	if (info && info->socket_context)
-		http_deadline_set(
-			ex->server->deadlines, info->socket_context, ANSWER_MS);
+	set_deadline(ex, ANSWER_MS);
 	rq->method = http_method_parse(method);
 	MHD_get_connection_values(
 		ex->connection, MHD_HEADER_KIND, on_header, ex);
@@ -159,6 +188,33 @@ static void read_fields(struct exchange *ex, const char *method)
 		.response = &ex->response,
 		.arena = ex->arena,
 	};
+	if (!rq->is_path_too_long && !rq->are_headers_too_large &&
+		dispatch_takes_upload(&ex->dispatch)) {
+		read_client(ex);
+		rq->upload = upload_new(&ex->server->api, rq);
+		set_deadline(ex, UPLOAD_MS);
+	}
+}
+
+/*
+ * Refused before it is sent. Who sends without asking would meet a closed
+ * connection and never read why: what is not far too much is drained.
+ */
+static bool is_refused_early(const struct http_request *rq)
+{
+	if (!rq->upload)
+		return rq->is_body_too_large;
+	return upload_status(rq->upload) != 0 &&
+	       (rq->waits_to_send || !upload_drains(rq->upload));
+}
+
+/* False: enough of it. */
+static bool take_body(struct exchange *ex, const char *bytes, size_t len)
+{
+	if (ex->request.upload)
+		return upload_add(ex->request.upload, bytes, len);
+	ex->body_bytes += len;
+	return ex->body_bytes <= MAX_BODY_BYTES;
 }
 
 /* The body's bytes move to the library, which frees them. */
@@ -166,6 +222,12 @@ static struct MHD_Response *make_response(struct http_response *r)
 {
 	struct MHD_Response *made;
 
+	if (r->has_body_fd) {
+		made = MHD_create_response_from_fd64(
+			r->body_fd_bytes, r->body_fd);
+		r->has_body_fd = !made;
+		return made;
+	}
 	if (r->fixed_body.ptr)
 		return MHD_create_response_from_buffer(r->fixed_body.len,
 			(void *)r->fixed_body.ptr, MHD_RESPMEM_PERSISTENT);
@@ -185,7 +247,8 @@ static enum MHD_Result send_answer(struct exchange *ex)
 	if (!made)
 		return MHD_NO;
 	ex->state = EXCHANGE_ANSWERED;
-	MHD_add_response_header(made, "Content-Type", r->content_type);
+	if (r->content_type)
+		MHD_add_response_header(made, "Content-Type", r->content_type);
 	for (size_t i = 0; i < r->header_count; i++)
 		MHD_add_response_header(
 			made, r->headers[i].name, r->headers[i].value);
@@ -226,22 +289,24 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *c,
 	const char *upload, size_t *upload_size, void **con_cls)
 {
 	struct exchange *ex = *con_cls;
+	bool is_borne;
 
-	(void)cls, (void)c, (void)url, (void)version, (void)upload;
+	(void)cls, (void)c, (void)url, (void)version;
 	switch (ex->state) {
 	case EXCHANGE_NEW:
 		read_fields(ex, method);
 		ex->state = EXCHANGE_BODY;
-		/* Refused before it is sent. */
-		if (ex->request.is_body_too_large)
+		if (is_refused_early(&ex->request))
 			return begin_answer(ex);
 		return MHD_YES;
 	case EXCHANGE_BODY:
-		if (*upload_size == 0)
+		if (*upload_size == 0) {
+			set_deadline(ex, ANSWER_MS);
 			return begin_answer(ex);
-		ex->body_bytes += *upload_size;
+		}
+		is_borne = take_body(ex, upload, *upload_size);
 		*upload_size = 0;
-		return ex->body_bytes <= MAX_BODY_BYTES ? MHD_YES : MHD_NO;
+		return is_borne ? MHD_YES : MHD_NO;
 	case EXCHANGE_WAITING:
 		return MHD_YES;
 	case EXCHANGE_ANSWERED:
@@ -368,8 +433,12 @@ static struct server *server_new(const struct http_server_config *config)
 	for (size_t i = 0; i < s->count; i++)
 		s->fds[i] = -1;
 	s->deadlines = http_deadlines_new();
+	s->api.hostname = config->hostname;
+	s->api.max_message_bytes = config->max_message_bytes;
 	s->api.is_open = http->auth == HTTP_AUTH_NONE;
 	s->api.pool = pg_pool_new(&config->pg, (size_t)http->threads);
+	if (config->writer_pg.url)
+		s->api.writers = pg_pool_new(&config->writer_pg, WRITERS);
 	return s;
 }
 
@@ -383,6 +452,7 @@ static void server_free(struct server **server)
 			close(s->fds[i]);
 	http_deadlines_free(&s->deadlines);
 	pg_pool_free(&s->api.pool);
+	pg_pool_free(&s->api.writers);
 	spool_close(&s->api.spool);
 	free(s->daemons);
 	free(s->fds);
@@ -427,6 +497,9 @@ bool http_server_run(const struct http_server_config *config, struct err *err)
 		goto out;
 	open_spool(s, config);
 	if (config->user && !process_drop_privileges(config->user, err))
+		goto out;
+	if (s->api.spool &&
+		!spool_limit(s->api.spool, &config->spool_limits, err))
 		goto out;
 	s->workers = http_workers_new((size_t)config->http->threads,
 		(size_t)config->http->max_connections * s->count, run_exchange);

@@ -14,11 +14,13 @@ static const char *status_title(unsigned status)
 		{403, "Forbidden"},
 		{404, "Not Found"},
 		{405, "Method Not Allowed"},
+		{409, "Conflict"},
 		{413, "Content Too Large"},
 		{414, "URI Too Long"},
 		{431, "Request Header Fields Too Large"},
 		{500, "Internal Server Error"},
 		{503, "Service Unavailable"},
+		{507, "Insufficient Storage"},
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(titles); i++)

@@ -8,6 +8,9 @@ enum route_flag {
 	ROUTE_QUICK =
 		1 << 0,    /* waits for nothing: answered by the I/O thread */
 	ROUTE_PG = 1 << 1, /* wants a database connection */
+	ROUTE_PG_MAYBE = 1 << 2, /* the same; without one its pg is NULL */
+	ROUTE_UPLOAD = 1 << 3,   /* its body goes to the spool (upload.h) */
+	ROUTE_WRITE = 1 << 4,    /* one that may write, outside a snapshot */
 };
 
 struct route {

@@ -20,7 +20,25 @@ route_handler failure_list_get;
 /* routes_tls.c */
 route_handler tls_get;
 
+/* routes_report.c */
+route_handler report_delete_call;
+route_handler report_post;
+route_handler report_raw_get;
+
+/* routes_report_list.c */
+route_handler report_list_get;
+route_handler report_get;
+
+/* routes_spool.c */
+route_handler spool_list_get;
+route_handler spool_get;
+route_handler spool_delete;
+route_handler spool_retry_post;
+
 /* routes_timeline.c */
 route_handler timeline_get;
+
+/* routes_change.c */
+route_handler change_list_get;
 
 #endif

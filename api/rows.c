@@ -32,6 +32,13 @@ void rows_write_json(struct json_out *j, row_writer *writer, const void *rows,
 	json_array_end(j);
 }
 
+void rows_write_fields(struct json_out *j, row_writer *writer, const void *row)
+{
+	struct row_out o = {.mode = ROW_JSON, .json = j};
+
+	writer(&o, row);
+}
+
 void rows_write_csv(struct buf *out, row_writer *writer, const void *rows,
 	size_t size, size_t count)
 {
@@ -103,6 +110,16 @@ void row_uint(struct row_out *o, const char *name, uint64_t v)
 		buf_printf(o->csv, "%" PRIu64, v);
 }
 
+void row_bool(struct row_out *o, const char *name, bool v)
+{
+	if (!field_begin(o, name))
+		return;
+	if (o->mode == ROW_JSON)
+		json_bool(o->json, v);
+	else
+		buf_add_text(o->csv, v ? "true" : "false");
+}
+
 void row_cstr(struct row_out *o, const char *name, const char *v)
 {
 	row_str(o, name, str_from(v));
@@ -114,6 +131,16 @@ void row_str(struct row_out *o, const char *name, struct str v)
 		return;
 	if (o->mode == ROW_JSON)
 		json_str(o->json, v);
+	else
+		csv_text(o->csv, v);
+}
+
+void row_json(struct row_out *o, const char *name, struct str v)
+{
+	if (!field_begin(o, name))
+		return;
+	if (o->mode == ROW_JSON)
+		json_raw(o->json, v);
 	else
 		csv_text(o->csv, v);
 }

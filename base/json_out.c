@@ -180,6 +180,16 @@ void json_bool(struct json_out *j, bool v)
 	buf_add_text(j->buf, v ? "true" : "false");
 }
 
+void json_raw(struct json_out *j, struct str value)
+{
+	if (!value.ptr) {
+		json_null(j);
+		return;
+	}
+	begin_item(j);
+	buf_add_str(j->buf, value);
+}
+
 void json_null(struct json_out *j)
 {
 	begin_item(j);

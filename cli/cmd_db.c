@@ -91,13 +91,17 @@ static int db_purge(struct pg *pg, const struct cli *cli, bool as_json)
 			    pg, &cli->config->retention, &r, &is_done, &err))
 			return command_failed(&err);
 	if (!as_json) {
-		printf("%lu failure reports deleted\n", r.failure_reports);
+		printf("%lu failure reports and %lu days of raw messages "
+		       "deleted\n",
+			r.failure_reports, r.raw_days);
 		return 0;
 	}
 	json_init(&j, &out);
 	json_object_begin(&j);
 	json_key(&j, "failure_reports");
 	json_uint(&j, r.failure_reports);
+	json_key(&j, "raw_days");
+	json_uint(&j, r.raw_days);
 	json_object_end(&j);
 	print_json(&out);
 	return 0;

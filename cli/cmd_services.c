@@ -92,6 +92,7 @@ int cmd_smtp(struct cli *cli, int argc, char **argv)
 		.smtp = &cli->config->smtp,
 		.hostname = cli->hostname,
 		.spool_dir = options_path(cli, "spool"),
+		.spool_limits = cli->config->service.spool_limits,
 		.user = cli->user,
 	};
 	ok = make_state_dir(cli, &err) &&
@@ -159,8 +160,14 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 	config = (struct http_server_config){
 		.http = &cli->config->http,
 		.spool_dir = options_path(cli, "spool"),
+		.spool_limits = cli->config->service.spool_limits,
+		.hostname = cli->hostname,
+		.max_message_bytes = cli->config->smtp.max_message_bytes,
 		.user = cli->user,
 	};
+	/* Where the writer's password is not for us, all but that works. */
+	if (!store_access_pg(cli, DB_WRITER, &config.writer_pg, &err))
+		config.writer_pg.url = NULL;
 	ok = make_state_dir(cli, &err) &&
 	     store_access_pg(cli, DB_API, &config.pg, &err) &&
 	     http_server_run(&config, &err);

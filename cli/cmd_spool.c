@@ -5,6 +5,7 @@
 
 #include "base/json_out.h"
 #include "cli/commands.h"
+#include "cli/spool_ledger.h"
 #include "cli/terminal.h"
 #include "store/spool.h"
 
@@ -14,10 +15,11 @@
 static void add_json(struct json_out *j, const struct spool_listing *l)
 {
 	const struct spool_envelope *e = &l->message.env;
-	char when[CLOCK_ISO_SIZE], client[IP_TEXT_SIZE];
+	char when[CLOCK_ISO_SIZE], client[IP_TEXT_SIZE], via[IP_TEXT_SIZE];
 
 	clock_format_iso(e->arrived_s, when);
 	ip_format(&e->client, client);
+	ip_format(&e->via, via);
 	json_object_begin(j);
 	json_key(j, "spool_id");
 	json_cstr(j, l->message.id);
@@ -29,6 +31,8 @@ static void add_json(struct json_out *j, const struct spool_listing *l)
 	json_str(j, e->channel);
 	json_key(j, "client");
 	json_cstr(j, client[0] != '\0' ? client : NULL);
+	json_key(j, "via");
+	json_cstr(j, via[0] != '\0' ? via : NULL);
 	json_key(j, "helo");
 	json_str(j, e->helo);
 	json_key(j, "mail_from");
@@ -111,6 +115,10 @@ static void show_text(const struct spool_listing *l, int fd)
 	       "attempts: %u\n",
 		l->message.id, spool_state_name(l->state), when, client,
 		e->size_bytes, l->message.attempts);
+	if (e->via.family != 0) {
+		ip_format(&e->via, client);
+		printf("via: %s\n", client);
+	}
 	terminal_print("helo: ", e->helo);
 	terminal_print("mail_from: ", e->mail_from);
 	terminal_print("rcpt_to: ", e->rcpt_to);
@@ -130,12 +138,16 @@ static void show_text(const struct spool_listing *l, int fd)
 static int show(
 	struct cli *cli, struct spool *spool, const char *id, bool as_json)
 {
+	enum spool_state state;
 	struct spool_listing l;
 	struct err err = {0};
 	struct buf out = {0};
 	struct json_out j;
 	int fd;
 
+	/* What has left the spool is in the ledger. */
+	if (!spool_locate(spool, id, &state))
+		return spool_ledger_show(cli, spool, id, as_json);
 	if (!spool_find(spool, id, cli->arena, &l, &fd, &err))
 		return command_failed(&err);
 	if (as_json) {
@@ -153,16 +165,19 @@ static int show(
 
 int cmd_spool(struct cli *cli, int argc, char **argv)
 {
-	bool as_json = false;
+	bool as_json = false, is_all = false;
 	const struct arg_option options[] = {
 		{"--json", ARG_FLAG, &as_json, "answer in JSON"},
+		{"--all", ARG_FLAG, &is_all,
+			"list the whole ledger, stored messages too"},
 	};
 	const struct arg_spec spec = {
-		.usage = "ruad spool list | show ID | retry ID | drop ID "
-			 "[--json] [-c FILE]",
+		.usage = "ruad spool list [--all] | show ID | retry ID | drop "
+			 "ID [--json] [-c FILE]",
 		.about = "What waits in the spool, and what was refused and "
 			 "why. retry reads a refused\nmessage again; drop "
-			 "deletes one.",
+			 "deletes one. show also tells of messages that were "
+			 "stored.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
 		.min_operands = 1,
@@ -181,7 +196,8 @@ int cmd_spool(struct cli *cli, int argc, char **argv)
 	if (!spool_open(&spool, options_path(cli, "spool"), cli->user, &err))
 		return command_failed(&err);
 	if (strcmp(what, "list") == 0 && id == NULL)
-		code = list(cli, spool, as_json);
+		code = is_all ? spool_ledger_list(cli, spool, as_json)
+			      : list(cli, spool, as_json);
 	else if (strcmp(what, "show") == 0 && id != NULL)
 		code = show(cli, spool, id, as_json);
 	else if (strcmp(what, "retry") == 0 && id != NULL)

@@ -27,8 +27,11 @@ static const struct command {
 	{ "failures", cmd_failures, "list the failure reports of a domain, newest first" },
 	{ "tls",      cmd_tls,      "show what TLS reports say about mail to a domain" },
 	{ "relay",    cmd_relay,    "send test reports through a relay" },
+	{ "selftest", cmd_selftest, "send numbered reports, and find each again after a crash" },
 	{ "spool",    cmd_spool,    "list, show, retry or drop messages of the spool" },
+	{ "domain",   cmd_domain,   "list, add or remove the domains that are ours" },
 	{ "db",       cmd_db,       "init, migrate, status, verify or purge the database" },
+	{ "reparse",  cmd_reparse,  "read kept messages again, with today's readers" },
 	{ "config",   cmd_config,   "check, show or sample the configuration" },
 	{ "status",   cmd_status,   "one screen: services, spool, reporters, database" },
 	/* clang-format on */

@@ -37,6 +37,12 @@ static const struct config_option service_options[] = {
 	  .help = "Name in the SMTP greeting and in Received; empty: this machine's." },
 	{ .key = "workers", .type = OPT_INT, .fallback = "0", .offset = AT(workers), .min = 0, .max = 256,
 	  .help = "Parser processes; 0: one per core." },
+	{ .key = "spool_reserve", .type = OPT_BYTES, .fallback = "0", .offset = AT(spool_limits.reserve_bytes),
+	  .help = "Bytes of its file system that mail leaves free, else 452; 0: 64 MiB, of a small one a sixteenth." },
+	{ .key = "spool_reserve_inodes", .type = OPT_INT, .fallback = "0", .offset = AT(spool_limits.reserve_inodes), .min = 0, .max = 1000000000,
+	  .help = "Inodes likewise; 0: 1000, of a small one a sixteenth." },
+	{ .key = "max_spool", .type = OPT_BYTES, .fallback = "0", .offset = AT(spool_limits.max_bytes),
+	  .help = "Bytes on disk of mail that waits to be stored; beyond it 452; 0: any." },
 	{ .key = "log_level", .type = OPT_CHOICE, .fallback = "info", .offset = AT(log_level),
 	  .choices = log_levels, .help = "Least level that is logged: debug, info, warning or error." },
 	{ .key = "log_format", .type = OPT_CHOICE, .fallback = "logfmt", .offset = AT(log_format),
@@ -238,7 +244,7 @@ static const struct config_option domains_options[] = {
 #define AT(member) OPT_AT(trust_config, member)
 static const struct config_option trust_options[] = {
 	{ .key = "networks", .type = OPT_NETWORKS, .fallback = "", .offset = AT(networks),
-	  .help = "Networks whose report mail counts as vouched for, such as our own front MTA." },
+	  .help = "Networks whose report mail counts as vouched for, such as our own front MTA (of what it hands on with XFORWARD, its own address is looked at)." },
 };
 #undef AT
 #define AT(member) OPT_AT(failures_config, member)
@@ -249,6 +255,8 @@ static const struct config_option failures_options[] = {
 #undef AT
 #define AT(member) OPT_AT(retention_config, member)
 static const struct config_option retention_options[] = {
+	{ .key = "raw", .type = OPT_TIME_MS, .fallback = "90d", .offset = AT(raw_ms),
+	  .help = "Time for which messages are kept as they came, whole days; 0: not at all; forever: always. Those with failure reports are never kept." },
 	{ .key = "failures", .type = OPT_TIME_MS, .fallback = "30d", .offset = AT(failures_ms),
 	  .help = "Time after which failure reports are deleted, counted from their arrival; forever: never." },
 };
@@ -334,7 +342,8 @@ struct pipeline_config options_pipeline(const struct cli *cli)
 		.linger_ms = c->database.linger_ms,
 		.writer = {.own = c->domains.own,
 			.max_domains = c->domains.max_domains,
-			.store_message = c->failures.store_message},
+			.store_message = c->failures.store_message,
+			.raw_ms = c->retention.raw_ms},
 	};
 }
 
@@ -349,6 +358,7 @@ struct imap_service_config options_imap(const struct cli *cli)
 		.drop_count = c->drops.count,
 		.hostname = cli->hostname,
 		.spool_dir = options_path(cli, "spool"),
+		.spool_limits = c->service.spool_limits,
 		.state_dir = options_path(cli, "imap"),
 		.user = cli->user,
 	};

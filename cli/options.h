@@ -16,8 +16,9 @@ struct service_config {
 	const char *user;
 	const char *hostname;
 	int64_t workers; /* 0: one per core */
-	int log_level;   /* enum log_level */
-	int log_format;  /* enum log_format */
+	struct spool_limits spool_limits;
+	int log_level;  /* enum log_level */
+	int log_format; /* enum log_format */
 };
 
 struct database_config {

@@ -7,24 +7,26 @@ static bool skip(struct aggregate *g UNUSED)
 	return false;
 }
 
-#define LEAF(parent, name, text)                                              \
-	{                                                                     \
-		ELEMENT_##parent, name, ELEMENT_LEAF, NULL, aggregate_##text, \
-			NULL                                                  \
+#define NAME(name) name, sizeof(name) - 1
+#define LEAF(parent, name, text)                                  \
+	{                                                         \
+		ELEMENT_##parent, NAME(name), ELEMENT_LEAF, NULL, \
+			aggregate_##text, NULL                    \
 	}
-#define NODE(parent, name, element)                                         \
-	{                                                                   \
-		ELEMENT_##parent, name, ELEMENT_##element, NULL, NULL, NULL \
+#define NODE(parent, name, element)                                          \
+	{                                                                    \
+		ELEMENT_##parent, NAME(name), ELEMENT_##element, NULL, NULL, \
+			NULL                                                 \
 	}
-#define SKIP(parent, name)                                             \
-	{                                                              \
-		ELEMENT_##parent, name, ELEMENT_LEAF, skip, NULL, NULL \
+#define SKIP(parent, name)                                                   \
+	{                                                                    \
+		ELEMENT_##parent, NAME(name), ELEMENT_LEAF, skip, NULL, NULL \
 	}
 
 /* formats.md 6.5, 95; how deep is checked where elements open. */
 #define NESTED_RECORD(parent)                                               \
 	{                                                                   \
-		ELEMENT_##parent, "record", ELEMENT_RECORD,                 \
+		ELEMENT_##parent, NAME("record"), ELEMENT_RECORD,           \
 			aggregate_record_open, NULL, aggregate_record_close \
 	}
 
@@ -33,11 +35,11 @@ const struct aggregate_rule aggregate_rules[] = {
 	NODE(DOCUMENT, "feedback", FEEDBACK),
 
 	/* Most frequent first: the search is linear. */
-	{ ELEMENT_FEEDBACK, "record", ELEMENT_RECORD,
+	{ ELEMENT_FEEDBACK, NAME("record"), ELEMENT_RECORD,
 		aggregate_record_open, NULL, aggregate_record_close },
-	{ ELEMENT_FEEDBACK, "report_metadata", ELEMENT_REPORT_METADATA,
+	{ ELEMENT_FEEDBACK, NAME("report_metadata"), ELEMENT_REPORT_METADATA,
 		aggregate_metadata_open, NULL, aggregate_metadata_close },
-	{ ELEMENT_FEEDBACK, "policy_published", ELEMENT_POLICY_PUBLISHED,
+	{ ELEMENT_FEEDBACK, NAME("policy_published"), ELEMENT_POLICY_PUBLISHED,
 		aggregate_policy_open, NULL, aggregate_policy_close },
 	LEAF(FEEDBACK, "version", version),
 	SKIP(FEEDBACK, "extension"),  /* RFC 9990 */
@@ -66,12 +68,12 @@ const struct aggregate_rule aggregate_rules[] = {
 	LEAF(POLICY_PUBLISHED, "discovery_method", discovery_method),
 	SKIP(POLICY_PUBLISHED, "version_published"), /* RFC 9990 drafts */
 
-	{ ELEMENT_RECORD, "row", ELEMENT_ROW, aggregate_row_open, NULL, NULL },
-	{ ELEMENT_RECORD, "identifiers", ELEMENT_IDENTIFIERS,
+	{ ELEMENT_RECORD, NAME("row"), ELEMENT_ROW, aggregate_row_open, NULL, NULL },
+	{ ELEMENT_RECORD, NAME("identifiers"), ELEMENT_IDENTIFIERS,
 		aggregate_identifiers_open, NULL, NULL },
-	{ ELEMENT_RECORD, "auth_results", ELEMENT_AUTH_RESULTS,
+	{ ELEMENT_RECORD, NAME("auth_results"), ELEMENT_AUTH_RESULTS,
 		aggregate_auth_results_open, NULL, NULL },
-	{ ELEMENT_RECORD, "identities", ELEMENT_IDENTIFIERS,
+	{ ELEMENT_RECORD, NAME("identities"), ELEMENT_IDENTIFIERS,
 		aggregate_identities_open, NULL, NULL },
 	NESTED_RECORD(RECORD),
 
@@ -83,7 +85,7 @@ const struct aggregate_rule aggregate_rules[] = {
 	LEAF(POLICY_EVALUATED, "disposition", disposition),
 	LEAF(POLICY_EVALUATED, "dkim", dkim),
 	LEAF(POLICY_EVALUATED, "spf", spf),
-	{ ELEMENT_POLICY_EVALUATED, "reason", ELEMENT_REASON,
+	{ ELEMENT_POLICY_EVALUATED, NAME("reason"), ELEMENT_REASON,
 		aggregate_reason_open, aggregate_reason_text,
 		aggregate_reason_close },
 
@@ -94,9 +96,9 @@ const struct aggregate_rule aggregate_rules[] = {
 	LEAF(IDENTIFIERS, "envelope_from", envelope_from),
 	LEAF(IDENTIFIERS, "envelope_to", envelope_to),
 
-	{ ELEMENT_AUTH_RESULTS, "dkim", ELEMENT_DKIM,
+	{ ELEMENT_AUTH_RESULTS, NAME("dkim"), ELEMENT_DKIM,
 		aggregate_dkim_result_open, NULL, aggregate_dkim_result_close },
-	{ ELEMENT_AUTH_RESULTS, "spf", ELEMENT_SPF,
+	{ ELEMENT_AUTH_RESULTS, NAME("spf"), ELEMENT_SPF,
 		aggregate_spf_result_open, NULL, aggregate_spf_result_close },
 
 	LEAF(DKIM, "domain", dkim_domain),

@@ -33,6 +33,7 @@ enum aggregate_element {
 struct aggregate_rule {
 	enum aggregate_element parent;
 	const char *name;
+	uint8_t name_len;
 	enum aggregate_element element;
 	aggregate_open_fn *open;   /* NULL: nothing to do */
 	aggregate_text_fn *text;   /* NULL: its text is of no interest */

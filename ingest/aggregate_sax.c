@@ -4,12 +4,14 @@
  * libxml2's SAX2 push parser, fed in blocks: 2 to 3 times as fast as its
  * reader, and without a tree. Its names are interned, so that an element is
  * found by comparing pointers, and an element's text is gathered in one fixed
- * buffer: a record costs no malloc.
+ * buffer: a record costs no malloc. Records that are written plainly do not
+ * come before libxml2 (aggregate_plain.h): to it they are not there.
  */
 #include "ingest/aggregate_sax.h"
 
 #include "base/arena.h"
 #include "ingest/aggregate_grammar.h"
+#include "ingest/aggregate_plain.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -28,6 +30,8 @@ typedef const xmlError *error_arg;
 typedef xmlErrorPtr error_arg;
 #endif
 #define NAMESPACE_RFC9990 "urn:ietf:params:xml:ns:dmarc-2.0"
+/* Of so many records in a row none was plain: the others will not be either. */
+#define PLAIN_MAX_MISSES 32
 
 struct aggregate_sax {
 	struct aggregate aggregate;
@@ -38,6 +42,9 @@ struct aggregate_sax {
 	bool is_root_closed; /* the document is complete */
 	long root_end;       /* bytes up to there; -1: not known */
 	size_t given_bytes;
+	size_t plain_bytes; /* of them; libxml2 never saw these */
+	unsigned plain_misses;
+	struct plain_record plain;
 	bool has_other_root;
 	bool has_error;    /* the first one is told below */
 	bool is_malformed; /* and there is no going on */
@@ -119,6 +126,17 @@ static bool check_root(
 	return true;
 }
 
+static void enter(struct aggregate_sax *p, const struct aggregate_rule *rule)
+{
+	if (rule->open && !rule->open(&p->aggregate)) {
+		p->skip_depth = 1;
+		return;
+	}
+	p->open[p->depth++] = rule;
+	p->wants_text = rule->text != NULL;
+	p->text_len = 0;
+}
+
 /*
  * What the table has no row for: it is passed over, but a record that it wraps
  * counts, unless it is of somebody else's vocabulary.
@@ -164,13 +182,7 @@ static void on_start(void *ctx, const xmlChar *name,
 		name);
 	if (!rule || is_foreign_record(p, rule, uri))
 		rule = unknown_rule(p);
-	if (rule->open && !rule->open(&p->aggregate)) {
-		p->skip_depth = 1;
-		return;
-	}
-	p->open[p->depth++] = rule;
-	p->wants_text = rule->text != NULL;
-	p->text_len = 0;
+	enter(p, rule);
 }
 
 static bool is_space(char c)
@@ -203,32 +215,26 @@ static void on_text(void *ctx, const xmlChar *bytes, int len)
 	p->text_len += s.len;
 }
 
-static void take_text(
-	struct aggregate_sax *p, const struct aggregate_rule *rule)
+static void take_text(struct aggregate_sax *p,
+	const struct aggregate_rule *rule, struct str text)
 {
-	struct str text = {p->text, p->text_len};
-
 	/* Who keeps it cuts it down, between characters. */
 	if (text.len > LIMIT_TEXT_BYTES)
 		p->aggregate.report.repairs |= REPAIR_TEXT_CUT;
 	rule->text(&p->aggregate, str_trim(text));
 }
 
-static void on_end(void *ctx, const xmlChar *name UNUSED,
-	const xmlChar *prefix UNUSED, const xmlChar *uri UNUSED)
+static void leave(struct aggregate_sax *p, struct str text)
 {
-	struct aggregate_sax *p = ctx;
 	const struct aggregate_rule *rule;
 
-	if (p->has_failed)
-		return;
 	if (p->skip_depth > 0) {
 		p->skip_depth--;
 		return;
 	}
 	rule = p->open[--p->depth];
 	if (rule->text)
-		take_text(p, rule);
+		take_text(p, rule, text);
 	if (rule->close && !rule->close(&p->aggregate, p->err)) {
 		fail(p);
 		return;
@@ -236,10 +242,26 @@ static void on_end(void *ctx, const xmlChar *name UNUSED,
 	p->text_len = 0;
 	/* <reason> is the one that has both; what follows a child is its own. */
 	p->wants_text = p->depth > 0 && p->open[p->depth - 1]->text;
-	if (p->depth == 0) {
-		p->is_root_closed = true;
-		p->root_end = xmlByteConsumed(p->ctxt);
-	}
+}
+
+static void close_root(struct aggregate_sax *p)
+{
+	long end = xmlByteConsumed(p->ctxt);
+
+	p->is_root_closed = true;
+	p->root_end = end < 0 ? -1 : end + (long)p->plain_bytes;
+}
+
+static void on_end(void *ctx, const xmlChar *name UNUSED,
+	const xmlChar *prefix UNUSED, const xmlChar *uri UNUSED)
+{
+	struct aggregate_sax *p = ctx;
+
+	if (p->has_failed)
+		return;
+	leave(p, (struct str){p->text, p->text_len});
+	if (p->depth == 0 && !p->has_failed)
+		close_root(p);
 }
 
 /* Entities are what XML attacks are made of, and no report needs any. */
@@ -379,7 +401,7 @@ static bool waits_for_reference(const struct aggregate_sax *p)
 	return in && in->cur < in->end && *in->cur == '&';
 }
 
-bool aggregate_sax_feed(struct aggregate_sax *p, struct str s, struct err *err)
+static bool feed_libxml(struct aggregate_sax *p, struct str s, struct err *err)
 {
 	bool is_last = s.len == 0;
 	unsigned error_count = p->error_count;
@@ -413,6 +435,100 @@ bool aggregate_sax_feed(struct aggregate_sax *p, struct str s, struct err *err)
 		"a tag, comment or CDATA of more than %d bytes "
 		"(ceiling xml_markup_bytes)",
 		LIMIT_XML_MARKUP_BYTES);
+}
+
+/* --- plain records --- */
+
+/*
+ * Does the next byte stand in <feedback>, outside of any other markup, and is
+ * it what it looks like? White space that libxml2 still holds back does not
+ * mind what comes between it and what follows.
+ */
+static bool may_be_plain(const struct aggregate_sax *p)
+{
+	const xmlParserInput *in = p->ctxt->input;
+
+	if (p->is_second_try || p->plain_misses >= PLAIN_MAX_MISSES ||
+		p->depth != 1 || p->skip_depth > 0 ||
+		p->ctxt->instate != XML_PARSER_CONTENT ||
+		p->ctxt->inputNr != 1 || in->buf->encoder)
+		return false;
+	return str_trim((struct str){(const char *)in->cur,
+				(size_t)(in->end - in->cur)})
+		       .len == 0;
+}
+
+static void hand_out(struct aggregate_sax *p, const struct plain_record *r)
+{
+	const struct plain_tag *tag = r->tags;
+
+	for (; tag < r->tags + r->count && !p->has_failed; tag++)
+		if (tag->is_end)
+			leave(p, tag->text);
+		else if (p->skip_depth > 0)
+			p->skip_depth++;
+		else
+			enter(p, tag->rule);
+}
+
+/* As many as there are at the beginning of `s`; the bytes that they take. */
+static size_t take_plain(struct aggregate_sax *p, struct str s)
+{
+	size_t taken = 0;
+
+	if (!may_be_plain(p))
+		return 0;
+	p->plain.is_pattern = false;
+	while (aggregate_plain_scan(p->first_rule,
+		(struct str){s.ptr + taken, s.len - taken}, &p->plain)) {
+		hand_out(p, &p->plain);
+		p->plain_misses = 0;
+		/* What libxml2 complains of later is told by line. */
+		p->ctxt->input->line += (int)p->plain.lines;
+		taken += p->plain.bytes;
+		if (p->has_failed)
+			break;
+	}
+	p->plain_misses++;
+	p->plain_bytes += taken;
+	p->given_bytes += taken;
+	return taken;
+}
+
+/* To where the next one may begin. */
+static struct str before_record(const struct aggregate_sax *p, struct str s)
+{
+	static const struct str tag = STR("<record>");
+	const char *at = NULL;
+
+	if (s.len > 0 && !p->is_root_closed && !p->is_second_try &&
+		p->plain_misses < PLAIN_MAX_MISSES)
+		at = memmem(s.ptr + 1, s.len - 1, tag.ptr, tag.len);
+	return at ? (struct str){s.ptr, (size_t)(at - s.ptr)} : s;
+}
+
+bool aggregate_sax_feed(
+	struct aggregate_sax *p, struct str block, struct err *err)
+{
+	struct str part;
+	size_t taken;
+
+	if (block.len == 0)
+		return feed_libxml(p, block, err);
+	while (block.len > 0) {
+		taken = take_plain(p, block);
+		if (p->has_failed)
+			return false;
+		block.ptr += taken;
+		block.len -= taken;
+		part = before_record(p, block);
+		/* An empty one would be the end of the input. */
+		if (part.len > 0 && !feed_libxml(p, part, err))
+			return false;
+		block.ptr += part.len;
+		block.len -= part.len;
+	}
+	return true;
 }
 
 struct str aggregate_sax_behind_root(

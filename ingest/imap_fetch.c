@@ -339,20 +339,39 @@ static void note_end(struct imap_folder *f, const struct batch *b)
 		F_INT("left", f->todo_count - f->todo_next));
 }
 
+/* The connection stays, so that fetching goes on as soon as there is room. */
+static bool has_room(struct imap_folder *f, uint64_t size_bytes)
+{
+	bool was_full = f->is_spool_full;
+	struct err err;
+
+	f->is_spool_full = !spool_has_room(f->spool, size_bytes, &err);
+	if (f->is_spool_full && !was_full)
+		log_warning("mailbox_paused",
+			F_STR("mailbox", f->mailbox->name),
+			F_STR("folder", f->name), F_ERR(&err));
+	return !f->is_spool_full;
+}
+
 bool imap_fetch_batch(struct imap_folder *f, struct err *err)
 {
 	struct batch b = {.folder = f};
 	const struct imap_wire_handler sizes = {.line = on_size, .ctx = &b};
+	size_t first = f->todo_next;
 	uint64_t total;
 
+	if (!has_room(f, 0))
+		return true;
 	choose(f, &b);
 	if (!fetch(&b, "(UID RFC822.SIZE)", &sizes, err))
 		return false;
 	total = drop_unwanted(&b);
 	if (b.count == 0)
 		return imap_ledger_sync(f->ledger, err);
-	if (!spool_has_room(f->spool, total, err))
-		return false;
+	if (!has_room(f, total)) {
+		f->todo_next = first;
+		return true;
+	}
 	if (!fetch_bodies(&b, err)) {
 		note_failure(f, &b);
 		return false;

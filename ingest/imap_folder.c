@@ -18,6 +18,8 @@
 #define IDLE_MAX_MS INT64_C(1740000)
 /* How often the spool is looked at while messages are pending. */
 #define SPOOL_LOOK_MS 500
+/* Where the spool is full, whether there is room again. */
+#define FULL_LOOK_MS 1000
 /* Between two searches that found nothing: a server that cries wolf costs
  * little, and nobody waits for it. */
 #define CALM_MS 200
@@ -295,6 +297,8 @@ static bool watch(struct imap_folder *f, struct err *err)
 		if (may_fetch(f)) {
 			if (!imap_fetch_batch(f, err))
 				return false;
+			if (f->is_spool_full && !rest(f, FULL_LOOK_MS))
+				return err_set(err, ERR_TEMP, "stopping");
 			continue;
 		}
 		is_full = clock_monotonic_ms() >= full_at_ms ||

@@ -61,6 +61,7 @@ struct imap_folder {
 	bool has_more;        /* than todo took */
 	uint32_t highest;     /* UID that was seen */
 	int64_t settle_at_ms; /* not before, after a refusal */
+	bool is_spool_full;   /* at the last look */
 };
 
 /* The thread: until stop_fd is readable. */
@@ -68,7 +69,8 @@ void *imap_folder_main(void *folder);
 
 /* --- imap_fetch.c -------------------------------------------------------- */
 
-/* The next batch of todo into spool and ledger. */
+/* The next batch of todo into spool and ledger; where is_spool_full then, it
+ * is still to be fetched. */
 MUST_CHECK bool imap_fetch_batch(struct imap_folder *f, struct err *err);
 /* Has its fetching failed too often? */
 bool imap_is_troubled(const struct imap_folder *f, uint32_t uid);

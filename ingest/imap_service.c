@@ -180,7 +180,8 @@ static bool open_all(
 	s->signal_fd = signalfd(-1, signals, SFD_CLOEXEC);
 	if (s->stop_fd < 0 || s->signal_fd < 0)
 		return err_set_errno(err, ERR_TEMP, "cannot watch signals");
-	return !c->user || process_drop_privileges(c->user, err);
+	return (!c->user || process_drop_privileges(c->user, err)) &&
+	       spool_limit(s->spool, &c->spool_limits, err);
 }
 
 /* --- threads ------------------------------------------------------------- */

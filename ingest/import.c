@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/json_out.h"
@@ -30,8 +31,9 @@ struct errand {
 	uint64_t job;
 	int fd;
 	enum reader_input input;
-	struct arrival arrival;
-	char *path, *auth_domain; /* ours; arrival points to them */
+	struct intake_message message;
+	char id[INTAKE_ID_SIZE];
+	char *path, *auth_domain; /* ours; message points to them */
 	unsigned deaths, retries;
 	uint32_t stored; /* by tries that came to nothing in the end */
 	uint64_t records, messages;
@@ -182,7 +184,7 @@ static bool submit(struct import *im, struct errand *e, struct err *err)
 {
 	e->job = ++im->last_job;
 	return pipeline_submit(
-		im->pipeline, e->job, e->fd, e->input, &e->arrival, err);
+		im->pipeline, e->job, e->fd, e->input, &e->message, err);
 }
 
 /* While the database is away one message is enough to ask after it. */
@@ -207,6 +209,27 @@ static bool give_waiting(struct import *im, struct err *err)
 	return true;
 }
 
+/* The ledger knows it by an id like those of the spool, and by its path. */
+static void set_message(struct errand *e, const struct walk_item *item)
+{
+	struct intake_message *m = &e->message;
+	struct stat st;
+
+	intake_id_make(e->id);
+	m->arrival = item->arrival;
+	m->arrival.spool_id = str_from(e->id);
+	m->origin = str_from(e->path);
+	if (fstat(e->fd, &st) == 0)
+		m->size_bytes = (uint64_t)st.st_size;
+	if (!item->arrival.auth_domain.ptr)
+		return;
+	e->auth_domain = strndup(
+		item->arrival.auth_domain.ptr, item->arrival.auth_domain.len);
+	if (!e->auth_domain)
+		base_oom();
+	m->arrival.auth_domain = str_from(e->auth_domain);
+}
+
 static struct errand *add_errand(
 	struct import *im, const struct walk_item *item)
 {
@@ -214,16 +237,8 @@ static struct errand *add_errand(
 
 	e->fd = item->fd;
 	e->input = item->input;
-	e->arrival = item->arrival;
 	e->path = base_strdup(item->path);
-	e->arrival.spool_id = str_from(e->path);
-	if (item->arrival.auth_domain.ptr) {
-		e->auth_domain = strndup(item->arrival.auth_domain.ptr,
-			item->arrival.auth_domain.len);
-		if (!e->auth_domain)
-			base_oom();
-		e->arrival.auth_domain = str_from(e->auth_domain);
-	}
+	set_message(e, item);
 	e->next = im->errands;
 	im->errands = e;
 	return e;

@@ -159,7 +159,6 @@ static void set_arrival(const struct walk *w, const struct manifest_entry *told,
 	*a = (struct arrival){
 		.host = str_from(w->options.hostname),
 		.channel = STR("import"),
-		.spool_id = str_from(item->path),
 	};
 	if (told && told->has_arrive)
 		a->arrived_s = told->arrive_s;

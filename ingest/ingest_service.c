@@ -12,6 +12,7 @@
 #include "base/process.h"
 #include "ingest/cell.h"
 #include "ingest/cell_state.h"
+#include "ingest/ingest_service_changes.h"
 #include "ingest/ingest_service_messages.h"
 #include "ingest/ingest_service_retention.h"
 
@@ -31,7 +32,8 @@ struct service {
 	struct pipeline *pipeline;
 	struct messages messages;
 	struct daily_retention *retention; /* NULL: keep all */
-	struct arena *arena;               /* one envelope */
+	struct change_feeder *changes;
+	struct arena *arena; /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
 	int cell_fd; /* cell.state */
@@ -39,20 +41,24 @@ struct service {
 	bool is_empty; /* nothing was waiting at the last look */
 };
 
-static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
-{
-	struct service *s = ctx;
-
-	messages_done(
-		&s->messages, job, r, pipeline_database_is_down(s->pipeline));
-}
-
 /* --- taking messages ----------------------------------------------------- */
+
+/*
+ * Who handed the message to us. A front that took it from its client and says
+ * so by XFORWARD vouches for it as for all it sends; a load balancer that only
+ * passes a connection on (PROXY, XCLIENT) vouches for nothing, and the client
+ * it names stands for himself.
+ */
+static const struct ip *sender_of(const struct spool_envelope *env)
+{
+	return env->via.family != 0 ? &env->via : &env->client;
+}
 
 static void set_arrival(const struct service *s, const struct spool_message *m,
 	struct arrival *a)
 {
 	const struct config_networks *trusted = &s->config->trusted_networks;
+	const struct ip *sender = sender_of(&m->env);
 
 	*a = (struct arrival){
 		.arrived_s =
@@ -63,45 +69,123 @@ static void set_arrival(const struct service *s, const struct spool_message *m,
 		.spool_id = str_from(m->id),
 	};
 	for (size_t i = 0; i < trusted->count; i++)
-		if (ip_network_contains(&trusted->items[i], &m->env.client)) {
+		if (ip_network_contains(&trusted->items[i], sender)) {
 			a->trust = TRUST_VOUCHED;
 			a->trusted_by = STR("networks");
 			return;
 		}
 }
 
+static struct intake_message message_of(
+	const struct service *s, const struct spool_message *m)
+{
+	struct intake_message ret = {
+		.client = m->env.client,
+		.helo = m->env.helo,
+		.mail_from = m->env.mail_from,
+		.rcpt_to = m->env.rcpt_to,
+		.origin = m->env.origin,
+		.name = m->env.name,
+		.media_type = m->env.media_type,
+		.size_bytes = m->env.size_bytes,
+	};
+
+	set_arrival(s, m, &ret.arrival);
+	return ret;
+}
+
+/* Turned away by us, not by its reader: the ledger is told first. */
+static void refuse(
+	struct service *s, const struct spool_message *m, const struct err *why)
+{
+	struct intake_message message = message_of(s, m);
+
+	pipeline_refuse(s->pipeline,
+		messages_add(&s->messages, m->id, false, 0), &message, why);
+}
+
 /*
  * A message that was under way when ingest died may be why. Its attempt is
  * counted before it is read, and it is read alone.
  */
-static bool may_read_leftover(struct service *s, const char *id, unsigned *n)
+static bool may_read_leftover(
+	struct service *s, const struct spool_message *m, unsigned *n)
 {
 	struct err why = {0};
 
-	*n = spool_count_attempt(s->spool, id);
+	*n = spool_count_attempt(s->spool, m->id);
 	if (*n <= SERVICE_MAX_ATTEMPTS)
 		return true;
 	err_set(&why, ERR_LIMIT, "the service died %d times reading it",
 		SERVICE_MAX_ATTEMPTS);
-	messages_refuse(&s->messages, id, &why);
+	refuse(s, m, &why);
 	return false;
+}
+
+/*
+ * It was with us before: then all it held may be committed, and only the word
+ * of it, or the removal of its file, was lost. Where the database does not say,
+ * it is read again, and its reports are met as duplicates.
+ */
+static bool is_left_over(struct service *s, const struct spool_message *m)
+{
+	struct intake_message message = message_of(s, m);
+	bool is_settled = false;
+	struct err err = {0};
+
+	if (!m->was_taken && !messages_is_doubtful(&s->messages, m->id))
+		return false;
+	if (!pipeline_is_settled(s->pipeline, message.arrival.spool_id,
+		    message.arrival.host, &is_settled, &err))
+		log_warning("ledger_not_asked", F_STR("spool_id", m->id),
+			F_ERR(&err));
+	return is_settled;
 }
 
 static bool give(struct service *s, const struct spool_message *m, int fd,
 	struct err *err)
 {
-	struct arrival arrival;
+	struct intake_message message;
 	unsigned attempts = 0;
 	uint64_t job;
 
-	if (m->was_taken && !may_read_leftover(s, m->id, &attempts))
+	if (is_left_over(s, m)) {
+		messages_left_over(&s->messages, m->id);
 		return true;
-	set_arrival(s, m, &arrival);
+	}
+	if (m->was_taken && !may_read_leftover(s, m, &attempts))
+		return true;
+	message = message_of(s, m);
 	job = messages_add(&s->messages, m->id, m->was_taken, attempts);
-	if (pipeline_submit(s->pipeline, job, fd, READER_MAIL, &arrival, err))
+	if (pipeline_submit(s->pipeline, job, fd, READER_MAIL, &message, err))
 		return true;
 	messages_put_back(&s->messages, job);
 	return false;
+}
+
+/* Its reader died once too often. */
+static void give_up(struct service *s, const char *id, const struct err *why)
+{
+	struct arena *a = arena_new("envelope", ENVELOPE_BYTES);
+	struct spool_listing found;
+	struct err err = {0};
+
+	if (spool_find(s->spool, id, a, &found, NULL, &err))
+		refuse(s, &found.message, why);
+	else
+		log_error("spool_failed", F_STR("spool_id", id), F_ERR(&err));
+	arena_free(&a);
+}
+
+static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
+{
+	struct service *s = ctx;
+	char id[SPOOL_ID_SIZE];
+	struct err why = r->why;
+
+	if (!messages_done(&s->messages, job, r,
+		    pipeline_database_is_down(s->pipeline), id, &why))
+		give_up(s, id, &why);
 }
 
 /* While the database is away one message is enough to ask after it. */
@@ -181,8 +265,11 @@ static bool serve(struct service *s, struct err *err)
 	while (!s->is_stopping) {
 		if (!take_messages(s, err) || !wait_for_something(s, err))
 			return false;
-		if (s->retention && !s->messages.is_down)
+		if (s->messages.is_down)
+			continue;
+		if (s->retention)
 			daily_retention_go_on(s->retention);
+		change_feeder_go_on(s->changes);
 	}
 	return true;
 }
@@ -285,6 +372,7 @@ static bool open_service(
 	if (c->retention)
 		s->retention = daily_retention_new(
 			&c->pipeline.writer.pg, c->retention);
+	s->changes = change_feeder_new(&c->pipeline.writer.pg, s->spool);
 	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
 		F_STR("spool", c->spool_dir));
@@ -295,6 +383,7 @@ static void close_service(struct service *s)
 {
 	pipeline_close(&s->pipeline);
 	daily_retention_free(&s->retention);
+	change_feeder_free(&s->changes);
 	if (s->spool)
 		messages_fini(&s->messages);
 	spool_close(&s->spool);

@@ -75,7 +75,7 @@ static void release(struct messages *m, const char *id)
 		spool_failed(id, &err);
 }
 
-void messages_refuse(struct messages *m, const char *id, const struct err *why)
+static void refuse(struct messages *m, const char *id, const struct err *why)
 {
 	struct err err = {0};
 
@@ -210,10 +210,9 @@ static void on_stored(struct messages *m, const struct taken *t,
 		F_INT("took_ms", clock_monotonic_ms() - t->since_ms));
 }
 
-static void on_died(struct messages *m, const struct taken *t,
-	const struct pipeline_result *r)
+static bool on_died(struct messages *m, const struct taken *t,
+	const struct pipeline_result *r, struct err *why)
 {
-	struct err why = r->why;
 	unsigned attempts;
 
 	/* One read alone was counted before it began. */
@@ -223,15 +222,17 @@ static void on_died(struct messages *m, const struct taken *t,
 		F_INT("attempts", attempts), F_ERR(&r->why));
 	if (attempts < INGEST_MAX_ATTEMPTS) {
 		release(m, t->id);
-		return;
+		return true;
 	}
-	err_within(&why, "its reader died %u times", attempts);
-	messages_refuse(m, t->id, &why);
+	err_within(why, "its reader died %u times", attempts);
+	return false;
 }
 
 static void on_retry(struct messages *m, const struct taken *t,
 	const struct pipeline_result *r, bool is_down)
 {
+	memcpy(m->doubtful[m->doubtful_next], t->id, SPOOL_ID_SIZE);
+	m->doubtful_next = (m->doubtful_next + 1) % MESSAGES_DOUBTFUL;
 	if (is_down || r->why.code == ERR_CONFIG) {
 		database_is_down(m, &r->why);
 		release(m, t->id);
@@ -240,11 +241,30 @@ static void on_retry(struct messages *m, const struct taken *t,
 	}
 }
 
-void messages_done(struct messages *m, uint64_t job,
-	const struct pipeline_result *r, bool is_down)
+bool messages_is_doubtful(const struct messages *m, const char *id)
+{
+	for (size_t i = 0; i < MESSAGES_DOUBTFUL; i++)
+		if (strcmp(m->doubtful[i], id) == 0)
+			return true;
+	return false;
+}
+
+void messages_left_over(struct messages *m, const char *id)
+{
+	struct err err = {0};
+
+	if (!spool_done(m->spool, id, &err))
+		spool_failed(id, &err);
+	log_info("message_left_over", F_STR("spool_id", id));
+}
+
+bool messages_done(struct messages *m, uint64_t job,
+	const struct pipeline_result *r, bool is_down, char id[SPOOL_ID_SIZE],
+	struct err *why)
 {
 	struct taken t = forget(m, job);
 
+	memcpy(id, t.id, SPOOL_ID_SIZE);
 	if (!is_down)
 		database_is_up(m);
 	/* It was read to its end, so it does not kill. */
@@ -257,15 +277,15 @@ void messages_done(struct messages *m, uint64_t job,
 		on_stored(m, &t, r);
 		break;
 	case PIPELINE_REFUSED:
-		messages_refuse(m, t.id, &r->why);
+		refuse(m, t.id, &r->why);
 		break;
 	case PIPELINE_DIED:
-		on_died(m, &t, r);
-		break;
+		return on_died(m, &t, r, why);
 	case PIPELINE_RETRY:
 		on_retry(m, &t, r, is_down);
 		break;
 	}
+	return true;
 }
 
 void messages_fini(struct messages *m)

@@ -26,6 +26,9 @@ struct held {
 	int64_t retry_at_ms;
 };
 
+/* As many as the pipeline holds at once, and more. */
+#define MESSAGES_DOUBTFUL 1024
+
 struct messages {
 	struct spool *spool; /* borrowed */
 	struct taken *taken;
@@ -33,6 +36,9 @@ struct messages {
 	struct held *held;
 	size_t held_count, held_cap;
 	uint64_t last_job;
+	/* The last that ended in PIPELINE_RETRY, a ring. */
+	char doubtful[MESSAGES_DOUBTFUL][SPOOL_ID_SIZE];
+	size_t doubtful_next;
 
 	/* The database is out of reach. */
 	bool is_down;
@@ -40,8 +46,6 @@ struct messages {
 	int64_t pause_ms; /* the present back-off */
 };
 
-/* Turn away one that was never given to the pipeline. */
-void messages_refuse(struct messages *m, const char *id, const struct err *why);
 void messages_init(struct messages *m, struct spool *spool);
 /* All that was taken goes back to new/. */
 void messages_fini(struct messages *m);
@@ -53,9 +57,19 @@ uint64_t messages_add(
 void messages_put_back(struct messages *m, uint64_t job);
 /* A crash's leftover is being read: nothing else may be. */
 bool messages_has_alone(const struct messages *m);
-/* Its end; is_down as the pipeline says. */
-void messages_done(struct messages *m, uint64_t job,
-	const struct pipeline_result *r, bool is_down);
+/*
+ * messages_done - its end; is_down as the pipeline says.
+ *
+ * False: its reader died once too often. It is still taken and has to be
+ * refused; `id` and `why` say which and with what words.
+ */
+bool messages_done(struct messages *m, uint64_t job,
+	const struct pipeline_result *r, bool is_down, char id[SPOOL_ID_SIZE],
+	struct err *why);
+/* Its last transaction may have been committed, though we were not told. */
+bool messages_is_doubtful(const struct messages *m, const char *id);
+/* All of it is stored: its file goes. */
+void messages_left_over(struct messages *m, const char *id);
 /* Held ones whose time has come go back to new/. */
 void messages_release_due(struct messages *m);
 /* When something is due here next (past: nothing waits for it any more);

@@ -54,7 +54,8 @@ void daily_retention_go_on(struct daily_retention *r)
 		end_day(r, AFTER_TROUBLE_MS);
 	} else if (is_done) {
 		log_info("retention_applied",
-			F_INT("failure_reports", r->result.failure_reports));
+			F_INT("failure_reports", r->result.failure_reports),
+			F_INT("raw_days", r->result.raw_days));
 		end_day(r, EVERY_MS);
 	}
 }

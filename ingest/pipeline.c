@@ -2,8 +2,10 @@
 #include "ingest/pipeline.h"
 
 #include <assert.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ingest/pipeline_private.h"
 
@@ -12,8 +14,8 @@
 #define BATCH_MAX_BYTES (8u << 20)
 /* Messages between submit and done, each with a few hundred bytes. */
 #define MAX_JOBS 512
-/* An arrival's text: a path and a few names. */
-#define ARRIVAL_BYTES (64u * 1024)
+/* A message's text: recipients, a path, a few names. */
+#define MESSAGE_BYTES (64u * 1024)
 /* For one record; see worker_check.c. */
 #define RECORD_ARENA_BYTES (64u * 1024)
 
@@ -27,25 +29,40 @@ static struct str copy_text(struct arena *a, struct str s)
 	return arena_copy_str(a, s, &copy) ? copy : STR("");
 }
 
-static struct job *job_new(uint64_t id, const struct arrival *arrival)
+static void copy_message(struct arena *a, const struct intake_message *m,
+	struct intake_message *ret)
+{
+	*ret = *m;
+	ret->arrival.trusted_by = copy_text(a, m->arrival.trusted_by);
+	ret->arrival.auth_domain = copy_text(a, m->arrival.auth_domain);
+	ret->arrival.host = copy_text(a, m->arrival.host);
+	ret->arrival.channel = copy_text(a, m->arrival.channel);
+	ret->arrival.spool_id = copy_text(a, m->arrival.spool_id);
+	ret->helo = copy_text(a, m->helo);
+	ret->mail_from = copy_text(a, m->mail_from);
+	ret->rcpt_to = copy_text(a, m->rcpt_to);
+	ret->origin = copy_text(a, m->origin);
+	ret->name = copy_text(a, m->name);
+	ret->media_type = copy_text(a, m->media_type);
+}
+
+static struct job *job_new(uint64_t id, int fd, const struct intake_message *m)
 {
 	struct job *job = base_calloc(1, sizeof(*job));
-	struct arena *a = arena_new("arrival", ARRIVAL_BYTES);
 
 	job->id = id;
-	job->arena = a;
-	job->arrival = *arrival;
-	job->arrival.trusted_by = copy_text(a, arrival->trusted_by);
-	job->arrival.auth_domain = copy_text(a, arrival->auth_domain);
-	job->arrival.host = copy_text(a, arrival->host);
-	job->arrival.channel = copy_text(a, arrival->channel);
-	job->arrival.spool_id = copy_text(a, arrival->spool_id);
+	/* Without a descriptor to spare its bytes are not kept. */
+	job->fd = fd >= 0 ? fcntl(fd, F_DUPFD_CLOEXEC, 0) : -1;
+	job->arena = arena_new("message", MESSAGE_BYTES);
+	copy_message(job->arena, m, &job->message);
 	return job;
 }
 
 static void job_free(struct job *job)
 {
 	report_frames_free(&job->report.frames);
+	if (job->fd >= 0)
+		close(job->fd);
 	arena_free(&job->arena);
 	free(job);
 }
@@ -106,7 +123,10 @@ static int64_t linger_left_ms(const struct pipeline *p)
 
 static bool is_batch_due(const struct pipeline *p)
 {
-	return p->batch_count >= BATCH_MAX_REPORTS ||
+	/* A message that is read again is judged as a whole. */
+	if (p->config.again)
+		return worker_pool_busy(p->pool) == 0;
+	return p->batch_reports >= BATCH_MAX_REPORTS ||
 	       p->batch_bytes >= BATCH_MAX_BYTES || linger_left_ms(p) == 0;
 }
 
@@ -181,16 +201,32 @@ bool pipeline_database_is_down(const struct pipeline *p)
 }
 
 bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
-	enum reader_input input, const struct arrival *arrival, struct err *err)
+	enum reader_input input, const struct intake_message *message,
+	struct err *err)
 {
 	/* An idle worker may turn out to be dead: its successor will do. */
 	while (!worker_pool_submit(p->pool, job, fd, input, err))
 		if (worker_pool_idle(p->pool) == 0 &&
 			!listen_once(p, -1, -1, err))
 			return false;
-	add_job(p, job_new(job, arrival));
+	add_job(p, job_new(job, fd, message));
 	p->is_hurried = false;
 	return true;
+}
+
+void pipeline_refuse(struct pipeline *p, uint64_t job,
+	const struct intake_message *message, const struct err *why)
+{
+	struct job *refused = job_new(job, -1, message);
+
+	add_job(p, refused);
+	pipeline_end_unread(p, refused, why);
+}
+
+bool pipeline_is_settled(struct pipeline *p, struct str id, struct str host,
+	bool *ret, struct err *err)
+{
+	return report_writer_is_settled(p->writer, id, host, ret, err);
 }
 
 bool pipeline_open(struct pipeline **ret, const struct pipeline_config *config,

@@ -18,11 +18,14 @@ enum report_mode {
 /* A message, from pipeline_submit to the handler's done. */
 struct job {
 	uint64_t id;
-	struct arrival arrival;
-	struct arena *arena; /* text of arrival */
+	struct intake_message message;
+	struct arena *arena; /* text of message, names of documents */
+	int fd;              /* ours; -1: its bytes are not to be kept */
+	uint32_t documents;  /* so far */
 	struct pipeline_result result;
-	bool is_read;   /* nothing more comes from its worker */
-	size_t waiting; /* reports of it in the batch */
+	struct err refusals; /* those known when its end came */
+	bool is_read;        /* nothing more comes from its worker */
+	size_t waiting;      /* items of it in the batch */
 	enum report_mode mode;
 	struct store_item report; /* being received; frames NULL: none */
 };
@@ -36,9 +39,10 @@ struct pipeline {
 
 	struct job **jobs;
 	size_t job_count, job_cap;
-	/* Whole reports that wait for their transaction. */
+	/* Whole reports that wait for their transaction, and ledger rows. */
 	struct store_item *batch;
 	size_t batch_count, batch_cap;
+	size_t batch_reports;
 	uint64_t batch_bytes;
 	int64_t batch_since_ms;
 	bool is_hurried;       /* no company is to come */
@@ -52,6 +56,9 @@ struct pipeline {
  * is the job's. */
 bool pipeline_on_event(void *ctx, uint64_t id, enum worker_event event,
 	struct str payload, struct err *err);
+/* A message that was turned away unread: its end waits with the others. */
+void pipeline_end_unread(
+	struct pipeline *p, struct job *job, const struct err *why);
 /* Store what waits, all of it. */
 void pipeline_store_batch(struct pipeline *p);
 /* Begin to stream the next report that has grown big, if any. */

@@ -5,9 +5,11 @@
  * that grows big is streamed instead, once its header is known; where records
  * come before the header, they go to a file until its end.
  */
+#include "ingest/pipeline_again.h"
 #include "ingest/pipeline_private.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 static struct job *find_job(struct pipeline *p, uint64_t id)
@@ -20,16 +22,11 @@ static struct job *find_job(struct pipeline *p, uint64_t id)
 
 /* --- fates --------------------------------------------------------------- */
 
-/* The first reason counts, but a ceiling says more than what came before it:
- * of an archive of 60,000 empty members that there are so many. */
 static void refused(struct job *job, const struct err *why)
 {
-	bool is_first = job->result.refused++ == 0;
-
-	if (job->result.outcome == PIPELINE_COMMITTED &&
-		(is_first || (why->code == ERR_LIMIT &&
-				     job->result.why.code != ERR_LIMIT)))
-		job->result.why = *why;
+	job->result.refused++;
+	if (job->result.outcome == PIPELINE_COMMITTED)
+		store_refusal_add(&job->result.why, why);
 }
 
 static void drop_report(struct pipeline *p, struct job *job)
@@ -58,9 +55,12 @@ static void end_job(struct pipeline *p, struct job *job,
 static void apply_fate(
 	struct pipeline *p, struct job *job, const struct store_item *item)
 {
+	bool is_report =
+		item->kind != STORE_NOTE && item->kind != STORE_MESSAGE;
+
 	switch (item->fate) {
 	case STORE_STORED:
-		job->result.stored++;
+		job->result.stored += is_report;
 		job->result.records += item->records;
 		job->result.messages += item->messages;
 		break;
@@ -83,7 +83,8 @@ static void apply_fate(
 
 /* --- the batch ----------------------------------------------------------- */
 
-static void add_to_batch(struct pipeline *p, struct job *job)
+static void add_item(
+	struct pipeline *p, struct job *job, const struct store_item *item)
 {
 	if (p->batch_count == p->batch_cap) {
 		p->batch_cap = p->batch_cap > 0 ? 2 * p->batch_cap : 64;
@@ -92,10 +93,49 @@ static void add_to_batch(struct pipeline *p, struct job *job)
 	}
 	if (p->batch_count == 0)
 		p->batch_since_ms = clock_monotonic_ms();
-	p->batch[p->batch_count++] = job->report;
+	p->batch[p->batch_count++] = *item;
+	job->waiting++;
+}
+
+static void add_to_batch(struct pipeline *p, struct job *job)
+{
+	job->report.number = ++job->documents;
+	add_item(p, job, &job->report);
+	p->batch_reports++;
 	p->batch_bytes += report_frames_size_bytes(job->report.frames);
 	job->report.frames = NULL;
-	job->waiting++;
+}
+
+/* A document that was refused, for the ledger. */
+static void add_note(struct pipeline *p, struct job *job, uint32_t number,
+	struct str name, const struct err *why)
+{
+	const struct store_item item = {
+		.kind = STORE_NOTE,
+		.message = &job->message,
+		.owner = job,
+		.number = number,
+		.name = name,
+		.why = *why,
+	};
+
+	add_item(p, job, &item);
+}
+
+/* All that it holds stands before it. */
+static void add_message(struct pipeline *p, struct job *job)
+{
+	const struct store_item item = {
+		.kind = STORE_MESSAGE,
+		.message = &job->message,
+		.owner = job,
+		.number = job->documents,
+		.refusals = &job->refusals,
+		.fd = job->fd,
+	};
+
+	job->refusals = job->result.why;
+	add_item(p, job, &item);
 }
 
 /* Reports of a message that died are not stored, though they came whole. */
@@ -110,6 +150,9 @@ static void remove_from_batch(struct pipeline *p, struct job *job)
 			p->batch[kept++] = *item;
 			continue;
 		}
+		if (!item->frames)
+			continue;
+		p->batch_reports--;
 		p->batch_bytes -= report_frames_size_bytes(item->frames);
 		report_frames_free(&item->frames);
 	}
@@ -119,7 +162,8 @@ static void remove_from_batch(struct pipeline *p, struct job *job)
 
 static bool is_big(const struct store_item *item)
 {
-	return report_frames_size_bytes(item->frames) > SMALL_REPORT_BYTES;
+	return item->frames &&
+	       report_frames_size_bytes(item->frames) > SMALL_REPORT_BYTES;
 }
 
 /* Small neighbours share a transaction, a big one has its own. */
@@ -133,42 +177,75 @@ static size_t group_size(const struct pipeline *p, size_t first)
 	return end - first;
 }
 
-void pipeline_store_batch(struct pipeline *p)
+/* Those that fell with their own transaction, of messages still being read. */
+static void note_fallen(struct pipeline *p, struct store_item *items, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct job *job = items[i].owner;
+
+		if (items[i].fate == STORE_REFUSED && !items[i].is_noted &&
+			!job->is_read)
+			add_note(p, job, items[i].number, items[i].name,
+				&items[i].why);
+	}
+}
+
+static void end_batch(struct pipeline *p, struct store_item *items, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct job *job = items[i].owner;
+
+		job->waiting--;
+		apply_fate(p, job, &items[i]);
+		report_frames_free(&items[i].frames);
+	}
+	note_fallen(p, items, n);
+}
+
+static void store_groups(struct pipeline *p, struct store_item *items, size_t n)
 {
 	bool was_lost = false; /* the database went away on the way */
 	size_t count;
 
-	assert(!p->streaming);
-	for (size_t i = 0; i < p->batch_count; i += count) {
+	for (size_t i = 0; i < n; i += count) {
 		count = group_size(p, i);
 		if (!was_lost) {
-			store_items(
-				p->writer, &p->batch[i], count, &p->is_down);
+			store_items(p->writer, items, i, count, &p->is_down);
 			was_lost = p->is_down;
 			continue;
 		}
-		for (size_t n = i; n < i + count; n++) {
-			p->batch[n].fate = STORE_RETRY;
-			p->batch[n].why = p->batch[i - 1].why;
+		for (size_t k = i; k < i + count; k++) {
+			items[k].fate = STORE_RETRY;
+			items[k].why = items[i - 1].why;
 		}
 	}
-	for (size_t i = 0; i < p->batch_count; i++) {
-		struct store_item *item = &p->batch[i];
-		struct job *job = item->owner;
+}
 
-		job->waiting--;
-		apply_fate(p, job, item);
-		report_frames_free(&item->frames);
-	}
-	p->batch_count = 0;
+void pipeline_store_batch(struct pipeline *p)
+{
+	struct store_item *items = p->batch;
+	size_t n = p->batch_count;
+
+	assert(!p->streaming);
+	if (p->config.again)
+		p->config.again->store(
+			p->config.again, p->writer, items, n, &p->is_down);
+	else
+		store_groups(p, items, n);
+	/* What falls to the next batch goes to an array of its own. */
+	p->batch = NULL;
+	p->batch_count = p->batch_cap = p->batch_reports = 0;
 	p->batch_bytes = 0;
+	end_batch(p, items, n);
+	free(items);
 }
 
 /* --- streaming ----------------------------------------------------------- */
 
-static bool wants_stream(const struct job *job)
+static bool wants_stream(const struct pipeline *p, const struct job *job)
 {
-	return job->mode == REPORT_KEPT && job->report.frames &&
+	return !p->config.again && job->mode == REPORT_KEPT &&
+	       job->report.frames &&
 	       report_frames_has_header(job->report.frames) &&
 	       !report_frames_is_spilled(job->report.frames) &&
 	       is_big(&job->report);
@@ -180,6 +257,9 @@ static void stream_failed(struct pipeline *p, struct job *job)
 	p->streaming = NULL;
 	job->mode = REPORT_SKIPPED;
 	report_frames_free(&job->report.frames);
+	if (job->report.fate == STORE_REFUSED)
+		add_note(p, job, ++job->documents, job->report.name,
+			&job->report.why);
 	apply_fate(p, job, &job->report);
 }
 
@@ -188,7 +268,7 @@ void pipeline_begin_stream(struct pipeline *p)
 	struct job *job = NULL;
 
 	for (size_t i = 0; i < p->job_count && !job && !p->streaming; i++)
-		if (wants_stream(p->jobs[i]))
+		if (wants_stream(p, p->jobs[i]))
 			job = p->jobs[i];
 	if (!job)
 		return;
@@ -210,10 +290,16 @@ static struct report_frames *current_report(struct pipeline *p, struct job *job)
 	if (!job->report.frames)
 		job->report = (struct store_item){
 			.frames = report_frames_new(p->config.temp_dir),
-			.arrival = &job->arrival,
+			.message = &job->message,
 			.owner = job,
 		};
 	return job->report.frames;
+}
+
+/* Until its end, however big it is. */
+static bool must_wait(const struct pipeline *p, const struct report_frames *f)
+{
+	return p->config.again || !report_frames_has_header(f);
 }
 
 static void on_records(struct pipeline *p, struct job *job, struct str payload)
@@ -228,7 +314,7 @@ static void on_records(struct pipeline *p, struct job *job, struct str payload)
 		return;
 	}
 	if (!report_frames_add(f, payload, &err) ||
-		(is_big(&job->report) && !report_frames_has_header(f) &&
+		(is_big(&job->report) && must_wait(p, f) &&
 			!report_frames_is_spilled(f) &&
 			!report_frames_spill(f, &err)))
 		end_job(p, job, PIPELINE_RETRY, &err);
@@ -242,7 +328,9 @@ static void on_report_end(
 		add_to_batch(p, job);
 		return;
 	}
+	job->report.number = ++job->documents;
 	if (!store_stream_end(p->writer, &job->report, &p->is_down)) {
+		job->documents--; /* counted again where it is refused */
 		stream_failed(p, job);
 	} else {
 		p->streaming = NULL;
@@ -250,6 +338,16 @@ static void on_report_end(
 		report_frames_free(&job->report.frames);
 	}
 	job->mode = REPORT_KEPT;
+}
+
+/* Of what passes the budget the name is left out. */
+static struct str keep_name(struct job *job, struct str name)
+{
+	struct str kept = STR_NULL;
+
+	if (name.len == 0 || !arena_copy_str(job->arena, name, &kept))
+		return STR_NULL;
+	return kept;
 }
 
 static void on_refused(struct pipeline *p, struct job *job, struct str payload)
@@ -265,12 +363,12 @@ static void on_refused(struct pipeline *p, struct job *job, struct str payload)
 		/* worker_check.c let it pass, so this does not happen. */
 	} else if (d.code == ERR_NONE) {
 		return; /* it comes again */
-	} else if (d.document.len > 0) {
-		err_set(&why, d.code, "%.*s: %.*s", STR_ARGS(d.document),
-			STR_ARGS(d.reason));
 	} else {
 		err_set(&why, d.code, "%.*s", STR_ARGS(d.reason));
 	}
+	add_note(p, job, ++job->documents, keep_name(job, d.document), &why);
+	if (d.document.len > 0)
+		err_within(&why, "%.*s", STR_ARGS(d.document));
 	refused(job, &why);
 }
 
@@ -292,15 +390,23 @@ static void on_message_end(
 
 	drop_report(p, job);
 	job->is_read = true;
-	if (frame_read_message_end(payload, &end, &why)) {
-		if (end.code == ERR_NONE)
-			return;
+	if (frame_read_message_end(payload, &end, &why) && end.code != ERR_NONE)
 		err_set(&why, end.code, "%.*s", STR_ARGS(end.reason));
-	}
-	if (why.code == ERR_TEMP)
+	if (why.code == ERR_TEMP) {
 		end_job(p, job, PIPELINE_RETRY, &why);
-	else
+		return;
+	}
+	if (why.code != ERR_NONE)
 		refused(job, &why);
+	add_message(p, job);
+}
+
+void pipeline_end_unread(
+	struct pipeline *p, struct job *job, const struct err *why)
+{
+	job->is_read = true;
+	refused(job, why);
+	add_message(p, job);
 }
 
 static void on_died(struct pipeline *p, struct job *job, struct str reason)

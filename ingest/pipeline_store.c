@@ -31,8 +31,8 @@ static bool sum_and_write_record(
 }
 
 /* The end of a report whose records were all summed up. */
-static bool read_end(const struct store_item *item,
-	struct aggregate_report *ret, struct err *err)
+bool store_item_end(const struct store_item *item, struct aggregate_report *ret,
+	struct err *err)
 {
 	if (!report_frames_end(item->frames, ret, err))
 		return false;
@@ -80,10 +80,10 @@ static bool is_report_refused(const struct err *err)
 }
 
 /* That the outer mail authenticated says nothing of the one within it. */
-static struct arrival arrival_of(
+struct arrival store_item_arrival(
 	const struct store_item *item, uint32_t repairs)
 {
-	struct arrival a = *item->arrival;
+	struct arrival a = item->message->arrival;
 
 	if (repairs & REPAIR_FORWARDED) {
 		a.auth_domain = STR_NULL;
@@ -93,6 +93,88 @@ static struct arrival arrival_of(
 	return a;
 }
 
+/* --- the ledger ---------------------------------------------------------- */
+
+void store_refusal_add(struct err *have, const struct err *more)
+{
+	if (have->code == ERR_NONE ||
+		(more->code == ERR_LIMIT && have->code != ERR_LIMIT))
+		*have = *more;
+}
+
+static enum intake_kind kind_of(const struct store_item *item)
+{
+	switch (item->kind) {
+	case STORE_AGGREGATE:
+		return INTAKE_AGGREGATE;
+	case STORE_FAILURE:
+		return INTAKE_FAILURE;
+	case STORE_TLS:
+		return INTAKE_TLS;
+	case STORE_NOTE:
+	case STORE_MESSAGE:
+		break;
+	}
+	return INTAKE_OTHER;
+}
+
+static enum intake_state state_of(const struct store_item *item)
+{
+	if (item->kind == STORE_NOTE || item->fate == STORE_REFUSED)
+		return INTAKE_REFUSED;
+	if (item->fate == STORE_DUPLICATE)
+		return INTAKE_DUPLICATE;
+	return item->repairs & ~REPAIR_INFORMATIONAL ? INTAKE_REPAIRED
+						     : INTAKE_STORED;
+}
+
+/* The row of a document whose fate is known. */
+void store_item_note(struct report_writer *w, struct store_item *item)
+{
+	struct intake_document d = {
+		.number = item->number,
+		.name = item->name,
+		.kind = kind_of(item),
+		.state = state_of(item),
+	};
+
+	if (d.state == INTAKE_REFUSED) {
+		d.code = item->why.code;
+		d.reason = str_from(item->why.msg);
+	} else {
+		d.place = report_writer_place(w);
+	}
+	report_writer_document(w, item->message, &d);
+	item->is_noted = true;
+}
+
+/* What became of the reports of the same message, in this batch. */
+static void store_message(
+	struct report_writer *w, struct store_item *items, size_t at)
+{
+	struct store_item *item = &items[at];
+	struct err why = *item->refusals;
+
+	for (size_t i = 0; i < at; i++) {
+		if (items[i].owner != item->owner)
+			continue;
+		if (items[i].fate == STORE_RETRY) {
+			item->fate = STORE_RETRY;
+			item->why = items[i].why;
+			return;
+		}
+		if (items[i].fate != STORE_REFUSED)
+			continue;
+		store_refusal_add(&why, &items[i].why);
+		if (!items[i].is_noted)
+			store_item_note(w, &items[i]);
+	}
+	report_writer_message(w, item->message, &why, item->number, item->fd);
+	item->fate = STORE_STORED;
+}
+
+/* --- one report ---------------------------------------------------------- */
+
 /*
  * Begin a report within the transaction. False: undo it all. With true, the
  * fate is known, or STORE_WAITS: its records follow.
@@ -100,7 +182,7 @@ static struct arrival arrival_of(
 static bool begin_report(struct report_writer *w, struct store_item *item,
 	const struct aggregate_report *r, bool is_complete, struct err *err)
 {
-	const struct arrival arrival = arrival_of(item, r->repairs);
+	const struct arrival arrival = store_item_arrival(item, r->repairs);
 	enum stored stored;
 
 	if (report_writer_report(w, r, is_complete, &arrival, &stored, err)) {
@@ -125,6 +207,7 @@ static bool end_report(struct report_writer *w, struct store_item *item,
 	if (stored == STORED_DUPLICATE)
 		return true;
 	item->fate = STORE_STORED;
+	item->repairs = r->repairs;
 	item->records = r->record_count;
 	item->messages = r->message_count;
 	return true;
@@ -156,7 +239,8 @@ static bool store_failure(
 	if (!frame_read_failure(
 		    report_frames_end_payload(item->frames), &r, err))
 		return false;
-	arrival = arrival_of(item, r.repairs);
+	item->repairs = r.repairs;
+	arrival = store_item_arrival(item, r.repairs);
 	ok = report_writer_failure(w, &r, &arrival, &stored, err);
 	return end_whole(item, ok, stored, err);
 }
@@ -172,7 +256,8 @@ static bool store_tls(
 		report_frames_end_payload(item->frames), a, &r, err);
 
 	if (ok) {
-		arrival = arrival_of(item, r.repairs);
+		item->repairs = r.repairs;
+		arrival = store_item_arrival(item, r.repairs);
 		ok = report_writer_tls(w, &r, &arrival, &stored, err);
 		ok = end_whole(item, ok, stored, err);
 	}
@@ -180,10 +265,18 @@ static bool store_tls(
 	return ok;
 }
 
+bool store_item_sum(struct store_item *item, struct err *err)
+{
+	/* Again where the shared transaction broke. */
+	memset(item->content_sum, 0, sizeof(item->content_sum));
+	return report_frames_each(
+		item->frames, sum_record, item->content_sum, err);
+}
+
 static bool announce(struct report_writer *w, const struct store_item *item,
 	const struct aggregate_report *r, struct err *err)
 {
-	const struct arrival arrival = arrival_of(item, r->repairs);
+	const struct arrival arrival = store_item_arrival(item, r->repairs);
 
 	return report_writer_announce(w, r, &arrival, err);
 }
@@ -195,11 +288,8 @@ static bool announce_report(
 
 	if (item->kind != STORE_AGGREGATE)
 		return true;
-	/* Again where the shared transaction broke. */
-	memset(item->content_sum, 0, sizeof(item->content_sum));
-	return report_frames_each(
-		       item->frames, sum_record, item->content_sum, err) &&
-	       read_end(item, &r, err) && announce(w, item, &r, err);
+	return store_item_sum(item, err) && store_item_end(item, &r, err) &&
+	       announce(w, item, &r, err);
 }
 
 static bool store_aggregate(
@@ -207,7 +297,8 @@ static bool store_aggregate(
 {
 	struct aggregate_report r;
 
-	if (!read_end(item, &r, err) || !begin_report(w, item, &r, true, err))
+	if (!store_item_end(item, &r, err) ||
+		!begin_report(w, item, &r, true, err))
 		return false;
 	if (item->fate != STORE_WAITS)
 		return true;
@@ -215,7 +306,7 @@ static bool store_aggregate(
 	       end_report(w, item, &r, err);
 }
 
-static bool store_report(
+bool store_item_report(
 	struct report_writer *w, struct store_item *item, struct err *err)
 {
 	switch (item->kind) {
@@ -223,41 +314,59 @@ static bool store_report(
 		return store_failure(w, item, err);
 	case STORE_TLS:
 		return store_tls(w, item, err);
-	case STORE_AGGREGATE:
-		break;
+	default:
+		return store_aggregate(w, item, err);
 	}
-	return store_aggregate(w, item, err);
+}
+
+static bool store_item(struct report_writer *w, struct store_item *items,
+	size_t at, struct err *err)
+{
+	struct store_item *item = &items[at];
+
+	if (item->kind == STORE_MESSAGE) {
+		store_message(w, items, at);
+		return true;
+	}
+	if (item->kind == STORE_NOTE)
+		item->fate = STORE_STORED;
+	else if (!store_item_report(w, item, err))
+		return false;
+	store_item_note(w, item);
+	return true;
 }
 
 /* All or nothing; after false every fate is open again. */
 static bool store_together(struct report_writer *w, struct store_item *items,
-	size_t count, bool *is_down, struct err *err)
+	size_t first, size_t count, bool *is_down, struct err *err)
 {
 	bool ok = begin(w, is_down, err);
 
-	for (size_t i = 0; ok && i < count; i++)
+	for (size_t i = first; ok && i < first + count; i++)
 		ok = announce_report(w, &items[i], err);
-	for (size_t i = 0; ok && i < count; i++)
-		ok = store_report(w, &items[i], err);
+	for (size_t i = first; ok && i < first + count; i++)
+		ok = store_item(w, items, i, err);
 	if (ok && report_writer_commit(w, err))
 		return true;
 	report_writer_rollback(w);
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = first; i < first + count; i++) {
 		items[i].fate = STORE_WAITS;
+		items[i].is_noted = false;
+	}
 	return false;
 }
 
 void store_items(struct report_writer *w, struct store_item *items,
-	size_t count, bool *is_down)
+	size_t first, size_t count, bool *is_down)
 {
 	struct err err = {0};
 
-	if (store_together(w, items, count, is_down, &err))
+	if (store_together(w, items, first, count, is_down, &err))
 		return;
 	if (count == 1)
-		fail(&items[0], &err);
+		fail(&items[first], &err);
 	probe(w, is_down);
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = first; i < first + count; i++) {
 		if (items[i].fate != STORE_WAITS)
 			continue;
 		if (*is_down) {
@@ -265,7 +374,7 @@ void store_items(struct report_writer *w, struct store_item *items,
 			if (err.code != ERR_CONFIG)
 				err.code = ERR_TEMP;
 			fail(&items[i], &err);
-		} else if (!store_together(w, &items[i], 1, is_down, &err)) {
+		} else if (!store_together(w, items, i, 1, is_down, &err)) {
 			fail(&items[i], &err);
 			probe(w, is_down);
 		}
@@ -277,6 +386,7 @@ static bool fail_stream(struct report_writer *w, struct store_item *item,
 	const struct err *err, bool *is_down)
 {
 	report_writer_rollback(w);
+	item->is_noted = false;
 	fail(item, err);
 	if (item->fate == STORE_RETRY)
 		probe(w, is_down);
@@ -320,10 +430,11 @@ bool store_stream_end(
 	struct aggregate_report r;
 	struct err err = {0};
 
-	if (!read_end(item, &r, &err) || !end_report(w, item, &r, &err) ||
-		!report_writer_commit(w, &err))
+	if (!store_item_end(item, &r, &err) || !end_report(w, item, &r, &err))
 		return fail_stream(w, item, &err, is_down);
-	return true;
+	store_item_note(w, item);
+	return report_writer_commit(w, &err) ||
+	       fail_stream(w, item, &err, is_down);
 }
 
 void store_stream_abort(struct report_writer *w)

@@ -91,6 +91,14 @@ static bool on_bytes(void *ctx, const void *bytes, size_t len)
 	return write_message(c, bytes, len);
 }
 
+/* XFORWARD names a client for a message; who brought it is then another. */
+static struct ip via_of(const struct smtp_connection *c)
+{
+	const struct ip absent = {0};
+
+	return ip_equal(&c->client, &c->connected) ? absent : c->connected;
+}
+
 static void on_end(void *ctx, const struct smtp_envelope *env)
 {
 	struct smtp_connection *c = ctx;
@@ -99,6 +107,7 @@ static void on_end(void *ctx, const struct smtp_envelope *env)
 		.channel = env->is_lmtp ? STR("lmtp") : STR("smtp"),
 		.host = str_from(c->service->hostname),
 		.client = c->client,
+		.via = via_of(c),
 		.helo = env->helo,
 		.mail_from = env->mail_from,
 		.rcpt_to = env->rcpt_to,

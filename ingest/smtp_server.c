@@ -7,6 +7,7 @@
 #include "base/loop.h"
 #include "base/process.h"
 #include "ingest/smtp_connection.h"
+#include "ingest/smtp_note.h"
 
 #include <errno.h>
 #include <netinet/in.h>
@@ -48,6 +49,7 @@ struct smtp_server {
 	struct loop_fd *sync_watch;
 	struct loop_timer *pause, *ending, *counting;
 	uint64_t logged_events; /* as count_events said */
+	struct smtp_notes notes;
 	struct loop_signal *on_term, *on_int, *on_hup;
 };
 
@@ -250,11 +252,12 @@ static void on_counting(void *ctx)
 	loop_timer_set(server->counting, COUNTERS_MS);
 }
 
-static void on_unusual(void *ctx UNUSED, const struct smtp_unusual *u)
+static void on_unusual(void *ctx, const struct smtp_unusual *u)
 {
-	log_warning("smtp_unusual", F_STR("kind", u->kind),
-		F_STR("subject", u->subject), F_INT("this_minute", u->count),
-		F_INT("usual_a_minute", u->usual));
+	struct smtp_server *server = ctx;
+
+	smtp_note(&server->notes, server->service.spool,
+		server->service.hostname, u, clock_now_s());
 }
 
 /* --- while it runs ------------------------------------------------------- */
@@ -441,6 +444,8 @@ static bool open_all(struct smtp_server *server,
 	raise_descriptor_limit();
 	if (config->user && !process_drop_privileges(config->user, err))
 		return false;
+	if (!spool_limit(service->spool, &config->spool_limits, err))
+		return false;
 	service->loop = loop_new(err);
 	return service->loop &&
 	       spool_sync_open(&service->sync, service->spool, err) &&
@@ -504,7 +509,7 @@ bool smtp_server_run(const struct smtp_server_config *config,
 	server->reload = reload;
 	server->reload_ctx = ctx;
 	server->service.access =
-		smtp_access_new(config->smtp, on_unusual, NULL);
+		smtp_access_new(config->smtp, on_unusual, server);
 	/* OpenSSL writes without MSG_NOSIGNAL. */
 	(void)signal(SIGPIPE, SIG_IGN);
 	use_config(server, config->smtp);

@@ -1,4 +1,4 @@
-/* report_sample.c - one small, correct report, to try a rua address. */
+/* report_sample.c - small, correct reports, to try a rua address. */
 #include "relay/sample_reports.h"
 
 #include <inttypes.h>
@@ -114,5 +114,38 @@ bool relay_report_sample(const char *policy_domain, const char *submitter,
 		ret->report.message_count += records[i].message_count;
 		report_content_add(ret->report.content_sum, &records[i]);
 	}
+	return true;
+}
+
+/* A message each of the number, from one source that passes. */
+static void fill_numbered(struct record *r, struct dkim_auth_result *dkim,
+	struct spf_auth_result *spf, struct str header_from, uint64_t number)
+{
+	fill_good(r, dkim, spf, header_from);
+	r->message_count = number;
+}
+
+bool relay_report_numbered(const char *policy_domain, const char *run,
+	uint64_t number, int64_t now_s, struct arena *a,
+	struct sample_report *ret, struct err *err)
+{
+	struct record *record = arena_alloc(a, sizeof(*record));
+	struct spf_auth_result *spf = arena_alloc(a, sizeof(*spf));
+	struct dkim_auth_result *dkim = arena_alloc(a, sizeof(*dkim));
+	const char *id = arena_printf(
+			   a, RELAY_NUMBERED_PREFIX "%s.%" PRIu64, run, number),
+		   *email = arena_printf(a, "selftest@%s", policy_domain),
+		   *header_from = arena_printf(a, "%s.%s", run, policy_domain);
+
+	if (!record || !spf || !dkim || !id || !email || !header_from)
+		return err_set(err, ERR_LIMIT,
+			"the arena has no room for a numbered report");
+	fill_numbered(record, dkim, spf, str_from(header_from), number);
+	*ret = (struct sample_report){
+		.records = record, .submitter = policy_domain, .from = email};
+	fill_report(&ret->report, policy_domain, id, email, now_s);
+	ret->report.record_count = 1;
+	ret->report.message_count = number;
+	report_content_add(ret->report.content_sum, record);
 	return true;
 }

@@ -1,5 +1,6 @@
 #include "store/dictionary.h"
 
+#include "store/domain_stock.h"
 #include "store/hash.h"
 #include "store/pg_private.h"
 
@@ -142,10 +143,10 @@ static bool is_within(struct str name, struct str own)
 	       (rest == 0 || name.ptr[rest - 1] == '.');
 }
 
-static bool is_own(const struct dictionary *d, struct str name)
+bool domain_is_within(const struct config_list *own, struct str name)
 {
-	for (size_t i = 0; i < d->own->count; i++)
-		if (is_within(name, str_from(d->own->items[i])))
+	for (size_t i = 0; i < own->count; i++)
+		if (is_within(name, str_from(own->items[i])))
 			return true;
 	return false;
 }
@@ -170,7 +171,7 @@ static bool has_room(struct dictionary *d, struct err *err)
 static bool look_up_domain(
 	struct dictionary *d, struct str name, int32_t *ret, struct err *err)
 {
-	if (d->own->count > 0 && !is_own(d, name))
+	if (d->own->count > 0 && !domain_is_within(d->own, name))
 		return err_set(err, ERR_UNSUPPORTED,
 			"policy domain \"%.*s\" is none of ours",
 			STR_ARGS(name));

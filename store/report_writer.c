@@ -41,6 +41,11 @@ struct report_writer *report_writer_new(
 	w->tls_policies.statement = SQL_TLS_POLICY_COPY;
 	w->tls_failures.pg = w->pg;
 	w->tls_failures.statement = SQL_TLS_FAILURE_COPY;
+	w->raw.pg = w->pg;
+	w->raw.statement = SQL_INTAKE_RAW_COPY;
+	w->raw_day = INTAKE_NO_DAY;
+	w->packer = raw_packer_new();
+	w->intake.text = arena_new("intake", SIZE_MAX);
 	return w;
 }
 
@@ -61,6 +66,9 @@ void report_writer_free(struct report_writer **w)
 	buf_fini(&(*w)->fact_rows.rows);
 	buf_fini(&(*w)->tls_policies.rows);
 	buf_fini(&(*w)->tls_failures.rows);
+	buf_fini(&(*w)->raw.rows);
+	raw_packer_free(&(*w)->packer);
+	report_writer_intake_fini(*w);
 	free((*w)->tls_moves.items);
 	buf_fini(&(*w)->ahead.rows);
 	free((*w)->parts);
@@ -92,11 +100,14 @@ static void forget_rows(struct report_writer *w)
 	w->fact_rows.is_open = false;
 	w->tls_policies.is_open = false;
 	w->tls_failures.is_open = false;
+	w->raw.is_open = false;
 	buf_reset(&w->records.rows);
 	buf_reset(&w->set_aside.rows);
 	buf_reset(&w->fact_rows.rows);
 	buf_reset(&w->tls_policies.rows);
 	buf_reset(&w->tls_failures.rows);
+	buf_reset(&w->raw.rows);
+	report_writer_forget_intake(w);
 	w->tls_moves.count = 0;
 	fact_map_reset(w->facts);
 	rollup_reset(w->rollup);
@@ -109,7 +120,9 @@ bool report_writer_commit(struct report_writer *w, struct err *err)
 	assert(!w->report.is_open);
 	return report_writer_noted(w,
 		report_writer_end_ahead(w, err) &&
-			report_writer_flush(w, err) && pg_commit(w->pg, err),
+			report_writer_flush(w, err) &&
+			report_writer_flush_intake(w, err) &&
+			pg_commit(w->pg, err),
 		err);
 }
 
@@ -124,7 +137,13 @@ void report_writer_rollback(struct report_writer *w)
 	pg_reset(w->dictionary);
 	dictionary_reset(w->names);
 	shape_cache_reset(w->shapes);
+	w->raw_day = INTAKE_NO_DAY;
 	w->is_lost = false;
+}
+
+struct report_place report_writer_place(const struct report_writer *w)
+{
+	return w->place;
 }
 
 /* --- one report ---------------------------------------------------------- */
@@ -215,6 +234,7 @@ static bool open_report(struct report_writer *w,
 	set_days(w, &r->metadata);
 	if (!report_writer_insert(w, r, &is_new, err))
 		return false;
+	w->place = (struct report_place){key.domain_id, w->report.id};
 	if (!is_new)
 		return report_writer_meet_known(w, r, ret, err);
 	w->report.is_open = true;

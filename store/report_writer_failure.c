@@ -158,18 +158,21 @@ static bool insert_message(struct report_writer *w, const struct failure *f,
 static bool meet_duplicate(
 	struct report_writer *w, const struct failure *f, struct err *err)
 {
+	struct pg_result *rows = NULL;
 	struct pg_params q = {.count = 0};
-	uint64_t count;
 	bool ok;
 
 	put_key(&q, f);
 	report_writer_put_arrival(&q, f->arrival);
-	ok = pg_exec_count(
-		w->pg, SQL_FAILURE_REPORT_DUPLICATE, &q, &count, err);
+	ok = pg_exec(w->pg, SQL_FAILURE_REPORT_DUPLICATE, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)
 		return false;
-	return count == 1 || err_set(err, ERR_TEMP, "report changed meanwhile");
+	ok = pg_rows_count(rows) == 1;
+	if (ok)
+		w->place.id = pg_row_int(rows, 0, 0);
+	pg_rows_free(&rows);
+	return ok || err_set(err, ERR_TEMP, "report changed meanwhile");
 }
 
 static bool store(struct report_writer *w, struct failure *f, enum stored *ret,
@@ -179,6 +182,7 @@ static bool store(struct report_writer *w, struct failure *f, enum stored *ret,
 
 	if (!report_writer_end_copies(w, err) || !insert(w, f, &id, err))
 		return false;
+	w->place = (struct report_place){f->domain_id, id};
 	*ret = id != 0 ? STORED_NEW : STORED_DUPLICATE;
 	return id != 0 ? insert_message(w, f, id, err)
 		       : meet_duplicate(w, f, err);

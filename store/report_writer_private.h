@@ -6,7 +6,9 @@
 #include "store/dictionary.h"
 #include "store/fact_map.h"
 #include "store/pg_private.h"
+#include "store/raw_pack.h"
 #include "store/report_row.h"
+#include "store/report_variant.h"
 #include "store/report_writer.h"
 #include "store/rollup.h"
 #include "store/shape_cache.h"
@@ -18,9 +20,6 @@
 #define REPORT_MAX_MESSAGES 1000000000000ULL
 /* PostgreSQL knows days up to 5874897; nobody reports beyond this. */
 #define REPORT_MAX_TIME_S INT64_C(253402300800) /* 10000-01-01 */
-/* A sender that repairs a report does so once or twice; more is an attack on
- * the time it takes to compare them. */
-#define REPORT_MAX_VARIANTS 100
 
 /* The report being stored. */
 struct current_report {
@@ -67,6 +66,31 @@ struct rows_ahead {
 	struct json_out json;
 };
 
+/* Rows of the ledger, until the commit. */
+struct document_row {
+	struct str id, host; /* of its message */
+	struct intake_document document;
+};
+
+#define INTAKE_NO_DAY INT32_MIN
+
+struct message_row {
+	struct intake_message message;
+	struct err why;
+	uint32_t documents;
+	int fd;            /* borrowed */
+	utc_day_t raw_day; /* INTAKE_NO_DAY: not to be kept */
+	bool is_raw_wanted;
+};
+
+struct intake_rows {
+	struct arena *text;
+	struct document_row *documents;
+	size_t document_count, document_cap;
+	struct message_row *messages;
+	size_t message_count, message_cap;
+};
+
 struct report_writer {
 	struct report_writer_config config;
 	struct pg *pg;         /* the transaction */
@@ -79,10 +103,15 @@ struct report_writer {
 	struct pg_copy tls_policies, tls_failures;
 	struct tls_moves tls_moves; /* of the transaction */
 	struct rows_ahead ahead;    /* of the transaction */
+	struct intake_rows intake;  /* of the transaction */
+	struct pg_copy raw;
+	struct raw_packer *packer;
+	utc_day_t raw_day; /* its partition is there; or INTAKE_NO_DAY */
 	struct current_report report;
-	struct arena *text; /* of the current report */
-	uint64_t *parts;    /* shares of its days */
-	bool is_lost;       /* an ERR_TEMP was seen: the connections go */
+	struct report_place place; /* of the last report */
+	struct arena *text;        /* of the current report */
+	uint64_t *parts;           /* shares of its days */
+	bool is_lost; /* an ERR_TEMP was seen: the connections go */
 };
 
 /* --- report_writer.c ----------------------------------------------------- */
@@ -144,7 +173,6 @@ MUST_CHECK bool report_writer_check(
 MUST_CHECK bool report_writer_key(struct report_writer *w,
 	const struct aggregate_report *r, const struct arrival *arrival,
 	struct report_key *ret, struct err *err);
-void report_writer_put_key(struct pg_params *q, const struct report_key *key);
 /* Insert the row of the current report; *is_new false where its key and
  * variant are taken. */
 MUST_CHECK bool report_writer_insert(struct report_writer *w,
@@ -164,6 +192,12 @@ void report_writer_put_arrival(struct pg_params *q, const struct arrival *a);
  * of the current report lie. */
 void report_writer_put_rows(
 	struct pg_params *q, const struct report_writer *w, int64_t id);
+
+/* --- report_writer_tls.c ------------------------------------------------- */
+
+/* Who reported, for the key; `dst` as of report_reporter. */
+struct str report_writer_tls_reporter(
+	const struct tls_report *r, char dst[256]);
 
 /* --- report_writer_tls_variant.c ----------------------------------------- */
 
@@ -207,6 +241,23 @@ void report_writer_tls_move(
 	struct report_writer *w, int32_t domain_id, int64_t id, int8_t sign);
 /* The sums of the TLS reports of this transaction. */
 MUST_CHECK bool report_writer_flush_tls(
+	struct report_writer *w, struct err *err);
+
+/* --- report_writer_intake.c ---------------------------------------------- */
+
+/* Documents, messages and bytes of this transaction go to the server. */
+MUST_CHECK bool report_writer_flush_intake(
+	struct report_writer *w, struct err *err);
+void report_writer_forget_intake(struct report_writer *w);
+void report_writer_intake_fini(struct report_writer *w);
+
+/* --- report_writer_raw.c ------------------------------------------------- */
+
+/* Where the bytes of a message would be kept; INTAKE_NO_DAY: they are not. */
+utc_day_t report_writer_raw_day(
+	const struct report_writer *w, const struct message_row *row);
+/* The bytes of the messages that want it. */
+MUST_CHECK bool report_writer_send_raw(
 	struct report_writer *w, struct err *err);
 
 #endif

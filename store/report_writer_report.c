@@ -33,15 +33,6 @@ bool report_writer_key(struct report_writer *w,
 	return true;
 }
 
-void report_writer_put_key(struct pg_params *q, const struct report_key *key)
-{
-	pg_param_i32(q, key->domain_id);
-	pg_param_i32(q, key->reporter_id);
-	pg_param_i64(q, key->begin_s);
-	pg_param_i64(q, key->end_s);
-	pg_param_bytes(q, key->report_id_sum, sizeof(key->report_id_sum));
-}
-
 /* --- the row ------------------------------------------------------------- */
 
 static void put_content(struct pg_params *q, const struct aggregate_report *r)
@@ -121,7 +112,7 @@ bool report_writer_finish(struct report_writer *w,
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	report_writer_put_key(&q, &w->report.key);
+	report_key_put(&q, &w->report.key);
 	pg_param_i64(&q, w->report.id);
 	put_content(&q, r);
 	ok = report_writer_end_copies(w, err) &&

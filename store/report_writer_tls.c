@@ -70,7 +70,7 @@ static bool is_first_of_domain(const struct tls_report *r, uint32_t i)
 
 /* By the rule for org_name. The domain that the mail authenticated as is left
  * out: these reports come by HTTPS as well. */
-static struct str reporter(const struct tls_report *r, char dst[256])
+struct str report_writer_tls_reporter(const struct tls_report *r, char dst[256])
 {
 	const struct aggregate_report named = {
 		.metadata.org_name = r->organization_name};
@@ -112,8 +112,9 @@ static bool find_parts(struct report_writer *w, const struct tls_report *r,
 	if (parts->items == NULL)
 		base_oom();
 	if (!find_domains(w, r, parts, err) ||
-		!dictionary_reporter(
-			w->names, reporter(r, name), &key.reporter_id, err))
+		!dictionary_reporter(w->names,
+			report_writer_tls_reporter(r, name), &key.reporter_id,
+			err))
 		return false;
 	report_writer_id_sum(r->report_id, key.report_id_sum);
 	for (size_t i = 0; i < parts->count; i++) {
@@ -160,7 +161,7 @@ static void put_report(struct pg_params *q, const struct tls_report *r,
 	struct report_days days;
 
 	report_days_init(&days, r->begin_s, r->end_s);
-	report_writer_put_key(q, &part->key);
+	report_key_put(q, &part->key);
 	pg_param_i32(q, v->number);
 	pg_param_bool(q, v->is_counted);
 	pg_param_bytes(q, r->content_sum, sizeof(r->content_sum));
@@ -173,6 +174,14 @@ static void put_report(struct pg_params *q, const struct tls_report *r,
 	pg_param_day(q, days.first + (utc_day_t)days.count - 1);
 	pg_param_bool(q, report_days_is_long(&days));
 	report_writer_put_arrival(q, arrival);
+}
+
+/* The first part stands for all. */
+static void note_place(
+	struct report_writer *w, const struct tls_part *part, int64_t id)
+{
+	if (w->place.id == 0)
+		w->place = (struct report_place){part->key.domain_id, id};
 }
 
 /* v->id is 0 where its key and number are taken. */
@@ -191,6 +200,7 @@ static bool insert(struct report_writer *w, const struct tls_report *r,
 		return false;
 	v->id = pg_rows_count(rows) > 0 ? pg_row_int(rows, 0, 0) : 0;
 	pg_rows_free(&rows);
+	note_place(w, part, v->id);
 	return v->id == 0 || report_writer_tls_rows(w, r, part, v->id, err);
 }
 
@@ -248,6 +258,7 @@ static bool store_part(struct report_writer *w, const struct tls_report *r,
 	if (same == NULL)
 		return store_variant(w, r, part, arrival, ret, err);
 	*ret = STORED_DUPLICATE;
+	note_place(w, part, same->id);
 	return report_writer_tls_duplicate(w, part, same, arrival, err);
 }
 
@@ -265,6 +276,7 @@ static bool store_tls(struct report_writer *w, const struct tls_report *r,
 	struct tls_parts parts = {.count = 0};
 	enum stored all = STORED_DUPLICATE, one;
 
+	w->place = (struct report_place){0};
 	if (!check_report(r, err) || !find_parts(w, r, &parts, err) ||
 		!report_writer_end_copies(w, err) ||
 		!find_variants(w, r, &parts, err))

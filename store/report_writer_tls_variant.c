@@ -10,7 +10,7 @@ bool report_writer_tls_variants(
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	report_writer_put_key(&q, &part->key);
+	report_key_put(&q, &part->key);
 	pg_param_i32(&q, REPORT_MAX_VARIANTS);
 	ok = pg_exec(w->pg, SQL_TLS_VARIANT_LIST, &q, &rows, err);
 	pg_params_fini(&q);

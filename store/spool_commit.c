@@ -1,12 +1,28 @@
 /*
  * spool_commit.c - a group of received messages onto the disk.
  *
- * Contents are written and fsynced, names moved into new/, then new/ is
- * fsynced: two journal commits, whether the group holds one message or a
- * hundred. Nothing stands in new/ that is not whole on the disk, whatever the
- * file system, and nothing is acknowledged before the last fsync. (One commit
- * for all, renames before the fsyncs, is up to twice as fast, but leaves it to
- * the file system's journal that a power cut shows no stump of a message.)
+ * One journal commit for all, whether the group holds one message or a hundred:
+ *
+ *   1. The contents are written back and waited for. What the disk refuses to
+ *      take shows here, while the message is still in tmp/.
+ *   2. The files are renamed into new/. Their sizes and extents are in the
+ *      journal by then, so that on ext4 and XFS a power cut which keeps the
+ *      name keeps the message. Elsewhere it may leave a stump, which nobody
+ *      was told of: it ends in refused.
+ *   3. All files and the folder are fsynced at the same time. What is there
+ *      now stays, on any file system, and only now it is acknowledged.
+ *
+ * Ingest may take a message between 2 and 3. That is no harm: it is whole, and
+ * a sender who gets no 250 and comes again meets a duplicate. The opposite, a
+ * 250 for what is not there, cannot be.
+ *
+ * After a failed fsync nothing is fsynced again. The kernel tells an error of
+ * writing back once and then takes the pages for clean, though they never
+ * reached the disk; a second fsync would say that all is well (Linux, "fsyncgate"
+ * of 2018). So the file goes, its sender gets a 4xx, and what he sends next time
+ * is written to a new inode from its bytes. The same for the folder: its error
+ * is everybody's who was renamed before it, and if a name reached the disk all
+ * the same, the message is there twice, not missing.
  */
 #include "store/spool_private.h"
 
@@ -63,37 +79,46 @@ static bool item_write(struct spool *s, struct spool_item *i)
 	return true;
 }
 
-/* Two a message, those of a failed one too, behind that of the folder. */
+/* Two a message, those of a failed one too, and behind them the folder. */
 static struct spool_file *open_files(
 	const struct spool_group *group, const struct spool *s)
 {
 	struct spool_file *files =
-		base_calloc(1 + group->count * 2, sizeof(files[0]));
+		base_calloc(group->count * 2 + 1, sizeof(files[0]));
 	size_t n = 0;
 
-	files[n++].fd = s->folders[FOLDER_NEW];
 	for (const struct spool_item *i = group->first; i; i = i->next) {
-		int skip = i->ok ? 0 : ECANCELED;
-
-		files[n++] = (struct spool_file){i->writer->fd, skip};
-		files[n++] = (struct spool_file){i->env_fd, skip};
+		files[n++].fd = i->writer->fd;
+		files[n++].fd = i->env_fd;
 	}
+	files[n].fd = s->folders[FOLDER_NEW];
 	return files;
+}
+
+/* A message that has failed is not synced any more. */
+static void skip_failed(
+	const struct spool_group *group, struct spool_file *files)
+{
+	for (const struct spool_item *i = group->first; i; i = i->next) {
+		if (!i->ok)
+			files[0].error = files[1].error = ECANCELED;
+		files += 2;
+	}
 }
 
 /* Whose files had an error (the folder is everybody's) has failed. */
 static void mark_failed(
 	struct spool_group *group, const struct spool_file *files)
 {
-	const struct spool_file *f = files + 1;
+	const struct spool_file *folder = files + group->count * 2;
 
-	for (struct spool_item *i = group->first; i; i = i->next, f += 2) {
+	for (struct spool_item *i = group->first; i; i = i->next, files += 2) {
 		if (!i->ok)
 			continue;
-		errno = f[0].error ? f[0].error : f[1].error;
+		errno = files[0].error ? files[0].error : files[1].error;
 		if (errno != 0)
 			(void)fail(i, "sync the files");
-		errno = files[0].error;
+		errno = folder->error;
 		if (errno != 0)
 			(void)fail(i, "sync the folder");
 	}
@@ -106,6 +131,8 @@ static void group_rename(struct spool_group *group, struct spool *s)
 			continue;
 		i->ok = spool_move(s, i->id, FOLDER_TMP, FOLDER_NEW, &i->err);
 		i->folder = i->ok ? FOLDER_NEW : FOLDER_TMP;
+		if (i->ok)
+			spool_gauge_add(s, spool_writer_size_bytes(i->writer));
 	}
 }
 
@@ -129,15 +156,17 @@ void spool_group_commit(
 	struct spool_group *group, struct spool *s, struct spool_crew *crew)
 {
 	struct spool_file *files;
+	size_t count = group->count * 2;
 
 	for (struct spool_item *i = group->first; i; i = i->next)
 		(void)item_write(s, i);
 	files = open_files(group, s);
-	spool_crew_write(files + 1, group->count * 2);
-	spool_crew_sync(crew, files + 1, group->count * 2);
+	skip_failed(group, files);
+	spool_crew_write(files, count);
 	mark_failed(group, files);
 	group_rename(group, s);
-	spool_crew_sync(crew, files, 1);
+	skip_failed(group, files);
+	spool_crew_sync(crew, files, count + 1);
 	mark_failed(group, files);
 	free(files);
 	for (struct spool_item *i = group->first; i; i = i->next) {

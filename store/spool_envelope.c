@@ -12,23 +12,20 @@
 /* A thousand recipients of the longest kind; the rest would be cut. */
 #define ENVELOPE_MAX_BYTES ((size_t)512 * 1024)
 
-enum field_kind { FIELD_TEXT, FIELD_TIME, FIELD_IP, FIELD_SIZE };
-
 #define AT(field) offsetof(struct spool_envelope, field)
 /* As they stand in the file; the one that may be long is last. */
-static const struct field {
-	const char *key;
-	enum field_kind kind;
-	size_t offset;
-} fields[] = {
+static const struct spool_field fields[] = {
 	/* clang-format off */
 	{ "arrived",    FIELD_TIME, AT(arrived_s) },
 	{ "channel",    FIELD_TEXT, AT(channel) },
 	{ "host",       FIELD_TEXT, AT(host) },
 	{ "client",     FIELD_IP,   AT(client) },
+	{ "via",        FIELD_IP,   AT(via) },
 	{ "helo",       FIELD_TEXT, AT(helo) },
 	{ "size_bytes", FIELD_SIZE, AT(size_bytes) },
 	{ "origin",     FIELD_TEXT, AT(origin) },
+	{ "name",       FIELD_TEXT, AT(name) },
+	{ "media_type", FIELD_TEXT, AT(media_type) },
 	{ "mail_from",  FIELD_TEXT, AT(mail_from) },
 	{ "rcpt_to",    FIELD_TEXT, AT(rcpt_to) },
 	/* clang-format on */
@@ -76,7 +73,8 @@ static struct str unescape(char *text, size_t len)
 	return (struct str){text, to};
 }
 
-static void print_value(struct buf *out, enum field_kind kind, const void *at)
+static void print_value(
+	struct buf *out, enum spool_field_kind kind, const void *at)
 {
 	char text[IP_TEXT_SIZE > CLOCK_ISO_SIZE ? IP_TEXT_SIZE
 						: CLOCK_ISO_SIZE];
@@ -99,30 +97,36 @@ static void print_value(struct buf *out, enum field_kind kind, const void *at)
 	}
 }
 
-static bool is_absent(enum field_kind kind, const void *at)
+static bool is_absent(enum spool_field_kind kind, const void *at)
 {
 	if (kind == FIELD_TEXT)
 		return ((const struct str *)at)->ptr == NULL;
 	return kind == FIELD_IP && ((const struct ip *)at)->family == 0;
 }
 
-void spool_envelope_print(const struct spool_envelope *env, struct buf *out)
+void spool_fields_print(const struct spool_field *f, size_t count,
+	const void *from, struct buf *out)
 {
-	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
-		const void *at = (const char *)env + fields[i].offset;
+	for (size_t i = 0; i < count; i++) {
+		const void *at = (const char *)from + f[i].offset;
 
-		if (is_absent(fields[i].kind, at))
+		if (is_absent(f[i].kind, at))
 			continue;
-		buf_add_text(out, fields[i].key);
+		buf_add_text(out, f[i].key);
 		buf_add_text(out, ": ");
-		print_value(out, fields[i].kind, at);
+		print_value(out, f[i].kind, at);
 		buf_add_char(out, '\n');
 	}
 }
 
+void spool_envelope_print(const struct spool_envelope *env, struct buf *out)
+{
+	spool_fields_print(fields, ARRAY_LEN(fields), env, out);
+}
+
 /* False leaves the field absent: no room in the arena, or not a value. */
 static bool parse_value(
-	enum field_kind kind, struct str value, struct arena *a, void *at)
+	enum spool_field_kind kind, struct str value, struct arena *a, void *at)
 {
 	char *copy;
 
@@ -144,8 +148,8 @@ static bool parse_value(
 	return false;
 }
 
-static void parse_line(
-	struct str line, struct arena *a, struct spool_envelope *ret)
+static void parse_line(const struct spool_field *f, size_t count,
+	struct str line, struct arena *a, void *ret)
 {
 	struct str value = line;
 	struct str key = str_cut(&value, ':');
@@ -154,13 +158,26 @@ static void parse_line(
 		return;
 	value.ptr++; /* the space */
 	value.len--;
-	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
-		if (!str_equal(key, str_from(fields[i].key)))
+	for (size_t i = 0; i < count; i++) {
+		if (!str_equal(key, str_from(f[i].key)))
 			continue;
-		if (!parse_value(fields[i].kind, value, a,
-			    (char *)ret + fields[i].offset))
+		if (!parse_value(
+			    f[i].kind, value, a, (char *)ret + f[i].offset))
 			return;
 	}
+}
+
+void spool_fields_parse(const struct spool_field *f, size_t count,
+	struct buf *text, struct arena *a, void *ret)
+{
+	struct str rest;
+
+	/* A line without its end was cut: half an address is none. */
+	while (text->len > 0 && text->ptr[text->len - 1] != '\n')
+		text->len--;
+	rest = buf_str(text);
+	while (rest.ptr && rest.len > 0)
+		parse_line(f, count, str_cut(&rest, '\n'), a, ret);
 }
 
 static bool read_fd(int fd, size_t max, struct buf *ret)
@@ -199,7 +216,7 @@ static void find_envelope(const struct spool *s, enum spool_folder folder,
 {
 	if (spool_read_text(s, folder, id, SPOOL_ENV, ENVELOPE_MAX_BYTES, text))
 		return;
-	for (int i = FOLDER_NEW; i < FOLDER_COUNT; i++) {
+	for (int i = FOLDER_NEW; i <= FOLDER_REFUSED; i++) {
 		buf_reset(text);
 		if (spool_read_text(s, (enum spool_folder)i, id, SPOOL_ENV,
 			    ENVELOPE_MAX_BYTES, text))
@@ -223,18 +240,10 @@ void spool_envelope_read(const struct spool *s, enum spool_folder folder,
 	const char *id, struct arena *a, struct spool_envelope *ret)
 {
 	struct buf text = {0};
-	struct str rest, line;
 
 	*ret = (struct spool_envelope){0};
 	find_envelope(s, folder, id, &text);
-	/* A line without its end was cut: half an address is none. */
-	while (text.len > 0 && text.ptr[text.len - 1] != '\n')
-		text.len--;
-	rest = buf_str(&text);
-	while (rest.ptr && rest.len > 0) {
-		line = str_cut(&rest, '\n');
-		parse_line(line, a, ret);
-	}
+	spool_fields_parse(fields, ARRAY_LEN(fields), &text, a, ret);
 	buf_fini(&text);
 	if (ret->arrived_s == 0)
 		ret->arrived_s = spool_id_arrived_s(id);

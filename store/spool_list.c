@@ -40,36 +40,88 @@ static bool read_listing(const struct spool *s, enum spool_state state,
 	       read_reason(s, id, a, &ret->reason, err);
 }
 
-bool spool_list(struct spool *s, enum spool_state state, struct arena *a,
+/* Those of `ids` that are still there, in their order. */
+static bool read_listings(struct spool *s, enum spool_state state,
+	const uint64_t *ids, size_t id_count, struct arena *a,
 	struct spool_listing **ret, size_t *count, struct err *err)
 {
-	enum spool_folder folder = folder_of[state];
-	struct spool_queue ids = {0};
-	struct spool_listing *list;
+	struct spool_listing *list =
+		arena_alloc_array(a, id_count, sizeof(list[0]));
 	char id[SPOOL_ID_SIZE];
 	size_t n = 0;
-	bool ok = false;
 
-	if (!spool_scan(s, folder, &ids, SIZE_MAX, err))
-		goto out;
-	list = arena_alloc_array(a, ids.count, sizeof(list[0]));
-	if (!list) {
-		err_set(err, ERR_LIMIT, "too many messages to list");
-		goto out;
-	}
-	for (size_t i = 0; i < ids.count; i++) {
-		spool_id_format(ids.ids[i], id);
+	if (!list && id_count > 0)
+		return err_set(err, ERR_LIMIT, "too many messages to list");
+	for (size_t i = 0; i < id_count; i++) {
+		spool_id_format(ids[i], id);
 		/* It may have gone on since the folder was read. */
-		if (!spool_has_file(s, folder, id, SPOOL_EML))
+		if (!spool_has_file(s, folder_of[state], id, SPOOL_EML))
 			continue;
 		if (!read_listing(s, state, id, a, &list[n], err))
-			goto out;
+			return false;
 		n++;
 	}
 	*ret = list;
 	*count = n;
-	ok = true;
-out:
+	return true;
+}
+
+bool spool_list(struct spool *s, enum spool_state state, struct arena *a,
+	struct spool_listing **ret, size_t *count, struct err *err)
+{
+	struct spool_queue ids = {0};
+	bool ok;
+
+	ok = spool_scan(s, folder_of[state], &ids, SIZE_MAX, err) &&
+	     read_listings(s, state, ids.ids, ids.count, a, ret, count, err);
+	free(ids.ids);
+	return ok;
+}
+
+/* From oldest first to newest first. */
+static void reverse(uint64_t *ids, size_t count)
+{
+	for (size_t i = 0; i < count / 2; i++) {
+		uint64_t id = ids[i];
+
+		ids[i] = ids[count - 1 - i];
+		ids[count - 1 - i] = id;
+	}
+}
+
+/* Where in the ids, oldest first, those begin that are not below `before`. */
+static size_t end_before(const struct spool_queue *ids, struct str before)
+{
+	char text[SPOOL_ID_SIZE] = "";
+	size_t end = ids->count;
+	uint64_t limit;
+
+	if (before.len != SPOOL_ID_SIZE - 1)
+		return end;
+	memcpy(text, before.ptr, before.len);
+	if (!spool_id_parse(text, &limit))
+		return end;
+	while (end > 0 && ids->ids[end - 1] >= limit)
+		end--;
+	return end;
+}
+
+bool spool_newest(struct spool *s, enum spool_state state, struct str before,
+	size_t max, struct arena *a, struct spool_listing **ret, size_t *count,
+	struct err *err)
+{
+	struct spool_queue ids = {0};
+	size_t end, first;
+	bool ok = false;
+
+	if (spool_scan(s, folder_of[state], &ids, SIZE_MAX, err)) {
+		end = end_before(&ids, before);
+		first = end > max ? end - max : 0;
+		if (end > first)
+			reverse(ids.ids + first, end - first);
+		ok = read_listings(s, state, ids.ids + first, end - first, a,
+			ret, count, err);
+	}
 	free(ids.ids);
 	return ok;
 }

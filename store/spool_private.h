@@ -1,8 +1,10 @@
 /*
  * spool_private.h - what the files of the spool share.
  *
- *   spool.c           folders, ids, moves; room on the disk
+ *   spool.c           folders, ids, moves
+ *   spool_room.c      whether there is room for more
  *   spool_envelope.c  ID.env, to and fro
+ *   spool_note.c      ID.note
  *   spool_write.c     one message being received
  *   spool_crew.c      many files to disk in few journal commits
  *   spool_commit.c    a group of received messages onto the disk
@@ -25,6 +27,7 @@ enum spool_folder {
 	FOLDER_NEW,
 	FOLDER_TAKEN,
 	FOLDER_REFUSED,
+	FOLDER_NOTES,
 	FOLDER_COUNT
 };
 
@@ -34,8 +37,12 @@ struct spool_queue {
 	size_t count, next, cap;
 };
 
+struct spool_gauge; /* of spool_room.c */
+
 struct spool {
 	int folders[FOLDER_COUNT]; /* descriptors */
+	struct spool_limits limits;
+	struct spool_gauge *gauge; /* NULL: without max_bytes */
 	uint64_t salt;             /* low bits of our ids */
 	_Atomic uint64_t last_id;
 	int watch_fd;                /* inotify; -1: none */
@@ -83,6 +90,29 @@ MUST_CHECK bool spool_read_folder(const struct spool *s,
  */
 MUST_CHECK bool spool_scan(const struct spool *s, enum spool_folder folder,
 	struct spool_queue *ret, size_t max, struct err *err);
+
+/* --- spool_envelope.c: lines of `key: value` --- */
+
+enum spool_field_kind { FIELD_TEXT, FIELD_TIME, FIELD_IP, FIELD_SIZE };
+struct spool_field {
+	const char *key;
+	enum spool_field_kind
+		kind;  /* struct str, int64_t, struct ip, uint64_t */
+	size_t offset; /* in the struct that is printed or filled */
+};
+
+/* What is absent is left out; text is escaped by spool_escape. */
+void spool_fields_print(const struct spool_field *f, size_t count,
+	const void *from, struct buf *out);
+/* What is not known or no value is passed over, a last line without its end
+ * as well. Changes *text; text of the result goes into the arena. */
+void spool_fields_parse(const struct spool_field *f, size_t count,
+	struct buf *text, struct arena *a, void *ret);
+/* --- spool_room.c -------------------------------------------------------- */
+
+/* A message of so many bytes was added, until the next count. */
+void spool_gauge_add(struct spool *s, uint64_t bytes);
+void spool_gauge_free(struct spool_gauge **g);
 
 /* --- spool_envelope.c ---------------------------------------------------- */
 

@@ -23,7 +23,7 @@ static bool is_message(const char *name)
  */
 static bool has_message(const struct spool *s, const char *name)
 {
-	for (int i = FOLDER_TMP; i < FOLDER_COUNT; i++)
+	for (int i = FOLDER_TMP; i <= FOLDER_REFUSED; i++)
 		if (spool_has_file(s, (enum spool_folder)i, name, SPOOL_EML))
 			return true;
 	return false;
@@ -73,7 +73,7 @@ bool spool_recover(struct spool *s, struct err *err)
 		return err_set_errno(
 			err, ERR_TEMP, "cannot lock spool folder taken");
 	}
-	for (int i = FOLDER_TMP; i < FOLDER_COUNT; i++)
+	for (int i = FOLDER_TMP; i <= FOLDER_REFUSED; i++)
 		if (!clean_folder(s, (enum spool_folder)i, err))
 			return false;
 	return spool_scan(s, FOLDER_TAKEN, &s->leftover, SIZE_MAX, err);

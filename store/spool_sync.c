@@ -39,13 +39,11 @@ struct spool_sync {
 
 static void post(struct spool_sync *y, struct spool_group *group)
 {
-	uint64_t one = 1;
-
 	(void)pthread_mutex_lock(&y->mutex);
 	y->expected += y->waiting.count;
 	spool_group_move(&y->done, group);
 	/* Fails only where it is readable already. */
-	(void)!write(y->event_fd, &one, sizeof(one));
+	(void)eventfd_write(y->event_fd, 1);
 	(void)pthread_mutex_unlock(&y->mutex);
 }
 
@@ -226,7 +224,7 @@ size_t spool_sync_collect(
 	struct spool_sync *y, struct spool_result *results, size_t max)
 {
 	struct spool_item *i;
-	uint64_t count;
+	eventfd_t count;
 	size_t n = 0;
 
 	(void)pthread_mutex_lock(&y->mutex);
@@ -238,7 +236,7 @@ size_t spool_sync_collect(
 	}
 	/* Quiet again once nothing is left to fetch. */
 	if (!y->done.first)
-		(void)!read(y->event_fd, &count, sizeof(count));
+		(void)eventfd_read(y->event_fd, &count);
 	(void)pthread_mutex_unlock(&y->mutex);
 	return n;
 }

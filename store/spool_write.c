@@ -56,7 +56,8 @@ static bool put(struct spool_writer *w, const void *bytes, size_t len)
 		(off_t)(w->written_bytes - w->started_bytes),
 		SYNC_FILE_RANGE_WRITE);
 	w->started_bytes = w->written_bytes;
-	return true;
+	/* Nobody had to announce how large it is. */
+	return spool_has_room(w->spool, 0, &w->err);
 }
 
 static bool put_block(struct spool_writer *w)

@@ -4,17 +4,19 @@
 
 #include "base/buf.h"
 #include "store/pg.h"
+#include "store/spool.h"
 
 /*
  * answer_get - what GET path?query would answer, in JSON.
  *
+ *   spool        of this host, borrowed; NULL: not known
  *   path, query  as in a URL, percent-encoded; query without '?'
  *   body         receives the answer, also one that says no
  *
  * Fails with ERR_CONFIG where the status is 4xx (err holds the detail) and
  * ERR_TEMP where it is 5xx.
  */
-MUST_CHECK bool answer_get(const struct pg_config *pg, struct str path,
-	struct str query, struct buf *body, struct err *err);
+MUST_CHECK bool answer_get(const struct pg_config *pg, struct spool *spool,
+	struct str path, struct str query, struct buf *body, struct err *err);
 
 #endif

@@ -1,10 +1,12 @@
-/* http_server.h - the answers over HTTP; reads the store by the lesser role. */
+/* http_server.h - the answers over HTTP; reads the store by the lesser role,
+ * and takes the greater one for the few requests that change it. */
 #ifndef API_HTTP_SERVER_H
 #define API_HTTP_SERVER_H
 
 #include "base/config.h"
 #include "base/err.h"
 #include "store/pg.h"
+#include "store/spool.h"
 
 enum http_auth { HTTP_AUTH_NONE, HTTP_AUTH_TOKEN };
 
@@ -19,8 +21,14 @@ struct http_config {
 struct http_server_config {
 	const struct http_config *http;
 	struct pg_config pg;
-	const char *spool_dir; /* for depth in /readyz */
-	const char *user;      /* account to become after binding; NULL: stay */
+	/* For what changes something; nothing connects before that is asked
+	 * for. url NULL: only reading. */
+	struct pg_config writer_pg;
+	const char *spool_dir; /* for the ledger, and reports that are posted */
+	struct spool_limits spool_limits;
+	const char *hostname;
+	uint64_t max_message_bytes; /* of such a report */
+	const char *user; /* account to become after binding; NULL: stay */
 };
 
 /*

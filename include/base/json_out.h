@@ -29,6 +29,8 @@ void json_uint(struct json_out *j, uint64_t v);
 /* At most `decimals` digits after the point, trailing zeros cut; NaN: null */
 void json_double(struct json_out *j, double v, int decimals);
 void json_bool(struct json_out *j, bool v);
+/* A value that is JSON already; STR_NULL gives null. */
+void json_raw(struct json_out *j, struct str value);
 void json_null(struct json_out *j);
 
 #endif

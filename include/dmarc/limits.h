@@ -104,6 +104,10 @@ struct read_limits {
 /* Clients and networks of the listener that are remembered: 200 bytes each;
  * those that are connected come on top. */
 #define LIMIT_SMTP_PEERS 16384
+/* Told of what is unusual at the listener; beyond it the log alone. An hour's
+ * are what somebody reads of an attack, and a week's may wait for ingest. */
+#define LIMIT_SMTP_NOTES_PER_HOUR 20
+#define LIMIT_SPOOL_NOTES 4096
 /* Of a PROXY header: addresses are 36 bytes, and what load balancers add
  * in TLVs (names, facts about TLS) some hundreds. */
 #define LIMIT_PROXY_BYTES 4096

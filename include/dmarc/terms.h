@@ -101,6 +101,9 @@ enum repair {
 	REPAIR_FEEDBACK_TYPE       = 1u << 31, /* missing: auth-failure taken */
 	/* clang-format on */
 };
+/* These tell of a report, and are no liberty taken with it. */
+#define REPAIR_INFORMATIONAL \
+	((uint32_t)REPAIR_UNKNOWN_ELEMENT | (uint32_t)REPAIR_FORWARDED)
 /* The word of one bit ("xml_recovered"), NULL for a bit without meaning. */
 const char *repair_name(uint32_t bit);
 

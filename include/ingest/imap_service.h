@@ -7,6 +7,7 @@
 
 #include "base/config.h"
 #include "base/err.h"
+#include "store/spool.h"
 
 enum imap_tls { IMAP_TLS_IMPLICIT, IMAP_TLS_STARTTLS };
 enum imap_auth {
@@ -57,6 +58,7 @@ struct imap_service_config {
 	size_t drop_count;
 	const char *hostname;
 	const char *spool_dir;
+	struct spool_limits spool_limits;
 	const char *state_dir; /* of what was fetched; made if missing */
 	const char *user;      /* account to become; NULL: stay */
 };

@@ -15,6 +15,7 @@
 #include "store/report_writer.h"
 
 struct pipeline;
+struct pipeline_again;
 
 struct pipeline_config {
 	const char *program; /* path of the ruad binary, for the workers */
@@ -25,6 +26,8 @@ struct pipeline_config {
 	struct read_limits limits;
 	struct report_writer_config writer;
 	int64_t linger_ms; /* most a finished report waits for company */
+	/* pipeline_again.h: messages are read again, one at a time; else NULL */
+	struct pipeline_again *again;
 };
 
 enum pipeline_outcome {
@@ -60,11 +63,24 @@ bool pipeline_has_room(const struct pipeline *p);
 unsigned pipeline_cell(const struct pipeline *p);
 /* Messages submitted and not finished. */
 size_t pipeline_pending(const struct pipeline *p);
-/* fd is borrowed; arrival's text is copied. `job` is the caller's number, not
- * 0 and not in use. */
+/*
+ * pipeline_submit - read a message, store what it holds, note it all in the
+ * ledger.
+ *
+ *   job      the caller's number, not 0 and not in use
+ *   fd       borrowed; the bytes from offset 0 are kept as [retention] raw says
+ *   message  how it came, text copied
+ */
 MUST_CHECK bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
-	enum reader_input input, const struct arrival *arrival,
+	enum reader_input input, const struct intake_message *message,
 	struct err *err);
+/* Turn a message away unread: once the ledger says why, it ends in
+ * PIPELINE_REFUSED. */
+void pipeline_refuse(struct pipeline *p, uint64_t job,
+	const struct intake_message *message, const struct err *why);
+/* Does the ledger know it as stored, by a reading before we died? ERR_TEMP. */
+MUST_CHECK bool pipeline_is_settled(struct pipeline *p, struct str id,
+	struct str host, bool *ret, struct err *err);
 /*
  * Go on for at most timeout_ms; extra_fd ends the waiting (-1: none). Database
  * trouble is not an error here: the messages concerned end in PIPELINE_RETRY,

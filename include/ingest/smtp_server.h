@@ -4,6 +4,7 @@
 
 #include "base/config.h"
 #include "base/err.h"
+#include "store/spool.h"
 
 /* Indices of the limits that exist three times. */
 enum { SMTP_ALL, SMTP_PER_NETWORK, SMTP_PER_CLIENT, SMTP_LEVELS };
@@ -39,6 +40,7 @@ struct smtp_server_config {
 	const struct smtp_config *smtp;
 	const char *hostname; /* for greeting and Received */
 	const char *spool_dir;
+	struct spool_limits spool_limits;
 	const char *user; /* account to become after binding; NULL: stay */
 };
 

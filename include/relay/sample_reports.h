@@ -45,4 +45,20 @@ MUST_CHECK bool relay_report_sample(const char *policy_domain,
 	const char *submitter, int64_t now_s, struct arena *a,
 	struct sample_report *ret, struct err *err);
 
+/*
+ * relay_report_numbered - one of many, each told from all others.
+ *
+ *   policy_domain  borrowed by *ret; the submitter, too
+ *   run            a label of a host name: what all of one run share
+ *   number         at least 1; also the messages that the report counts, so
+ *                  that a sum shows what was counted twice
+ *   now_s          the window is the UTC day before it
+ *
+ * The report_id is "durability.RUN.NUMBER" and header_from RUN.policy_domain.
+ */
+#define RELAY_NUMBERED_PREFIX "durability."
+MUST_CHECK bool relay_report_numbered(const char *policy_domain,
+	const char *run, uint64_t number, int64_t now_s, struct arena *a,
+	struct sample_report *ret, struct err *err);
+
 #endif

@@ -19,6 +19,7 @@
 #include "dmarc/failure_report.h"
 #include "dmarc/report.h"
 #include "dmarc/tls_report.h"
+#include "store/intake.h"
 #include "store/pg.h"
 
 struct report_writer;
@@ -28,6 +29,7 @@ struct report_writer_config {
 	struct config_list own; /* [domains] own; empty: any */
 	int64_t max_domains;    /* with `own` empty: made up to this many */
 	bool store_message;     /* [failures] store_message */
+	int64_t raw_ms;         /* [retention] raw; 0: keep no bytes */
 };
 
 enum stored {
@@ -116,6 +118,36 @@ MUST_CHECK bool report_writer_failure(struct report_writer *w,
 MUST_CHECK bool report_writer_tls(struct report_writer *w,
 	const struct tls_report *r, const struct arrival *arrival,
 	enum stored *ret, struct err *err);
+
+/* Where the report that was last stored, or met as a duplicate, is. */
+struct report_place report_writer_place(const struct report_writer *w);
+
+/* --- the ledger (intake.h) ----------------------------------------------- */
+
+/*
+ * report_writer_document - a document of a message, within the transaction.
+ *
+ * Its row goes at the commit; text is copied. What an earlier reading of the
+ * same message stored stays stored there, though it is now a duplicate.
+ */
+void report_writer_document(struct report_writer *w,
+	const struct intake_message *m, const struct intake_document *d);
+/*
+ * report_writer_message - the message is read to its end, within the
+ * transaction; its documents are noted by now, here or in earlier ones.
+ *
+ *   why        ERR_NONE, or the refusal that counts
+ *   documents  how many it had
+ *   fd         its bytes, from offset 0, to be kept where something of it is
+ *              stored; borrowed until commit or rollback; -1: not to be kept
+ */
+void report_writer_message(struct report_writer *w,
+	const struct intake_message *m, const struct err *why,
+	uint32_t documents, int fd);
+/* Outside a transaction: is the message settled, all of it stored? Then only
+ * its file is left over. */
+MUST_CHECK bool report_writer_is_settled(struct report_writer *w, struct str id,
+	struct str host, bool *ret, struct err *err);
 
 /* Everything of this transaction is durable and counted once it returns true.
  * Where the answer got lost (connection), ERR_TEMP: storing it all again meets

@@ -5,6 +5,7 @@
  *   DIR/new/      acknowledged, waiting
  *   DIR/taken/    being read by ingest
  *   DIR/refused/  read, and turned away; the reason stands beside it
+ *   DIR/notes/    no messages: see spool_note.h
  *
  * A message is two files, ID.eml (the bytes as received) and ID.env (its
  * envelope, `key: value` lines), and in refused/ a third, ID.reason. ID.eml is
@@ -33,13 +34,18 @@ struct spool_envelope {
 	int64_t arrived_s;
 	struct str channel; /* "smtp", "lmtp", "http", "imap", "drop" */
 	struct str host;    /* our host */
-	struct ip client;   /* connecting address */
+	struct ip client;   /* who sent it: the connecting address, or whom a
+			     * front names */
+	/* That front, where it took the message from the client and handed it
+	 * on (XFORWARD); absent where the client connected himself. */
+	struct ip via;
 	struct str helo;
 	struct str mail_from; /* reverse-path, "" for the null one */
 	struct str rcpt_to;   /* joined with ", " */
 	/* Where it was fetched from: "MAILBOX/FOLDER;UIDVALIDITY=1;UID=5" as in
 	 * RFC 5092, or the path of a file. Absent: it was brought to us. */
 	struct str origin;
+	struct str name, media_type; /* of a POST, where told */
 	uint64_t size_bytes;
 };
 
@@ -56,12 +62,31 @@ void spool_close(struct spool **s);
 
 /* --- taking in (smtp, later http and imap) ------------------------------- */
 
+/* How much may come in; all 0: as spool_open leaves it. */
+struct spool_limits {
+	/* Left free of the file system, so that mail does not take the last
+	 * block from those who would store it. 0: 64 MiB and 1000 inodes, or a
+	 * sixteenth of a small one. */
+	uint64_t reserve_bytes;
+	int64_t reserve_inodes;
+	/* Most that may wait in new/ and taken/, as du(1) counts; 0: any. */
+	uint64_t max_bytes;
+};
+
+/*
+ * spool_limit - from now on these limits.
+ *
+ * Once, and after privileges were given up: with max_bytes a thread is started
+ * that counts what waits. ERR_TEMP where it cannot be had.
+ */
+MUST_CHECK bool spool_limit(
+	struct spool *s, const struct spool_limits *limits, struct err *err);
+
 /*
  * spool_has_room - is there space for size_bytes more (0: unknown)?
  *
- * A reserve is kept (64 MiB and 1000 inodes, or a sixteenth of a small disk),
- * so that mail does not take the last block from those who would store it.
- * ERR_TEMP where there is not.
+ * ERR_TEMP where there is not; it is asked anew each time, so that what was
+ * made free counts at once, and against max_bytes within a few seconds.
  */
 MUST_CHECK bool spool_has_room(
 	const struct spool *s, uint64_t size_bytes, struct err *err);
@@ -182,6 +207,14 @@ struct spool_depth {
 MUST_CHECK bool spool_list(struct spool *s, enum spool_state state,
 	struct arena *a, struct spool_listing **ret, size_t *count,
 	struct err *err);
+/*
+ * spool_newest - the newest `max` messages in a state, newest first.
+ *
+ *   before  only those older than this id; STR_NULL: all
+ */
+MUST_CHECK bool spool_newest(struct spool *s, enum spool_state state,
+	struct str before, size_t max, struct arena *a,
+	struct spool_listing **ret, size_t *count, struct err *err);
 /* ERR_CONFIG "no message \"x\" in the spool". fd may be NULL. */
 MUST_CHECK bool spool_find(struct spool *s, const char *id, struct arena *a,
 	struct spool_listing *ret, int *fd, struct err *err);

@@ -129,7 +129,7 @@ comment on column report.arrived is 'When it reached us.';
 comment on column report.arrival_day is 'UTC day of arrived.';
 comment on column report.host is 'Host of ours that took it in.';
 comment on column report.channel is 'smtp, lmtp, http, imap or import.';
-comment on column report.spool_id is 'Its entry in the spool, or the path of the file.';
+comment on column report.spool_id is 'intake.id of the message it came in.';
 comment on column report.stored_at is 'When the transaction that stored it began.';
 
 -- Records --------------------------------------------------------------------

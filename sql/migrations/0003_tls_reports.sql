@@ -62,7 +62,7 @@ comment on column tls_report.arrived is 'When it reached us.';
 comment on column tls_report.arrival_day is 'UTC day of arrived.';
 comment on column tls_report.host is 'Host of ours that took it in.';
 comment on column tls_report.channel is 'smtp, lmtp, http, imap or import.';
-comment on column tls_report.spool_id is 'Its entry in the spool, or the path of the file.';
+comment on column tls_report.spool_id is 'intake.id of the message it came in.';
 comment on column tls_report.stored_at is 'When the transaction that stored it began.';
 
 -- Counts are arrays with one element a day: a window of 400 days would else

@@ -14,4 +14,5 @@ update failure_report
        host = case when $3 > trust then $8 else host end,
        channel = case when $3 > trust then $9 else channel end,
        spool_id = case when $3 > trust then $10 else spool_id end
- where domain_id = $1 and content_sum = $2;
+ where domain_id = $1 and content_sum = $2
+returning id;

@@ -2,7 +2,7 @@
  * store.c - reports through report_writer against bare COPY BINARY of
  * the same rows into the same table, in the same run.
  *
- *   store [ROUNDS]
+ *   store [--json] [ROUNDS]
  *
  * Prints a line a case: rows a second of both, best of ROUNDS (default 3), and
  * their ratio.
@@ -29,6 +29,8 @@ static const struct bench {
 	{ "1,000 x 10, 200 sources",    1000,      10,     200 },
 	/* clang-format on */
 };
+
+static bool is_json;
 
 /* --- made-up reports ----------------------------------------------------- */
 
@@ -195,21 +197,26 @@ static void run_case(const struct bench *b, struct report_writer *w,
 		took_s = run_writer(b, w, number);
 		writer_s = i == 0 || took_s < writer_s ? took_s : writer_s;
 	}
-	printf("%-30s copy %9.0f rows/s  writer %9.0f rows/s  ratio %5.1f %%\n",
-		b->name, rows / copy_s, rows / writer_s,
-		100 * copy_s / writer_s);
+	printf(is_json ? "{\"name\":\"%s\",\"copy_rows_per_s\":%.0f,"
+			 "\"rows_per_s\":%.0f,\"share\":%.3f}\n"
+		       : "%-30s copy %9.0f rows/s  writer %9.0f rows/s  "
+			 "share %.3f\n",
+		b->name, rows / copy_s, rows / writer_s, copy_s / writer_s);
 	fflush(stdout);
 }
 
 int main(int argc, char **argv)
 {
-	int rounds = argc > 1 ? atoi(argv[1]) : 3;
+	int rounds = 3;
 	struct store_fixture f;
 	struct report_writer_config config = {.max_domains = 1000};
 	struct report_writer *w;
 	struct pg *owner;
 	uint32_t number = 0;
 
+	is_json = argc > 1 && strcmp(argv[1], "--json") == 0;
+	if (argc > 1 + is_json)
+		rounds = atoi(argv[1 + is_json]);
 	store_fixture_open(&f);
 	config.pg = (struct pg_config){.url = f.writer_url,
 		.prepare = true,

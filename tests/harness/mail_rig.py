@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pwd
+import re
 import shutil
 import signal
 import socket
@@ -10,10 +11,14 @@ import ssl
 import struct
 import subprocess
 import unittest
+import xml.etree.ElementTree as ElementTree
 
 from ruad import ROOT, IS_ROOT, Smtp, free_port, is_running, wait_for
 
 RIGS = os.path.join(ROOT, "build/rigs")
+# What others took for the end of a message, as Postfix's authors list them; the
+# last two end no line at all.
+ENDINGS = (b"\n.\n", b"\n.\r\n", b"\r\n.\n", b"\r.\r", b"\r\n.\r")
 
 
 def needs(program):
@@ -99,6 +104,43 @@ def proxy_header(client, server="127.0.0.1", command=1, tlvs=b""):
             + struct.pack(">H", len(body)) + body)
 
 
+# --- what scanners find -----------------------------------------------------------
+
+
+def relays(port):
+    """In how many of nmap's ways the server would relay."""
+    r = subprocess.run(
+        [needs("nmap"), "-Pn", "-n", f"-p{port}", "--script", "+smtp-open-relay", "--script-args",
+         "smtp-open-relay.domain=x.test,smtp-open-relay.from=a,smtp-open-relay.to=b",
+         "127.0.0.1"], capture_output=True, timeout=150, text=True, check=True)
+    if "Server doesn't seem to be an open relay, all tests failed" in r.stdout:
+        return 0
+    return int(re.search(r"Server is an open relay \((\d+)/\d+ tests\)", r.stdout)[1])
+
+
+def tls_faults(port, *args):
+    """What sslscan finds that should not be; [] is what we want."""
+    r = subprocess.run([needs("sslscan"), *args, "--no-colour", "--xml=-", f"127.0.0.1:{port}"],
+                       capture_output=True, timeout=60, check=True)
+    tree = ElementTree.fromstring(r.stdout)
+    on = {(p.get("type"), p.get("version")) for p in tree.iter("protocol")
+          if p.get("enabled") == "1"}
+    ciphers = list(tree.iter("cipher"))
+    faults = [f"offers {' '.join(p)}" for p in on - {("tls", "1.2"), ("tls", "1.3")}]
+    faults += [f"lacks tls {v}" for v in ("1.2", "1.3") if ("tls", v) not in on]
+    faults += [c.get("cipher") for c in ciphers
+               if not re.match(r"(TLS_AES_|TLS_CHACHA20_|ECDHE-).*(GCM|POLY1305)", c.get("cipher"))
+               or c.get("strength") not in ("strong", "acceptable")]
+    if len(ciphers) < 3:
+        faults.append("too few ciphers")
+    reneg, compression = (tree.find(f".//{n}") for n in ("renegotiation", "compression"))
+    if (reneg.get("supported"), reneg.get("secure")) == ("1", "0"):
+        faults.append("insecure renegotiation")
+    if compression is not None and compression.get("supported") != "0":
+        faults.append("compression")
+    return faults
+
+
 # --- mail servers in front ------------------------------------------------------
 
 
@@ -159,14 +201,26 @@ class Postfix(Mailer):
             "queue_run_delay": "5s",
             **settings,
         }
-        with open(os.path.join(self.etc, "main.cf"), "w") as f:
-            f.writelines(f"{k} = {v}\n" for k, v in main.items())
+        self.main = main
+        self.configure()
         with open("/usr/share/postfix/master.cf.dist") as f:
             dist = f.read()
         with open(os.path.join(self.etc, "master.cf"), "w") as f:
             f.write(self.master(dist))
         shutil.chown(os.path.join(folder, "data"), "postfix")
         os.chmod(folder, 0o755)
+
+    def configure(self, **settings):
+        """Changes main.cf, also of one that runs."""
+        self.main.update(settings)
+        with open(os.path.join(self.etc, "main.cf"), "w") as f:
+            f.writelines(f"{k} = {v}\n" for k, v in self.main.items())
+        if os.path.exists(os.path.join(self.dir, "queue/pid/master.pid")):
+            done = "reload -- version"
+            before = self.log().count(done)
+            subprocess.run([self.postfix, "-c", self.etc, "reload"], check=True,
+                           capture_output=True, timeout=60)
+            wait_for("the reload", lambda: self.log().count(done) > before, 20)
 
     def master(self, dist):
         """The packaged one: our port, no chroot, nothing that is piped to."""
@@ -258,6 +312,13 @@ out:
   allow_localhost
   tls_tempfail_tryclear = false
 """)
+
+    def forward(self, domain, router, transport):
+        """By another router and transport, for another domain."""
+        with open(f"{self.dir}/conf") as f:
+            head = f.read().partition("begin routers")[0].replace("example.com", domain)
+        with open(f"{self.dir}/conf", "w") as f:
+            f.write(f"{head}begin routers\n{router}\nbegin transports\n{transport}\n")
 
     def start(self):
         script = ('mount --make-rprivate / && mount --bind "$1/passwd" /etc/passwd && '

@@ -12,6 +12,7 @@ processes are gone within 10 s and no sanitizer had anything to say.
 """
 
 import atexit
+import concurrent.futures
 import contextlib
 import csv
 import http.client
@@ -287,6 +288,8 @@ class Service:
     command  "serve", or one service alone ("smtp")
     """
 
+    prefix = ()  # a program that starts it, with its arguments
+
     def __init__(self, config=None, command="serve", env=None, ipv6=False):
         self.dir = tempfile.mkdtemp(prefix="ruad-test-")
         os.chmod(self.dir, 0o755)
@@ -346,7 +349,7 @@ class Service:
             raise AssertionError(f"there is no {RUAD}: build it first")
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [RUAD, self.command, "-c", self.config_path], stdin=subprocess.DEVNULL,
+                [*self.prefix, RUAD, self.command, "-c", self.config_path], stdin=subprocess.DEVNULL,
                 stdout=log, stderr=log, env=self.env(), cwd="/", start_new_session=True)
         if wait:
             self.wait_ready() if self.command == "serve" else self.wait_listening()
@@ -755,8 +758,46 @@ class _Result(unittest.TextTestResult):
         self._line("SKIP", test, f": {reason}")
 
 
-def main():
-    """unittest.main with the one line that tests/run adds up."""
+def _run_some(tests):
+    """In a process of their own; (passed, failed, skipped)."""
+    with tempfile.TemporaryFile("w+", errors="replace") as out:
+        p = subprocess.Popen([sys.executable, sys.argv[0], *tests], stdout=out, stderr=out)
+        atexit.register(p.terminate)
+        p.wait()
+        out.seek(0)
+        text = out.read()
+    print(re.sub(r"(?m)^RESULT .*\n", "", text), end="", flush=True)
+    found = re.search(r"(?m)^RESULT passed=(\d+) failed=(\d+) skipped=(\d+)$", text)
+    return tuple(map(int, found.groups())) if found else (0, 1, 0)
+
+
+def _portions():
+    """The tests of this file: what shares a service together, others by some eight."""
+    shared, others = [], []
+    for name, c in vars(sys.modules["__main__"]).items():
+        if not isinstance(c, type) or not issubclass(c, TestCase) or c.__module__ != "__main__":
+            continue
+        tests = [f"{name}.{t}" for t in unittest.defaultTestLoader.getTestCaseNames(c)]
+        if c.setUpClass.__func__ is not TestCase.setUpClass.__func__:
+            shared += [[name]] if tests else []
+        else:
+            count = -(-len(tests) // 8)
+            others += [tests[i::count] for i in range(count)]
+    return shared + sorted(others, key=len, reverse=True)
+
+
+def _run_portions(jobs):
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        passed, failed, skipped = map(sum, zip(*pool.map(_run_some, _portions())))
+    print(f"RESULT passed={passed} failed={failed} skipped={skipped}", flush=True)
+    sys.exit(1 if failed else 0)
+
+
+def main(jobs=1):
+    """unittest.main with the one line that tests/run adds up. A file whose tests wait
+    most of the time runs in so many `jobs`, where no test is named."""
+    if jobs > 1 and len(sys.argv) == 1:
+        _run_portions(jobs)
     program = unittest.main(module="__main__", exit=False, testRunner=unittest.TextTestRunner(
         resultclass=_Result, verbosity=0, stream=sys.stderr))
     r = program.result

@@ -46,7 +46,8 @@ struct connection {
 	enum step step;
 	uint64_t number; /* of the message under way; 0: none */
 	int64_t begin_us;
-	int64_t retry_at_ms;
+	int64_t retry_at_ms;    /* fd is -1 until then */
+	int64_t pause_until_ms; /* of --pause; 0: none */
 	char *out;
 	size_t out_len, out_sent, out_cap;
 	char in[4096];
@@ -56,7 +57,7 @@ struct connection {
 static struct options {
 	const char *host, *port, *from, *to, *helo, *file, *ack_file;
 	uint64_t connections, messages, size, first;
-	int64_t retry_s;
+	int64_t retry_s, pause_ms;
 	bool is_pipelining, is_one_each, is_quiet;
 } opt = {
 	.host = "127.0.0.1",
@@ -197,6 +198,7 @@ static void drop(struct connection *c)
 	if (c->fd >= 0)
 		close(c->fd);
 	c->fd = -1;
+	c->pause_until_ms = 0;
 	c->out_len = c->out_sent = c->in_len = 0;
 }
 
@@ -273,6 +275,10 @@ static void note_ack(struct connection *c, const char *reply)
 
 static void quit_or_go_on(struct connection *c)
 {
+	if (opt.pause_ms > 0 && !opt.is_one_each) {
+		c->pause_until_ms = now_us() / 1000 + opt.pause_ms;
+		return;
+	}
 	if (!opt.is_one_each) {
 		start_message(c);
 		return;
@@ -383,6 +389,10 @@ static bool step_all(struct connection *all, struct pollfd *fds)
 
 		if (c->fd < 0 && c->step != OVER && now_ms >= c->retry_at_ms)
 			open_connection(c);
+		if (c->pause_until_ms > 0 && now_ms >= c->pause_until_ms) {
+			c->pause_until_ms = 0;
+			start_message(c);
+		}
 		is_busy |= c->step != OVER;
 		fds[i].fd = c->fd;
 		fds[i].events = POLLIN;
@@ -391,7 +401,9 @@ static bool step_all(struct connection *all, struct pollfd *fds)
 	}
 	if (!is_busy)
 		return false;
-	if (poll(fds, (nfds_t)opt.connections, TICK_MS) < 0 && errno != EINTR)
+	if (poll(fds, (nfds_t)opt.connections, opt.pause_ms > 0 ? 1 : TICK_MS) <
+			0 &&
+		errno != EINTR)
 		die("poll");
 	for (uint64_t i = 0; i < opt.connections; i++) {
 		if (all[i].fd >= 0 && (fds[i].revents & POLLOUT))
@@ -454,6 +466,7 @@ static const char help[] =
 	"  --retry SECONDS    reconnect when the connection is lost and send\n"
 	"                     again what was not acknowledged, so long after\n"
 	"                     the start\n"
+	"  --pause MS         between two messages of a connection\n"
 	"  --quiet            do not tell why connections were lost\n"
 	"\n"
 	"Ends with 0 where all were acknowledged, else 1; 2 for wrong usage.\n";
@@ -467,8 +480,8 @@ static void parse_options(int argc, char **argv)
 		{"size", 1, NULL, 's'}, {"file", 1, NULL, 'F'},
 		{"first", 1, NULL, 'n'}, {"ack-file", 1, NULL, 'a'},
 		{"pipeline", 0, NULL, 'P'}, {"one-each", 0, NULL, 'o'},
-		{"retry", 1, NULL, 'r'}, {"quiet", 0, NULL, 'q'},
-		{"help", 0, NULL, 'H'}, {0}};
+		{"retry", 1, NULL, 'r'}, {"pause", 1, NULL, 'w'},
+		{"quiet", 0, NULL, 'q'}, {"help", 0, NULL, 'H'}, {0}};
 	int c;
 
 	while ((c = getopt_long(argc, argv, "", longs, NULL)) != -1) {
@@ -488,6 +501,7 @@ static void parse_options(int argc, char **argv)
 		case 'P': opt.is_pipelining = true; break;
 		case 'o': opt.is_one_each = true; break;
 		case 'r': opt.retry_s = strtoll(optarg, NULL, 10); break;
+		case 'w': opt.pause_ms = strtoll(optarg, NULL, 10); break;
 		case 'q': opt.is_quiet = true; break;
 		case 'H': fputs(help, stdout); exit(0);
 		default: fputs(help, stderr); exit(2);

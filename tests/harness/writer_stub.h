@@ -26,11 +26,22 @@ struct row {
 	int64_t arrived_s;
 	enum trust trust;
 	char trusted_by[64], auth_domain[64], channel[16], host[64];
-	char spool_id[1024];
+	char spool_id[64], origin[1024];
+};
+
+/* Lines of the ledger: "ID 2 failure stored" of a document, "ID 3 refused
+ * limit: too much" of a message. */
+struct ledger {
+	char lines[2 * MAX_ROWS][128];
+	size_t count; /* committed */
+	size_t open;  /* and those of the transaction */
 };
 
 static struct database {
 	struct row rows[MAX_ROWS];
+	struct ledger ledger;
+	int64_t stored_id;     /* of the report last met */
+	char settled[64];      /* this message is, says the ledger */
 	size_t count;          /* committed */
 	size_t open;           /* and those of the transaction */
 	unsigned transactions; /* committed ones with something in it */
@@ -77,6 +88,7 @@ bool report_writer_begin(struct report_writer *w UNUSED, struct err *err)
 	db.in_transaction = true;
 	db.begun++;
 	db.open = db.count;
+	db.ledger.open = db.ledger.count;
 	return true;
 }
 
@@ -103,10 +115,13 @@ bool report_writer_report(struct report_writer *w UNUSED,
 			err, ERR_UNSUPPORTED, "foreign.test is not ours");
 	*ret = STORED_DUPLICATE;
 	for (size_t i = 0; i < db.open; i++)
-		if (strcmp(db.rows[i].id, id) == 0)
+		if (strcmp(db.rows[i].id, id) == 0) {
+			db.stored_id = (int64_t)i + 1;
 			return true;
+		}
 	*ret = STORED_NEW;
 	assert_true(db.open < MAX_ROWS);
+	db.stored_id = (int64_t)db.open + 1;
 	(void)snprintf(row->id, sizeof(row->id), "%s", id);
 	row->records = 0;
 	row->is_complete = is_complete;
@@ -117,6 +132,7 @@ bool report_writer_report(struct report_writer *w UNUSED,
 	KEEP_TEXT(row->channel, arrival->channel);
 	KEEP_TEXT(row->host, arrival->host);
 	KEEP_TEXT(row->spool_id, arrival->spool_id);
+	row->origin[0] = '\0';
 	db.in_report = true;
 	return true;
 }
@@ -186,6 +202,47 @@ bool report_writer_tls(struct report_writer *w UNUSED,
 	return stub_whole(r->report_id, STR("example.com"), arrival, ret, err);
 }
 
+struct report_place report_writer_place(const struct report_writer *w UNUSED)
+{
+	return (struct report_place){1, db.stored_id};
+}
+
+static char *stub_line(void)
+{
+	assert_true(db.in_transaction && !db.in_report);
+	assert_true(db.ledger.open < 2 * MAX_ROWS);
+	return db.ledger.lines[db.ledger.open++];
+}
+
+void report_writer_document(struct report_writer *w UNUSED,
+	const struct intake_message *m, const struct intake_document *d)
+{
+	(void)snprintf(stub_line(), sizeof(db.ledger.lines[0]),
+		"%.*s %u %s %s%s%s", STR_ARGS(m->arrival.spool_id), d->number,
+		intake_kind_name(d->kind), intake_state_name(d->state),
+		d->code ? " " : "", d->code ? err_code_name(d->code) : "");
+}
+
+void report_writer_message(struct report_writer *w UNUSED,
+	const struct intake_message *m, const struct err *why,
+	uint32_t documents, int fd UNUSED)
+{
+	(void)snprintf(stub_line(), sizeof(db.ledger.lines[0]), "%.*s %u %s",
+		STR_ARGS(m->arrival.spool_id), documents,
+		why->code ? err_code_name(why->code) : "settled");
+	for (size_t i = 0; i < db.open; i++)
+		if (str_equal(
+			    m->arrival.spool_id, str_from(db.rows[i].spool_id)))
+			KEEP_TEXT(db.rows[i].origin, m->origin);
+}
+
+bool report_writer_is_settled(struct report_writer *w UNUSED, struct str id,
+	struct str host UNUSED, bool *ret, struct err *err UNUSED)
+{
+	*ret = str_equal(id, str_from(db.settled));
+	return true;
+}
+
 /* For a test that runs the writer in another process. */
 static void tell_rows(void)
 {
@@ -212,6 +269,7 @@ bool report_writer_commit(struct report_writer *w UNUSED, struct err *err)
 	db.transactions += db.open > db.count;
 	tell_rows();
 	db.count = db.open;
+	db.ledger.count = db.ledger.open;
 	return true;
 }
 

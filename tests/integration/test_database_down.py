@@ -44,22 +44,6 @@ class PrivateClusterTest(DownCase):
         subprocess.run([*prefix, f"{PG_BIN}/pg_ctl", "-D", s.cluster_dir(), *args], check=True,
                        cwd="/", stdout=subprocess.DEVNULL)
 
-    def test_postmaster_killed(self):
-        s = self.service()
-        self.send(s, 10)
-        s.wait_drained()
-        pid = s.postmaster_pid()
-        os.kill(pid, signal.SIGKILL)
-        self.send(s, 30)
-        wait_for("the end of the postmaster", lambda: not is_running(pid))
-        self.send(s, 10)
-        # The service starts it again.
-        s.wait_ready(timeout=90)
-        self.assertNotEqual(s.postmaster_pid(), pid)
-        s.wait_drained(90)
-        self.check_all_stored(s)
-        s.stop()
-
     def test_orderly_stop_while_nobody_looks(self):
         """The one who would start it again is stopped: a database that stays down."""
         s = self.service()

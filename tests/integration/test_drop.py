@@ -67,7 +67,7 @@ class DropTest(IntakeTest):
         with open(f"{path}/slow.eml", "wb") as f:
             f.write(data[:100])
             f.flush()
-            time.sleep(2)
+            time.sleep(1.2)
             self.assertEqual(s.spool("new"), [], "taken while it is written")
             f.write(data[100:])
         self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), data)
@@ -84,8 +84,8 @@ class DropTest(IntakeTest):
         """Nobody saw it closed: it is whole when it was left alone."""
         s, path = self.folder()
         self.put(f"{path}/a.eml", mail(0))
-        self.drop(s, path, settle="4s")
-        time.sleep(2)
+        self.drop(s, path, settle="3s")
+        time.sleep(1)
         self.assertEqual(s.spool("new"), [])
         self.wait_spooled(s, 1, 6)
         s.stop()
@@ -96,10 +96,10 @@ class DropTest(IntakeTest):
         self.put(f"{path}/a.eml", mail(0))
         self.drop(s, path, settle="1s")
         self.store(s, *self.wait_spooled(s, 1))
-        time.sleep(2)
+        time.sleep(1.3)
         s.stop()
         self.begin(s)
-        time.sleep(2)
+        time.sleep(1.5)
         self.assertEqual(s.spool("new"), [])
         self.put(f"{path}/a.eml", mail(1))
         self.assertEqual(s.spool_file("new", self.wait_spooled(s, 1)[0]), mail(1))
@@ -234,4 +234,4 @@ class DropKillTest(TestCase):
 
 
 if __name__ == "__main__":
-    main()
+    main(jobs=2)

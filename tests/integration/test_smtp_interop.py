@@ -14,8 +14,9 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
-from mail_rig import RIGS, Exim, Postfix, make_certificate, needs
-from ruad import TestCase, free_port, main, wait_for
+from mail_rig import (ENDINGS, RIGS, Exim, Postfix, make_certificate, needs, relays,
+                      tls_faults)
+from ruad import ROOT, TestCase, free_port, main, wait_for
 
 MAIL = reports.numbered(1).mail()
 
@@ -27,6 +28,13 @@ const t = nodemailer.createTransport(o.transport);
 t.sendMail(o.message).then(r => console.log(JSON.stringify(r)),
   e => { console.log(JSON.stringify({error: e.message, code: e.responseCode})); process.exit(1); });
 """
+
+
+def guide(title):
+    """The block of docs/INTAKE.md under that comment, without its indentation."""
+    with open(os.path.join(ROOT, "docs/INTAKE.md")) as f:
+        found = re.search(rf"(?m)^    # {re.escape(title)}\n((?:    (?!# ).*\n)+)", f.read())
+    return re.sub(r"(?m)^    ", "", found[1])
 
 
 class InteropTest(TestCase):
@@ -41,6 +49,7 @@ class InteropTest(TestCase):
             "tls_cert_file": cls.cert, "tls_key_file": cls.key,
             "listen_tls": f"127.0.0.1:{cls.tls_port}",
             "listen_lmtp": f"127.0.0.1:{cls.lmtp_port}",
+            "recipients": "dmarc@example.com, tls@example.com, dmarc@reports.example.com",
             "xclient_networks": "127.0.0.1"}}, command="smtp")
 
     def setUp(self):
@@ -105,28 +114,81 @@ class InteropTest(TestCase):
         self.assertIn(b"with LMTP id", data)
         env = self.s.spool_file("new", self.arrived()[0], "env").decode()
         self.assertRegex(env, r"(?m)^client: 192\.0\.2\.66$")
+        self.assertRegex(env, r"(?m)^via: 127\.0\.0\.1$")
         self.assertRegex(env, r"(?m)^helo: reporter\.test$")
         self.assertRegex(env, r"(?m)^rcpt_to: dmarc@example\.com, tls@example\.com$")
         wait_for("the log", lambda: "status=bounced" in front.log(), 20)
         self.assertEqual(len(re.findall(r"relay=127\.0\.0\.1.*status=sent", front.log())), 2)
         self.assertRegex(front.log(), r"<nobody@example.com>.*550 5\.1\.1")
 
-    def test_the_smuggling_sender_bites(self):
-        """What the listener refuses does become two messages elsewhere: in a
-        Postfix as it was before it learnt to look."""
-        front = self.postfix("discard:", smtpd_forbid_bare_newline="no")
-        with socket.create_connection(("127.0.0.1", front.port), 20) as c:
+    def test_the_attacks_bite(self):
+        """What the listener refuses becomes two messages in a Postfix as it was
+        before it learnt to look; and scanners find what is wrong with one."""
+        front = self.postfix("discard:", smtpd_forbid_bare_newline="no",
+                             smtpd_forbid_unauth_pipelining="no", mynetworks="127.0.0.0/8",
+                             smtpd_relay_restrictions="permit_mynetworks, reject",
+                             default_transport="discard:", smtpd_tls_cert_file=self.cert,
+                             smtpd_tls_key_file=self.key, smtpd_tls_security_level="may")
+        two = [e for e in ENDINGS if self.smuggle(front.port, e) == 2]
+        self.assertEqual(two, [b"\n.\n", b"\n.\r\n", b"\r\n.\n"])
+        self.assertEqual(relays(front.port), 16)
+        faults = tls_faults(front.port, "--starttls-smtp")
+        self.assertIn("offers tls 1.0", faults)
+        self.assertTrue([f for f in faults if "SHA" in f and "GCM" not in f], faults)
+
+    def smuggle(self, port, ending):
+        """How many messages are made of one."""
+        with socket.create_connection(("127.0.0.1", port), 20) as c:
             for text in (b"EHLO a.test\r\n",
                          b"MAIL FROM:<a@b.test>\r\nRCPT TO:<dmarc@example.com>\r\nDATA\r\n",
-                         b"Subject: 1\r\n\r\nbody\n.\n",
+                         b"Subject: 1\r\n\r\nbody" + ending,
                          b"MAIL FROM:<evil@b.test>\r\nRCPT TO:<dmarc@example.com>\r\nDATA\r\n"
                          b"Subject: 2\r\n\r\nsmuggled\r\n.\r\nQUIT\r\n"):
-                time.sleep(0.3)
+                time.sleep(0.1)
                 c.sendall(text)
             got = b""
             while (block := c.recv(4096)):
                 got += block
-        self.assertEqual(got.count(b"queued as"), 2, got)
+        return got.count(b"queued as")
+
+    # - as docs/INTAKE.md says
+
+    def lines_of(self, title):
+        text = (guide(title).replace(":2424", f":{self.lmtp_port}")
+                .replace(":2525", f":{self.s.smtp_port}"))
+        return dict(line.split(" = ", 1) for line in text.splitlines())
+
+    def hand_over(self, front, rcpt):
+        with smtplib.SMTP("127.0.0.1", front.port, local_hostname="reporter.test") as c:
+            c.sendmail("noreply@reporter.test", [rcpt], MAIL)
+            self.assertEqual(c.docmd("MAIL FROM:<>")[0], 250)
+            self.assertEqual(c.docmd("RCPT TO:<nobody@reports.example.com>")[0], 550)
+
+    def test_guide_for_postfix(self):
+        front = self.postfix("", mydestination="example.com", local_recipient_maps="inline:{x=x}",
+                             **self.lines_of("main.cf: a domain for reports, by LMTP"),
+                             **self.lines_of("main.cf: an address of another domain"))
+        self.hand_over(front, "dmarc@reports.example.com")
+        self.hand_over(front, "dmarc@example.com")
+        for data in self.wait_arrived(2, front):
+            self.has_report(data)
+            self.assertIn(b"with LMTP", data)
+            self.assertIn(b"for <dmarc@reports.example.com>", data)
+        front.configure(**self.lines_of("main.cf: a domain for reports, by SMTP"))
+        self.hand_over(front, "dmarc@reports.example.com")
+        self.assertIn(b"with ESMTPS id", self.wait_arrived(3, front)[-1])
+
+    def test_guide_for_exim(self):
+        front = Exim(self.dir, 0)
+        front.forward("reports.example.com", guide("router, before those that look up DNS"),
+                      guide("transport").replace("2424", str(self.lmtp_port)))
+        self.addCleanup(front.stop)
+        front.start()
+        with smtplib.SMTP("127.0.0.1", front.port, local_hostname="reporter.test") as c:
+            c.sendmail("noreply@reporter.test", ["dmarc@reports.example.com"], MAIL)
+        data, = self.wait_arrived(1, front)
+        self.has_report(data)
+        self.assertIn(b"with LMTP", data)
 
     # - Exim, which speaks CHUNKING
 

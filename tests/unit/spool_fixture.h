@@ -34,7 +34,8 @@ static struct {
 	struct err err;
 } t;
 
-static const char *const fixture_folders[] = {"tmp", "new", "taken", "refused"};
+static const char *const fixture_folders[] = {
+	"tmp", "new", "taken", "refused", "notes"};
 
 static UNUSED void fixture_open(void)
 {
@@ -152,6 +153,7 @@ static const struct spool_envelope fixture_envelope = {
 	.channel = STR("smtp"),
 	.host = STR("mx.test"),
 	.client = {.family = 4, .bytes = {192, 0, 2, 1}},
+	.via = {.family = 4, .bytes = {192, 0, 2, 25}},
 	.helo = STR("c.test"),
 	.mail_from = STR(""),
 	.rcpt_to = STR("dmarc@example.com, tls@example.com"),

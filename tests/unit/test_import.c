@@ -184,7 +184,7 @@ static void test_folders(void **state UNUSED)
 	assert_int_equal(summary.refused, 0);
 	assert_string_equal(buf_cstr(&summary.refusals), "[]");
 	assert_null(find("hidden"));
-	assert_string_equal(find("c")->spool_id, path_of("in/b/c.xml"));
+	assert_string_equal(find("c")->origin, path_of("in/b/c.xml"));
 	assert_string_equal(find("c")->channel, "import");
 	assert_string_equal(find("c")->host, "host.test");
 	assert_int_equal(find("c")->trust, TRUST_UNVERIFIED);
@@ -368,7 +368,7 @@ static void test_mailbox(void **state UNUSED)
 	assert_int_equal(summary.refused, 2); /* the last is empty */
 	assert_int_equal(find("a")->arrived_s, 1761955200);
 	assert_int_equal(find("b")->arrived_s, 1700000000);
-	assert_true(strstr(find("b")->spool_id, "/box, message 2") != NULL);
+	assert_true(strstr(find("b")->origin, "/box, message 2") != NULL);
 	assert_non_null(
 		strstr(told(), "/box, message 3: syntax: attachment 1: third"));
 }
@@ -422,7 +422,7 @@ static void test_standard_input(void **state UNUSED)
 	import_ok("-", NULL, NULL);
 	restore(STDIN_FILENO, saved);
 	assert_int_equal(summary.records, 7);
-	assert_string_equal(find("a")->spool_id, "-");
+	assert_string_equal(find("a")->origin, "-");
 	assert_in_range(
 		find("a")->arrived_s, clock_now_s() - 100, clock_now_s());
 }

@@ -132,8 +132,8 @@ static void wait_for(
 
 /* --- the spool ----------------------------------------------------------- */
 
-static void put_from(
-	struct fixture *f, const char *script, const char *client, char *id)
+static void put_by(struct fixture *f, const char *script, const char *client,
+	const char *via, char *id)
 {
 	struct spool_envelope env = {
 		.arrived_s = 1767312000,
@@ -145,12 +145,19 @@ static void put_from(
 	struct err err = {0};
 
 	assert_true(ip_parse(str_from(client), &env.client));
+	assert_true(!via || ip_parse(str_from(via), &env.via));
 	assert_true(spool_writer_new(f->spool, &w, &err));
 	assert_true(spool_write(w, script, strlen(script), &err));
 	if (id)
 		strcpy(id, spool_writer_id(w));
 	if (!spool_commit(f->spool, &w, &env, &err))
 		fail_msg("%s", err.msg);
+}
+
+static void put_from(
+	struct fixture *f, const char *script, const char *client, char *id)
+{
+	put_by(f, script, client, NULL, id);
 }
 
 static void put(struct fixture *f, const char *script)
@@ -249,6 +256,21 @@ static void test_stored(void **state)
 	assert_int_equal(count_in(f->log, line), 1);
 	assert_int_equal(stop(f, SIGTERM), 0);
 	assert_int_equal(count_in(f->log, "event=ingest_stopped"), 1);
+}
+
+/* A front vouches for what it hands on, whoever its client is; the client's
+ * address vouches for nothing where a stranger names it. */
+static void test_trust_is_of_who_handed_on(void **state)
+{
+	struct fixture *f = *state;
+
+	put_by(f, "report a 1\n", "198.51.100.7", "192.0.2.25", NULL);
+	put_by(f, "report b 1\n", "192.0.2.9", "198.51.100.25", NULL);
+	start(f);
+	wait_for(f, f->log, "event=message_stored", 2);
+	assert_int_equal(count_in(f->rows, "a 1 vouched by=networks "), 1);
+	assert_int_equal(count_in(f->rows, "b 1 unverified by= "), 1);
+	assert_int_equal(stop(f, SIGTERM), 0);
 }
 
 static void test_refused(void **state)
@@ -455,6 +477,7 @@ int main(int argc, char **argv)
 #define CASE(t) cmocka_unit_test_setup_teardown(t, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		CASE(test_stored),
+		CASE(test_trust_is_of_who_handed_on),
 		CASE(test_refused),
 		CASE(test_killers),
 		CASE(test_database_away),

@@ -180,6 +180,22 @@ static void test_doubles(void **state UNUSED)
 	buf_fini(&b);
 }
 
+/* As it is, with its comma; absent is null. */
+static void test_raw(void **state UNUSED)
+{
+	struct buf b = {.ptr = NULL};
+	struct json_out j;
+
+	json_init(&j, &b);
+	json_array_begin(&j);
+	json_raw(&j, STR("{\"a\": [1]}"));
+	json_raw(&j, STR_NULL);
+	json_raw(&j, STR("2"));
+	json_array_end(&j);
+	assert_string_equal(buf_cstr(&b), "[{\"a\": [1]},null,2]");
+	buf_fini(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -188,6 +204,7 @@ int main(void)
 		cmocka_unit_test(test_texts),
 		cmocka_unit_test(test_whole_numbers),
 		cmocka_unit_test(test_doubles),
+		cmocka_unit_test(test_raw),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

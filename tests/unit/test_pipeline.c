@@ -70,17 +70,28 @@ static void poll_once(struct fixture *f)
 		fail_msg("%s", err.msg);
 }
 
+/* "m0" of the first. */
+static struct str name_of(uint64_t job, char dst[16])
+{
+	(void)snprintf(dst, 16, "m%ju", (uintmax_t)job);
+	return str_from(dst);
+}
+
 static void submit(struct fixture *f, uint64_t job, const char *script)
 {
-	const struct arrival arrival = {
-		.arrived_s = 1767312000, .channel = STR("test")};
+	char id[16];
+	const struct intake_message message = {
+		.arrival = {.arrived_s = 1767312000,
+			.channel = STR("test"),
+			.spool_id = name_of(job, id),
+			.host = STR("host.test")}};
 	int fd = stub_file(script);
 	struct err err = {0};
 
 	while (!pipeline_has_room(f->pipeline))
 		poll_once(f);
 	if (!pipeline_submit(
-		    f->pipeline, job + 1, fd, READER_ANY, &arrival, &err))
+		    f->pipeline, job + 1, fd, READER_ANY, &message, &err))
 		fail_msg("%s", err.msg);
 	close(fd);
 }
@@ -402,7 +413,9 @@ static void test_database_down(void **state UNUSED)
 	expect(&f, 0, PIPELINE_RETRY, "connection refused");
 	expect(&f, 1, PIPELINE_RETRY, "connection refused");
 	expect(&f, 2, PIPELINE_RETRY, "connection refused");
-	expect(&f, 3, PIPELINE_REFUSED, "nonsense");
+	/* Turned away only once the ledger says why. */
+	expect(&f, 3, PIPELINE_RETRY, "connection refused");
+	assert_int_equal(db.ledger.count, 0);
 	assert_true(pipeline_database_is_down(f.pipeline));
 	db.is_away = false;
 	submit(&f, 4, "report a 1\n");
@@ -509,6 +522,115 @@ static void test_half_a_message(void **state UNUSED)
 	pipeline_close(&f.pipeline);
 }
 
+/* --- the ledger ---------------------------------------------------------- */
+
+static unsigned lines_of(const char *line)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < db.ledger.count; i++)
+		n += strcmp(db.ledger.lines[i], line) == 0;
+	return n;
+}
+
+static void expect_ledger(const char *const lines[], size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (lines_of(lines[i]) != 1)
+			fail_msg("\"%s\" %u times", lines[i],
+				lines_of(lines[i]));
+	assert_int_equal(db.ledger.count, count);
+}
+
+static void test_ledger_tells_all(void **state UNUSED)
+{
+	static const char *const lines[] = {"m0 1 aggregate stored",
+		"m0 2 aggregate duplicate", "m0 3 other refused syntax",
+		"m0 4 failure stored", "m0 5 tls stored", "m0 5 syntax",
+		"m1 1 aggregate duplicate", "m1 1 settled",
+		"m2 1 aggregate refused unsupported", "m2 1 unsupported",
+		"m3 0 limit"};
+	const struct intake_message unread = {
+		.arrival = {.spool_id = STR("m3"), .host = STR("host.test")}};
+	struct fixture f;
+	struct err why = {0};
+
+	open_pipeline(&f, 1, 1000000);
+	submit(&f, 0,
+		"report a 1\nreport a 1\nrefuse nonsense\nfailure b\n"
+		"tls c\n");
+	submit(&f, 1, "report a 1\n");
+	submit(&f, 2, "domain foreign.test\nreport d 1\n");
+	err_set(&why, ERR_LIMIT, "too often");
+	pipeline_refuse(f.pipeline, 4, &unread, &why);
+	flush(&f);
+	expect(&f, 0, PIPELINE_REFUSED, "nonsense");
+	expect(&f, 3, PIPELINE_REFUSED, "too often");
+	expect_ledger(lines, ARRAY_LEN(lines));
+	/* All in the transaction of the reports. */
+	assert_int_equal(db.begun, 1);
+	pipeline_close(&f.pipeline);
+}
+
+/* One that falls with its own transaction is noted with the next. */
+static void test_ledger_of_the_fallen(void **state UNUSED)
+{
+	static const char *const lines[] = {"m0 1 aggregate stored",
+		"m0 2 aggregate refused syntax", "m0 3 aggregate stored",
+		"m0 3 syntax"};
+	struct fixture f;
+
+	open_pipeline(&f, 1, 1000000);
+	strcpy(db.poison, "b");
+	db.poison_code = ERR_SYNTAX;
+	submit(&f, 0, "report a 1\nreport b 1\nreport c 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_REFUSED, "poison");
+	expect_ledger(lines, ARRAY_LEN(lines));
+	pipeline_close(&f.pipeline);
+}
+
+static void test_ledger_of_streams(void **state UNUSED)
+{
+	static const char *const lines[] = {"m0 1 aggregate stored",
+		"m0 2 aggregate stored", "m0 2 settled",
+		"m1 1 other refused syntax", "m1 2 aggregate stored",
+		"m1 2 syntax"};
+	struct fixture f;
+
+	open_pipeline(&f, 1, 20);
+	submit(&f, 0, "report big 50000\nreport a 1\n");
+	flush(&f);
+	strcpy(db.poison, "bad");
+	db.poison_code = ERR_SYNTAX;
+	db.poison_at = 60000;
+	submit(&f, 1, "report bad 70000\nreport b 1\n");
+	flush(&f);
+	expect(&f, 1, PIPELINE_REFUSED, "poison");
+	expect_ledger(lines, ARRAY_LEN(lines));
+	pipeline_close(&f.pipeline);
+}
+
+/* Nothing of one that is to be tried again is told as settled. */
+static void test_ledger_of_the_undone(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 1000000);
+	strcpy(db.poison, "b");
+	db.poison_code = ERR_TEMP;
+	submit(&f, 0, "report a 1\nreport b 1\nrefuse nonsense\n");
+	submit(&f, 1, "report c 1\ncrash\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "poison");
+	expect(&f, 1, PIPELINE_DIED, NULL);
+	assert_int_equal(lines_of("m0 1 aggregate stored"), 1);
+	assert_int_equal(lines_of("m0 3 syntax"), 0);
+	assert_int_equal(lines_of("m0 3 settled"), 0);
+	assert_int_equal(lines_of("m1 1 settled"), 0);
+	pipeline_close(&f.pipeline);
+}
+
 static void test_lost_commit(void **state UNUSED)
 {
 	struct fixture f;
@@ -598,6 +720,10 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_poisoned_stream),
 		cmocka_unit_test(test_half_a_message),
 		cmocka_unit_test(test_lost_commit),
+		cmocka_unit_test(test_ledger_tells_all),
+		cmocka_unit_test(test_ledger_of_the_fallen),
+		cmocka_unit_test(test_ledger_of_streams),
+		cmocka_unit_test(test_ledger_of_the_undone),
 		cmocka_unit_test(test_operator_has_to_act),
 		cmocka_unit_test(test_no_room_for_the_file),
 		cmocka_unit_test(test_close_in_the_middle),

@@ -124,6 +124,55 @@ static void test_host(void **state UNUSED)
 	assert_false(http_host_is_local(STR_NULL));
 }
 
+static void test_origin(void **state UNUSED)
+{
+	static const struct {
+		const char *origin, *host;
+		bool is_ours;
+	} origins[] = {
+		{NULL, "127.0.0.1:8080", true},
+		{"http://127.0.0.1:8080", "127.0.0.1:8080", true},
+		{"https://LOCALHOST", "localhost", true},
+		{"http://127.0.0.1:8081", "127.0.0.1:8080", false},
+		{"http://page.example", "127.0.0.1:8080", false},
+		{"http://127.0.0.1:8080.page.example", "127.0.0.1:8080", false},
+		{"null", "127.0.0.1:8080", false},
+		{"", "127.0.0.1:8080", false},
+		{"http://", "127.0.0.1:8080", false},
+		{"file://127.0.0.1:8080", "127.0.0.1:8080", false},
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(origins); i++)
+		assert_int_equal(
+			http_origin_is_ours(str_from(origins[i].origin),
+				str_from(origins[i].host)),
+			origins[i].is_ours);
+}
+
+static void test_file_name(void **state UNUSED)
+{
+	static const struct {
+		const char *field, *name;
+	} fields[] = {
+		{NULL, NULL},
+		{"attachment", NULL},
+		{"attachment; filename=\"r.xml.gz\"", "r.xml.gz"},
+		{"form-data; name=x; FileName=r.zip", "r.zip"},
+		{"attachment; filename=\"C:\\\\in\\\\r.zip\"", "r.zip"},
+		{"attachment; filename=\"../../r.zip\"", "r.zip"},
+		{"attachment; filename=\"\"", NULL},
+		{"attachment; filename=a/", NULL},
+		{"attachment; filename", NULL},
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
+		struct str got = http_file_name(str_from(fields[i].field));
+
+		assert_true(str_equal(got, str_from(fields[i].name)));
+		assert_int_equal(got.ptr == NULL, fields[i].name == NULL);
+	}
+}
+
 static const struct {
 	const char *accept;
 	bool wants_csv;
@@ -159,6 +208,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_match),
 		cmocka_unit_test(test_host),
+		cmocka_unit_test(test_origin),
+		cmocka_unit_test(test_file_name),
 		cmocka_unit_test(test_accept),
 	};
 

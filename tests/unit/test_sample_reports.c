@@ -364,6 +364,30 @@ static void test_single(void **state UNUSED)
 	arena_free(&a);
 }
 
+static void test_numbered(void **state UNUSED)
+{
+	struct arena *a = arena_new("test", SIZE_MAX);
+	struct sample_report r, next;
+	struct err err = {0};
+
+	assert_true(relay_report_numbered("example.com", "0123456789abcdef", 7,
+		TODAY * INT64_C(86400) + 100, a, &r, &err));
+	assert_true(relay_report_numbered("example.com", "0123456789abcdef", 8,
+		TODAY * INT64_C(86400) + 100, a, &next, &err));
+	assert_true(str_equal(r.report.metadata.report_id,
+		STR("durability.0123456789abcdef.7")));
+	assert_int_equal(day_of(&r.report), TODAY - 1);
+	assert_int_equal(r.report.record_count, 1);
+	assert_int_equal(r.report.message_count, 7);
+	assert_int_equal(r.records[0].message_count, 7);
+	assert_true(str_equal(
+		r.records[0].header_from, STR("0123456789abcdef.example.com")));
+	/* Other rows, or they would be taken for the same report anew. */
+	assert_memory_not_equal(r.report.content_sum, next.report.content_sum,
+		sizeof(r.report.content_sum));
+	arena_free(&a);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -378,6 +402,7 @@ int main(void)
 		TEST(test_stories),
 		TEST(test_small_arena),
 		cmocka_unit_test(test_single),
+		cmocka_unit_test(test_numbered),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

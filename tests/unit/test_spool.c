@@ -4,8 +4,10 @@
 #include "base/clock.h"
 #include "tests/unit/spool_fixture.h"
 
+#include <linux/fs.h>
 #include <poll.h>
 #include <pwd.h>
+#include <sys/ioctl.h>
 
 /* --- opening ------------------------------------------------------------- */
 
@@ -21,6 +23,28 @@ static void test_open_makes_folders(void **state UNUSED)
 	assert_string_equal(spool_state_name(SPOOL_NEW), "new");
 	assert_string_equal(spool_state_name(SPOOL_TAKEN), "taken");
 	assert_string_equal(spool_state_name(SPOOL_REFUSED), "refused");
+}
+
+/* Where a folder of our own can be marked so. */
+static void test_open_keeps_apart(void **state UNUSED)
+{
+	int fd = open(path_of("tmp", ""), O_RDONLY | O_DIRECTORY);
+	int flags = 0, rc;
+
+	assert_true(fd >= 0);
+	rc = ioctl(fd, FS_IOC_GETFLAGS, &flags);
+	flags |= FS_TOPDIR_FL;
+	if (rc == 0)
+		rc = ioctl(fd, FS_IOC_SETFLAGS, &flags);
+	close(fd);
+	if (rc != 0)
+		skip();
+	fd = open(t.dir, O_RDONLY | O_DIRECTORY);
+	assert_true(fd >= 0);
+	flags = 0;
+	assert_int_equal(ioctl(fd, FS_IOC_GETFLAGS, &flags), 0);
+	assert_true(flags & FS_TOPDIR_FL);
+	close(fd);
 }
 
 static void test_open_fails(void **state UNUSED)
@@ -53,14 +77,6 @@ static void test_open_hands_over(void **state UNUSED)
 		assert_int_equal(stat(path_of(fixture_folders[i], ""), &st), 0);
 		assert_int_equal(st.st_uid, nobody->pw_uid);
 	}
-}
-
-static void test_has_room(void **state UNUSED)
-{
-	assert_true(spool_has_room(t.spool, 0, &t.err));
-	assert_true(spool_has_room(t.spool, 1024, &t.err));
-	assert_false(spool_has_room(t.spool, UINT64_MAX, &t.err));
-	assert_int_equal(t.err.code, ERR_TEMP);
 }
 
 /* --- order --------------------------------------------------------------- */
@@ -204,9 +220,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_open_makes_folders),
+		TEST(test_open_keeps_apart),
 		TEST(test_open_fails),
 		TEST(test_open_hands_over),
-		TEST(test_has_room),
 		TEST(test_oldest_first),
 		TEST(test_many_are_cheap),
 		TEST(test_watch),

@@ -14,6 +14,7 @@ static void test_envelope_comes_back(void **state UNUSED)
 	assert_str(m.env.channel, "smtp");
 	assert_str(m.env.host, "mx.test");
 	assert_true(ip_equal(&m.env.client, &fixture_envelope.client));
+	assert_true(ip_equal(&m.env.via, &fixture_envelope.via));
 	assert_str(m.env.helo, "c.test");
 	assert_str(m.env.mail_from, "");
 	assert_str(m.env.rcpt_to, "dmarc@example.com, tls@example.com");
@@ -42,6 +43,7 @@ static void test_envelope_escapes(void **state UNUSED)
 	assert_int_equal(m.env.channel.len, 3);
 	assert_memory_equal(m.env.channel.ptr, "a\0b", 3);
 	assert_true(ip_equal(&m.env.client, &env.client));
+	assert_int_equal(m.env.via.family, 0);
 	assert_str(m.env.mail_from, NULL);
 	assert_str(m.env.rcpt_to, NULL);
 	assert_str(m.env.host, NULL);

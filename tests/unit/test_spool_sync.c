@@ -19,7 +19,8 @@ static struct {
 	_Atomic int fsyncs, ranges;
 	int fail_fsync, fail_range; /* number of the call; 0: none */
 	int range_errno;
-	bool is_traced; /* one thread only */
+	void (*on_fsync)(void); /* at the first one */
+	bool is_traced;         /* one thread only */
 	struct buf trace;
 } calls;
 
@@ -49,6 +50,8 @@ static void trace_fd(const char *what, int fd)
 int fsync(int fd)
 {
 	trace_fd("fsync", fd);
+	if (calls.on_fsync && calls.fsyncs == 0)
+		calls.on_fsync();
 	if (atomic_fetch_add(&calls.fsyncs, 1) + 1 == calls.fail_fsync) {
 		errno = EIO;
 		return -1;
@@ -81,11 +84,13 @@ static void reset_calls(int fail_fsync, int fail_range)
 	calls.fail_range = fail_range;
 	calls.range_errno = EIO;
 	calls.is_traced = false;
+	calls.on_fsync = NULL;
 }
 
 /* --- one message --------------------------------------------------------- */
 
-/* Contents are on the disk before names are given, and the folder after. */
+/* Contents are written back before names are given; files and folder are synced
+ * behind both, in one commit. */
 static void test_order(void **state UNUSED)
 {
 	char id[SPOOL_ID_SIZE];
@@ -95,7 +100,7 @@ static void test_order(void **state UNUSED)
 	add_message("hello", id);
 	assert_string_equal(buf_cstr(&calls.trace),
 		"write eml; write env; wait eml; wait env; "
-		"fsync eml; fsync env; rename env; rename eml; fsync new; ");
+		"rename env; rename eml; fsync eml; fsync env; fsync new; ");
 	reset_calls(0, 0);
 }
 
@@ -137,6 +142,49 @@ static void test_commit_fails(void **state UNUSED)
 	reset_calls(4, 5);
 	assert_true(commit_one());
 	reset_calls(0, 0);
+}
+
+static struct spool_message must_take_any(void)
+{
+	struct spool_message m = {0};
+	int fd;
+
+	assert_int_equal(
+		spool_take(t.spool, t.arena, &m, &fd, &t.err), STEP_ITEM);
+	close(fd);
+	return m;
+}
+
+static void take_it(void)
+{
+	(void)must_take_any();
+}
+
+/* Ingest was faster than the disk: what it took is its, and is whole, whatever
+ * the sender is told. */
+static void test_taken_before_synced(void **state UNUSED)
+{
+	for (int n = 0; n <= 3; n++) {
+		char name[64];
+		char *text;
+
+		reset_calls(n, 0);
+		calls.on_fsync = take_it;
+		assert_int_equal(commit_one(), n == 0);
+		assert_int_equal(count_files("tmp") + count_files("new"), 0);
+		assert_int_equal(count_files("taken"), 2);
+		reset_calls(0, 0);
+		fixture_reopen();
+		assert_true(spool_recover(t.spool, &t.err));
+		(void)snprintf(
+			name, sizeof(name), "%s.eml", must_take_any().id);
+		text = file_text("taken", name);
+		assert_string_equal(text, "hello");
+		free(text);
+		name[SPOOL_ID_SIZE - 1] = '\0';
+		assert_true(spool_done(t.spool, name, &t.err));
+		assert_int_equal(count_files("taken"), 0);
+	}
 }
 
 /* --- the thread ---------------------------------------------------------- */
@@ -434,6 +482,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_order),
 		TEST(test_commit_fails),
+		TEST(test_taken_before_synced),
 		TEST(test_sync),
 		TEST(test_sync_fails),
 		TEST(test_sync_without_folder),

@@ -1,0 +1,47 @@
+-- change_policies: (fan-out) entries for domains whose policy, as reports have
+-- it, is not the one told before; the first of a domain is noted alone. Of the
+-- newest day that is over, what most of its messages say, as in
+-- policy_change_list.
+--   $1 latest_day date: later ones are not complete
+with newest as (
+	select d.id as domain_id, r.day
+	  from domain d
+	 cross join lateral (
+	       select max(last_day) as day
+	         from report
+	        where domain_id = d.id and last_day <= $1) r
+	 where r.day is not null
+), said as (
+	select n.domain_id, n.day,
+	       jsonb_build_object('p', r.p, 'sp', coalesce(r.sp, r.p),
+	              'adkim', coalesce(r.adkim, 'r'),
+	              'aspf', coalesce(r.aspf, 'r'),
+	              'pct', coalesce(r.pct, 100::int2),
+	              'testing', coalesce(r.testing, 'n')) as policy,
+	       sum(r.message_count) as messages
+	  from newest n
+	  join report r on r.domain_id = n.domain_id and r.last_day = n.day
+	 where r.counted
+	 group by 1, 2, 3
+), policy as (
+	select distinct on (domain_id) domain_id, day, policy
+	  from said
+	 order by domain_id, messages desc, policy
+), told as (
+	insert into policy_told as t (domain_id, day, policy)
+	select domain_id, day, policy
+	  from policy
+	 order by domain_id
+	    on conflict (domain_id) do update
+	   set day = excluded.day, policy = excluded.policy
+	 where excluded.day >= t.day and excluded.policy <> t.policy
+	returning domain_id, day, policy
+)
+insert into change (at, kind, domain_id, subject, details)
+select now(), 'policy_changed', d.id, d.name,
+       jsonb_build_object('day', told.day, 'from', before.policy,
+              'to', told.policy)
+  from told
+  join policy_told before on before.domain_id = told.domain_id
+  join domain d on d.id = told.domain_id
+ order by d.id;

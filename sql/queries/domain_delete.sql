@@ -1,0 +1,4 @@
+-- domain_delete: a policy domain without reports; its failure and TLS reports
+-- and the key of its tokens go with it
+--   $1 id int4
+delete from domain where id = $1;

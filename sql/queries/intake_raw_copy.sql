@@ -1,0 +1,3 @@
+-- intake_raw_copy: bytes of messages, in chunks
+copy intake_raw (day, intake_id, host, chunk, encoding, original_bytes, bytes)
+from stdin (format binary);

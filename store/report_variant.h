@@ -1,0 +1,72 @@
+/*
+ * report_variant.h - the aggregate reports of one key, and which of them count.
+ *
+ * A report that counts has its rows in record, its facts in fact_chunk and its
+ * share in source_day_sum; one that does not has its rows in record_set_aside
+ * and nothing else. All of this within the caller's transaction.
+ */
+#ifndef STORE_REPORT_VARIANT_H
+#define STORE_REPORT_VARIANT_H
+
+#include "store/pg_private.h"
+#include "store/report_row.h"
+
+/* A sender that repairs a report does so once or twice; more is an attack on
+ * the time it takes to compare them. */
+#define REPORT_MAX_VARIANTS 100
+
+struct report_variant {
+	int64_t id;
+	int32_t number;
+	int32_t record_count;
+	int16_t trust;
+	bool is_counted;
+	bool has_content;
+	unsigned char content_sum[16];
+};
+
+/* Of one window, so they all lie in the same days. */
+struct report_variants {
+	struct pg *pg; /* borrowed */
+	struct report_key key;
+	utc_day_t first_day, last_day;
+	struct report_variant items[REPORT_MAX_VARIANTS];
+	size_t count;
+};
+
+/* $1 to $5 of the statements about a key. */
+void report_key_put(struct pg_params *q, const struct report_key *key);
+/* $1 domain_id, $2 report_id, $3 and $4 the days: where the rows of one
+ * variant lie. */
+void report_variant_put_rows(
+	struct pg_params *q, const struct report_variants *v, int64_t id);
+/* A statement about the rows of one variant. */
+MUST_CHECK bool report_variant_exec(const struct report_variants *v,
+	const struct sql_statement *s, int64_t id, struct err *err);
+
+/* All variants of v->key, in the order they came, locked until the end; pg, key
+ * and days are set before. */
+MUST_CHECK bool report_variants_read(
+	struct report_variants *v, struct err *err);
+/* Raise (1) or lower (-1) the sums by the facts of one. */
+MUST_CHECK bool report_variant_move_sums(const struct report_variants *v,
+	int64_t id, int16_t sign, struct err *err);
+/* Rows, facts and sums follow. */
+MUST_CHECK bool report_variant_count(
+	struct report_variants *v, struct report_variant *one, struct err *err);
+MUST_CHECK bool report_variant_set_aside(
+	struct report_variants *v, struct report_variant *one, struct err *err);
+/* Has one that does not count a row in common with those that do? */
+MUST_CHECK bool report_variant_has_common_row(const struct report_variants *v,
+	const struct report_variant *one, bool *ret, struct err *err);
+/*
+ * report_variants_settle - decide anew which of them count, none known to.
+ *
+ * The first of the highest trust, and of that trust all that have no row in
+ * common with those that count: what the writer comes to where they come one
+ * after the other.
+ */
+MUST_CHECK bool report_variants_settle(
+	struct report_variants *v, struct err *err);
+
+#endif

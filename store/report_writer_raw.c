@@ -1,0 +1,107 @@
+/* report_writer_raw.c - bytes of messages, kept for [retention] raw. */
+#include "store/report_writer_private.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+#define RAW_COLUMNS 7
+
+utc_day_t report_writer_raw_day(
+	const struct report_writer *w, const struct message_row *row)
+{
+	int64_t at_s = intake_id_time_s(row->message.arrival.spool_id);
+	utc_day_t day = clock_day_of(at_s);
+	int64_t keep_days = w->config.raw_ms / 1000 / CLOCK_DAY_S;
+
+	if (w->config.raw_ms == 0 || row->fd < 0 || at_s == 0 ||
+		clock_day_of(clock_now_s()) - day > keep_days)
+		return INTAKE_NO_DAY;
+	return day;
+}
+
+/* Partitions that are there, as far as we know; days come in order. */
+static bool make_day(struct report_writer *w, utc_day_t day, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	if (w->raw_day == day)
+		return true;
+	pg_param_day(&q, day);
+	ok = pg_exec(w->dictionary, SQL_INTAKE_RAW_MAKE, &q, NULL, err);
+	pg_params_fini(&q);
+	if (ok)
+		w->raw_day = day;
+	return ok;
+}
+
+/* At most a chunk; its worker shares the file's offset, so it is not used. */
+static bool read_chunk(
+	int fd, uint64_t at, struct buf *chunk, bool *is_last, struct err *err)
+{
+	ssize_t n;
+
+	buf_reset(chunk);
+	buf_reserve(chunk, RAW_CHUNK_BYTES);
+	do {
+		n = pread(fd, chunk->ptr + chunk->len,
+			RAW_CHUNK_BYTES - chunk->len, (off_t)(at + chunk->len));
+		if (n > 0)
+			chunk->len += (size_t)n;
+	} while ((n > 0 && chunk->len < RAW_CHUNK_BYTES) ||
+		 (n < 0 && errno == EINTR));
+	*is_last = n == 0;
+	return n >= 0 ||
+	       err_set_errno(err, ERR_TEMP, "cannot read a message to keep it");
+}
+
+static void put_chunk(struct report_writer *w, const struct message_row *row,
+	int32_t number, struct str bytes)
+{
+	struct buf *b = &w->raw.rows;
+	enum raw_encoding encoding;
+	struct str packed = raw_pack(w->packer, bytes, &encoding);
+
+	pg_put_u16(pg_field_room(b, 2), RAW_COLUMNS);
+	pg_field_day(b, row->raw_day);
+	pg_field_text(b, row->message.arrival.spool_id);
+	pg_field_text(b, row->message.arrival.host);
+	pg_field_i32(b, number);
+	pg_field_word(b, raw_encoding_name(encoding));
+	pg_field_i32(b, (int32_t)bytes.len);
+	pg_field_bytes(b, packed.ptr, packed.len);
+}
+
+static bool send_message(struct report_writer *w, const struct message_row *row,
+	struct buf *chunk, struct err *err)
+{
+	uint64_t at = 0;
+	bool is_last = false;
+
+	for (int32_t number = 0; !is_last; number++) {
+		if (!read_chunk(row->fd, at, chunk, &is_last, err))
+			return false;
+		if (chunk->len == 0 && number > 0)
+			break;
+		at += chunk->len;
+		put_chunk(w, row, number, buf_str(chunk));
+		if (w->raw.rows.len >= PG_COPY_BLOCK_BYTES &&
+			!pg_copy_flush(&w->raw, err))
+			return false;
+	}
+	return true;
+}
+
+bool report_writer_send_raw(struct report_writer *w, struct err *err)
+{
+	struct intake_rows *rows = &w->intake;
+	struct buf chunk = {0};
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < rows->message_count; i++)
+		if (rows->messages[i].is_raw_wanted)
+			ok = make_day(w, rows->messages[i].raw_day, err) &&
+			     send_message(w, &rows->messages[i], &chunk, err);
+	buf_fini(&chunk);
+	return ok && pg_copy_finish(&w->raw, err);
+}
