@@ -20,6 +20,7 @@ BEGIN {
 	library["archive"]        = "ingest/unpack.c ingest/unpack_zip.c ingest/unpack_gzip.c"
 	library["libxml/"]        = "ingest/aggregate_sax.c"
 	library["idn2.h"]         = "dmarc/domain.c"
+	library["libpsl.h"]       = "dmarc/org_domain.c"
 	library["zlib.h"]         = "ingest/unpack_gzip.c relay/report_mail.c store/raw_pack.c"
 	library["jansson.h"]      = "ingest/manifest.c ingest/tls_json.c ingest/imap_token.c"
 	library["seccomp.h"]      = "ingest/cell_syscalls.c"

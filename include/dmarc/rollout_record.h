@@ -7,8 +7,8 @@
 
 /* What the owner has to be told beside the text; a set. */
 enum rollout_record_note {
-	NOTE_RUA_ADDED = 1,     /* without reports there is no advice */
-	NOTE_LONG = 2,          /* over 255 bytes: several strings of one TXT */
+	NOTE_RUA_ADDED = 1, /* without reports there is no advice */
+	NOTE_LONG = 2,      /* over 255 bytes: several strings of one TXT */
 };
 
 /*

@@ -1,0 +1,30 @@
+/* rollout_facts.h - the facts of one domain, for the advisor. */
+#ifndef STORE_ROLLOUT_FACTS_H
+#define STORE_ROLLOUT_FACTS_H
+
+#include "dmarc/rollout.h"
+#include "store/pg.h"
+
+struct rollout_facts_filter {
+	/* Least trust of a report that feeds advice. */
+	enum trust least_trust;
+	/* Organisational domains that are taken for known reporters beside
+	 * those of curated.h. */
+	const struct str *curated;
+	size_t curated_count;
+	utc_day_t from; /* ROLLOUT_ALWAYS: all there is */
+};
+
+/*
+ * rollout_facts_read - everything that the advisor asks about one domain.
+ *
+ * All in one snapshot; text and arrays live in `a`. Sources stand by address,
+ * shapes and reporters by what they are, not by when they came: so verdicts do
+ * not depend on the order of arrival. ERR_UNSUPPORTED where the domain is not
+ * known, ERR_LIMIT where the arena is full.
+ */
+MUST_CHECK bool rollout_facts_read(struct pg *p, struct str domain,
+	const struct rollout_facts_filter *filter, struct arena *a,
+	struct rollout_facts *ret, struct err *err);
+
+#endif
