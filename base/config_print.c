@@ -49,7 +49,8 @@ static void add_hint(struct buf *out, const struct config_option *o)
 			buf_printf(
 				out, "%s%s", i > 0 ? ", " : "", o->choices[i]);
 		buf_add_char(out, '.');
-	} else if (o->type == OPT_INT && (o->min != 0 || o->max != 0)) {
+	} else if ((o->type == OPT_INT || o->type == OPT_REAL) &&
+		   (o->min != 0 || o->max != 0)) {
 		buf_printf(out, " From %" PRId64 " to %" PRId64 ".", o->min,
 			o->max);
 	} else if (o->type == OPT_LIST || o->type == OPT_NETWORKS) {

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -144,6 +145,48 @@ static bool parse_int(const struct config_option *o, struct str text,
 			"\"%.*s\" is not within %" PRId64 " to %" PRId64,
 			STR_ARGS(text), o->min, o->max);
 	*(int64_t *)slot = v;
+	return true;
+}
+
+/* Digits and a point: no exponent, no sign, no hexadecimal, no locale. */
+static bool read_real(struct str text, double *ret)
+{
+	double v = 0, place = 1;
+	bool has_point = false, has_digit = false;
+
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+
+		if (c == '.' && !has_point) {
+			has_point = true;
+			continue;
+		}
+		if (c < '0' || c > '9')
+			return false;
+		has_digit = true;
+		v = v * 10 + (c - '0');
+		if (has_point)
+			place *= 10;
+	}
+	*ret = v / place;
+	return has_digit;
+}
+
+static bool parse_real(const struct config_option *o, struct str text,
+	struct arena *a UNUSED, void *slot, struct err *err)
+{
+	double v = NAN;
+
+	if (text.len > 0 && !read_real(text, &v))
+		return err_set(err, ERR_CONFIG,
+			"\"%.*s\" is not a number such as 30 or 0.05",
+			STR_ARGS(text));
+	if ((o->min != 0 || o->max != 0) &&
+		(v < (double)o->min || v > (double)o->max))
+		return err_set(err, ERR_CONFIG,
+			"\"%.*s\" is not within %" PRId64 " to %" PRId64,
+			STR_ARGS(text), o->min, o->max);
+	*(double *)slot = v;
 	return true;
 }
 
@@ -359,6 +402,20 @@ static void print_int(
 	buf_printf(out, "%" PRId64, *(const int64_t *)slot);
 }
 
+static void print_real(
+	const struct config_option *o UNUSED, const void *slot, struct buf *out)
+{
+	double v = *(const double *)slot;
+
+	if (isnan(v))
+		return;
+	buf_printf(out, "%.10f", v);
+	while (out->ptr[out->len - 1] == '0')
+		out->len--;
+	if (out->ptr[out->len - 1] == '.')
+		out->len--;
+}
+
 static void print_bytes(
 	const struct config_option *o UNUSED, const void *slot, struct buf *out)
 {
@@ -435,6 +492,7 @@ static const struct {
 	[OPT_TEXT]     = { parse_text,     print_text },
 	[OPT_BOOL]     = { parse_bool,     print_bool },
 	[OPT_INT]      = { parse_int,      print_int },
+	[OPT_REAL]     = { parse_real,     print_real },
 	[OPT_BYTES]    = { parse_bytes,    print_bytes },
 	[OPT_TIME_MS]  = { parse_time,     print_time },
 	[OPT_CHOICE]   = { parse_choice,   print_choice },

@@ -19,6 +19,7 @@ enum opt_type {
 	OPT_TEXT,     /* const char *; "" is NULL */
 	OPT_BOOL,     /* bool: yes, no */
 	OPT_INT,      /* int64_t within min..max */
+	OPT_REAL,     /* double within min..max: 0.05, 30; "" is NAN */
 	OPT_BYTES,    /* uint64_t: 25MiB, 10kB, 512 */
 	OPT_TIME_MS,  /* int64_t: 500ms, 60s, 12h, 400d; forever: INT64_MAX */
 	OPT_CHOICE,   /* int: index in `choices` */
@@ -47,7 +48,7 @@ struct config_option {
 	size_t offset;              /* in the section's struct */
 	const char *help;           /* one sentence */
 	const char *const *choices; /* OPT_CHOICE: NULL-terminated */
-	int64_t min, max;           /* OPT_INT; both 0: any */
+	int64_t min, max;           /* OPT_INT, OPT_REAL; both 0: any */
 };
 
 struct config_section {

@@ -24,6 +24,7 @@ struct smtp {
 	int64_t max_connections;
 	uint64_t max_message_bytes;
 	int64_t timeout_ms;
+	double share;
 };
 
 struct relay {
@@ -71,6 +72,9 @@ static const struct config_option smtp_options[] = {
 	{ .key = "timeout", .type = OPT_TIME_MS, .fallback = "5m",
 	  .offset = offsetof(struct smtp, timeout_ms),
 	  .help = "Pause after which a client is cut off." },
+	{ .key = "share", .type = OPT_REAL, .fallback = "0.05",
+	  .offset = offsetof(struct smtp, share), .min = 0, .max = 100,
+	  .help = "Part of something." },
 };
 
 static const struct config_option relay_options[] = {
@@ -190,6 +194,7 @@ UNUSED static const char default_values[] =
 	"max_connections = 500\n"
 	"max_message = 25MiB\n"
 	"timeout = 5m\n"
+	"share = 0.05\n"
 	"\n"
 	"[service]\n"
 	"zone-x.y =\n"

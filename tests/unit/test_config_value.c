@@ -43,6 +43,12 @@ static const struct {
 	{ "smtp", "timeout = 400d",             "timeout = 400d" },
 	{ "smtp", "timeout = forever",          "timeout = forever" },
 	{ "smtp", "timeout = 9223372036854775807ms", "timeout = forever" },
+	{ "smtp", "share = 0.05",               "share = 0.05" },
+	{ "smtp", "share = 7",                  "share = 7" },
+	{ "smtp", "share = .5",                 "share = 0.5" },
+	{ "smtp", "share = 100.0",              "share = 100" },
+	{ "smtp", "share = 0.0000125",          "share = 0.0000125" },
+	{ "smtp", "share =",                    "share =" },
 	{ "smtp", "listen = a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q",
 		"listen = a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q" },
 	{ "smtp", "allow = ::1, ::2, ::3, ::4, ::5, ::6, ::7, ::8, ::9",
@@ -97,6 +103,29 @@ static void test_bad_quantities(void **state UNUSED)
 	}
 }
 
+static void test_bad_reals(void **state UNUSED)
+{
+	static const char *const words[] = {
+		"-1", "1e3", "0x10", "nan", "inf", ".", "1.2.3", "1,5", "5 %"};
+	static const char *const beyond[] = {"100.1", "101"};
+	char text[128];
+
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		(void)snprintf(
+			text, sizeof(text), "[smtp]\nshare = %s", words[i]);
+		assert_false(load(text));
+		assert_non_null(strstr(err.msg, "is not a number such as"));
+	}
+	for (size_t i = 0; i < ARRAY_LEN(beyond); i++) {
+		(void)snprintf(
+			text, sizeof(text), "[smtp]\nshare = %s", beyond[i]);
+		assert_false(load(text));
+		assert_non_null(strstr(err.msg, "is not within 0 to 100"));
+	}
+	must_load("[smtp]\nshare = 33.75");
+	assert_true(root->smtp.share == 33.75);
+}
+
 static void test_secret(void **state UNUSED)
 {
 	const char text[] = "[relay a]\npassword_file = secret\n";
@@ -139,6 +168,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_good_values),
 		cmocka_unit_test(test_bad_quantities),
+		cmocka_unit_test(test_bad_reals),
 		cmocka_unit_test(test_secret),
 		cmocka_unit_test(test_values_round_trip),
 	};
