@@ -242,7 +242,12 @@ static const struct config_option domains_options[] = {
 };
 #undef AT
 #define AT(member) OPT_AT(trust_config, member)
+static const char *const trust_reports[] = {"authenticated", "all", NULL};
 static const struct config_option trust_options[] = {
+	{ .key = "reports", .type = OPT_CHOICE, .choices = trust_reports, .fallback = "authenticated", .offset = AT(reports),
+	  .help = "Which reports feed advice: authenticated ones, with those that are vouched for, or all." },
+	{ .key = "reporters", .type = OPT_LIST, .fallback = "", .offset = AT(reporters),
+	  .help = "Organisational domains of reporters that are known to us, beside the built-in ones: they count from their first report on." },
 	{ .key = "networks", .type = OPT_NETWORKS, .fallback = "", .offset = AT(networks),
 	  .help = "Networks whose report mail counts as vouched for, such as our own front MTA (of what it hands on with XFORWARD, its own address is looked at)." },
 };
@@ -294,6 +299,9 @@ static const struct config_section sections[] = {
 	  .offset = offsetof(struct ruad_config, relays), .named_size = sizeof(struct relay_config) },
 	SECTION("domains", domains, domains_options, "Which domains are ours."),
 	SECTION("trust", trust, trust_options, "Whose reports count as vouched for."),
+	{ .name = "rollout", .help = "The constants of the advice; docs/ROLLOUT.md.",
+	  .options = rollout_options, .option_count = ROLLOUT_OPTIONS,
+	  .offset = offsetof(struct ruad_config, rollout) },
 	SECTION("failures", failures, failures_options, "Reports about single messages."),
 	SECTION("retention", retention, retention_options, "How long data is kept; applied once a day, and by ruad db purge."),
 	SECTION("unpack", unpack, unpack_options, "Ceilings on what strangers send."),

@@ -4,6 +4,7 @@
 
 #include "api/http_server.h"
 #include "base/config.h"
+#include "cli/options_rollout.h"
 #include "dmarc/limits.h"
 #include "ingest/imap_service.h"
 #include "ingest/pipeline.h"
@@ -39,7 +40,11 @@ struct domains_config {
 	int64_t max_domains;
 };
 
+enum trust_reports { TRUST_AUTHENTICATED, TRUST_ALL };
+
 struct trust_config {
+	int reports; /* enum trust_reports */
+	struct config_list reporters;
 	struct config_networks networks;
 };
 
@@ -57,6 +62,7 @@ struct ruad_config {
 	struct config_named relays;    /* struct relay_config */
 	struct domains_config domains;
 	struct trust_config trust;
+	struct rollout_options rollout;
 	struct failures_config failures;
 	struct retention_config retention;
 	struct unpack_config unpack;

@@ -94,6 +94,26 @@ bool query_domain_exists(struct pg *p, struct str domain, struct err *err)
 				 STR_ARGS(domain));
 }
 
+bool query_domain_names(struct pg *p, struct arena *a, struct str **ret,
+	size_t *count, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct str *names;
+	void *items;
+	bool ok;
+
+	if (!query_run(p, SQL_DOMAIN_NAME_LIST, NULL, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(*names), &items, err);
+	names = items;
+	*count = (size_t)pg_rows_count(rows);
+	for (size_t i = 0; ok && i < *count; i++)
+		ok = query_copy_text(a, rows, (int)i, 0, &names[i], err);
+	*ret = names;
+	pg_rows_free(&rows);
+	return ok;
+}
+
 static bool read_domains(struct arena *a, const struct pg_result *rows,
 	struct domain_row *items, struct err *err)
 {

@@ -76,6 +76,9 @@ MUST_CHECK bool query_default_range(struct pg *p, struct str domain,
 /* ERR_UNSUPPORTED where the domain is unknown. */
 MUST_CHECK bool query_domain_exists(
 	struct pg *p, struct str domain, struct err *err);
+/* All domains, by name. */
+MUST_CHECK bool query_domain_names(struct pg *p, struct arena *a,
+	struct str **ret, size_t *count, struct err *err);
 /* Every domain, also without messages in the range, by messages then name;
  * after `after_domain`-th row: offset paging by (messages, name). */
 MUST_CHECK bool query_domain_list(struct pg *p, struct day_range range,

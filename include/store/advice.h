@@ -1,0 +1,32 @@
+/* advice.h - the verdict on a domain's next step, from what is stored. */
+#ifndef STORE_ADVICE_H
+#define STORE_ADVICE_H
+
+#include "dmarc/rollout_print.h"
+#include "store/rollout_facts.h"
+
+struct advice_options {
+	struct rollout_config rollout;
+	struct rollout_facts_filter filter;
+	const char *rua; /* a URI of ours, for records without; NULL: none */
+};
+
+/* One verdict with its frame; both are gone when the callback returns. False
+ * ends it all. */
+typedef bool advice_cb(void *ctx, const struct rollout_verdict *v,
+	const struct rollout_frame *frame, struct err *err);
+
+/*
+ * advice_backtest - the verdict of every past day, its own advice followed.
+ *
+ *   from, to   inclusive; ROLLOUT_ALWAYS and ROLLOUT_NEVER: from the first day
+ *              with data through the last day on which a report arrived
+ *
+ * Each from what had arrived by then and nothing else. The stage is none
+ * before the first day. Errors as of rollout_facts_read, and the callback's.
+ */
+MUST_CHECK bool advice_backtest(struct pg *p, struct str domain,
+	const struct advice_options *o, utc_day_t from, utc_day_t to,
+	advice_cb *cb, void *ctx, struct err *err);
+
+#endif
