@@ -10,6 +10,7 @@
  *   rollout_attribute   addresses to the group they are shown in
  *   rollout_collateral  what full enforcement would cost
  *   rollout_ladder      stages, and the share of failing mail each touches
+ *   rollout_effect      what a policy does to failing mail
  *   rollout_gate        may it go on
  *   rollout_rollback    must it go back
  *   rollout             the order of these
@@ -285,6 +286,37 @@ size_t rollout_rank(enum rollout_ladder ladder, enum rollout_stage stage);
 size_t rollout_ladder_length(enum rollout_ladder ladder);
 enum rollout_stage rollout_ladder_stage(
 	enum rollout_ladder ladder, size_t rank);
+
+/* --- what a policy does to failing mail: rollout_effect ----------------------- */
+
+/* Share of a receiver's failing mail to which it applies a tag: 0..1. */
+struct heeding {
+	double pct, t;
+};
+
+/* Shares of failing mail; the rest is delivered. */
+struct effect {
+	double quarantined, rejected;
+};
+
+/* None, quarantine or reject. RFC 9989 4.7: np falls back to sp, sp to p. */
+enum policy rollout_policy_of(
+	const struct rollout_policy *policy, enum rollout_scope scope);
+/* Relaxed or strict: relaxed is the default. */
+enum alignment_mode rollout_mode(enum alignment_mode mode);
+double rollout_pct(int pct); /* as a share; absent: 1 */
+/* Could the report that told of this policy have shown the tag? */
+bool rollout_shows_pct(const struct rollout_policy *policy);
+bool rollout_shows_t(const struct rollout_policy *policy);
+/* What a receiver heeds by the generation of its reports. */
+struct heeding rollout_dialect(enum report_schema schema);
+struct effect rollout_effect(
+	enum policy policy, double pct, bool is_test, struct heeding heeding);
+
+struct rollout_receiver;
+/* What a receiver heeds as measured, else by its generation, else as told. */
+struct heeding rollout_heeding(const struct rollout_receiver *r,
+	enum report_schema schema, enum unknown_receiver unknown);
 
 /* --- verdict: rollout_gate, rollout_rollback --------------------------------- */
 

@@ -144,6 +144,9 @@ struct rollout_facts {
 	size_t reporter_count, source_count, shape_count, policy_count,
 		row_count, word_count;
 	bool is_parked; /* the owner says that the domain sends no mail */
+	/* What receivers were seen to do, rollout_receivers.h; NULL where stages
+	 * are hypothetical, as in a backtest. */
+	const struct rollout_measured *measured;
 };
 
 /* --- stages ---------------------------------------------------------------- */
