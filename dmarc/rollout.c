@@ -315,6 +315,7 @@ static void show_senders(const struct view *v, struct rollout_verdict *ret)
 		s->ips = addresses(v, g, false, &s->ip_count);
 		s->main_ips = addresses(v, g, true, &s->main_ip_count);
 	}
+	rollout_diagnose(v, senders);
 	ret->senders = senders;
 	ret->sender_count = v->groups.count;
 }
@@ -404,6 +405,7 @@ void rollout_judge(struct rollout *r, utc_day_t day,
 	show_senders(&all, ret);
 	show_collateral(&all, &ret->collateral);
 	rollout_show_blockers(&all, ret);
+	rollout_expect(&all, ret);
 }
 
 void rollout_follow(

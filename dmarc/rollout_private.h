@@ -13,6 +13,9 @@
  *   rollout_effect      what a policy does to failing mail
  *   rollout_gate        may it go on
  *   rollout_rollback    must it go back
+ *   rollout_pattern     in which way a group's mail fails
+ *   rollout_diagnose    cause and cure of it, in words
+ *   rollout_expect      what the step costs, by sender and receiver
  *   rollout             the order of these
  *
  * All of a day lives in its arena.
@@ -201,7 +204,8 @@ struct group {
 	double x, n, deff, share;
 	double projected_30d; /* V */
 	bool is_periodic, is_superseded;
-	utc_day_t bad_since; /* first bad day of the regime; ROLLOUT_NEVER */
+	utc_day_t bad_since; /* first bad day of what still holds;
+				ROLLOUT_NEVER */
 
 	/* rollout_collateral */
 	double failing_30d, failing_30d_upper;
@@ -350,7 +354,36 @@ bool rollout_is_slow(const struct view *v, struct rollout_gate *gate);
 /* The highest lower stage that can be borne. */
 enum rollout_stage rollout_target(const struct view *v, double surge_30d);
 
+/* --- why mail fails: rollout_pattern, rollout_diagnose ------------------------ */
+
+enum pattern {
+	PATTERN_VENDOR_DKIM, /* signed with another d= alone */
+	PATTERN_VENDOR_SPF,  /* SPF passes for the bounce domain alone */
+	PATTERN_SPF_MISSING, /* our envelope domain, address not in SPF */
+	PATTERN_SPF_BROKEN,  /* our envelope domain, permerror */
+	PATTERN_KEY_MISSING, /* our d=, no key */
+	PATTERN_KEY_BROKEN,  /* our d= fails, wherever the selector is used */
+	PATTERN_CHANGED,     /* our d= fails, the selector passes elsewhere */
+	PATTERN_SIBLING,     /* passes for a sibling domain */
+	PATTERN_FORWARDED,   /* an override was stated */
+	PATTERN_NOTHING,     /* nothing authenticates */
+	PATTERN_COUNT        /* nothing fails */
+};
+
+/* How a group fails, and the shape and source that most of it has. */
+struct failure {
+	enum pattern pattern;
+	uint32_t shape, source;
+	const struct rollout_dkim *dkim; /* of the patterns about our d= */
+};
+
+/* By group. */
+void rollout_patterns(const struct view *v, struct failure *ret);
+void rollout_diagnose(const struct view *v, struct rollout_sender *senders);
+
 /* Who stands in the way, most failing messages first; needs ret->senders. */
 void rollout_show_blockers(const struct view *v, struct rollout_verdict *ret);
+/* What the step costs a day; needs ret->stage and ret->next_stage. */
+void rollout_expect(const struct view *v, struct rollout_verdict *ret);
 
 #endif

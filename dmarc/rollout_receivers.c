@@ -188,7 +188,7 @@ struct heeding rollout_heeding(const struct rollout_receiver *r,
 void rollout_measure(const struct rollout_receivers *receivers,
 	const struct rollout_config *config, struct rollout_measured *ret)
 {
-	*ret = (struct rollout_measured){0};
+	*ret = (struct rollout_measured){.receivers = receivers};
 	for (size_t i = 0; i < receivers->count; i++) {
 		uint32_t index = receivers->order[i];
 		const struct rollout_receiver *r = &receivers->items[index];

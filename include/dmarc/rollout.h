@@ -232,6 +232,15 @@ enum blocker_action {
 };
 const char *blocker_action_name(enum blocker_action v);
 
+/* Why mail fails, from the rows alone; cause STR_NULL: none does. */
+struct rollout_diagnosis {
+	enum blocker_action action;
+	struct str cause, cure; /* one sentence each */
+	struct str provider;    /* "Amazon SES: Easy DKIM": what it calls the
+				   set-up; STR_NULL: not known */
+	utc_day_t since; /* first bad day of what still holds; ROLLOUT_NEVER */
+};
+
 /* A sender: sources that belong together. */
 struct rollout_sender {
 	struct str
@@ -252,6 +261,7 @@ struct rollout_sender {
 	double projected_30d;                  /* V */
 	double failing_30d, failing_30d_upper; /* e and its bound */
 	utc_day_t first_day, last_day;
+	struct rollout_diagnosis diagnosis;
 };
 
 struct rollout_blocker {
@@ -278,6 +288,15 @@ struct rollout_collateral {
 	size_t stage_count;
 };
 
+/* Messages a day that a stage would quarantine or reject: failing mail of one
+ * sender at one receiver. */
+struct rollout_expected {
+	uint32_t sender;   /* index in the verdict's senders */
+	uint32_t reporter; /* index in the facts' reporters */
+	double touched;    /* receivers as measured, else by their dialect */
+	double upper;
+};
+
 struct rollout_verdict {
 	enum rollout_scope scope;
 	utc_day_t day, data_through;
@@ -289,6 +308,11 @@ struct rollout_verdict {
 	const struct rollout_sender *senders;   /* ascending by key */
 	const struct rollout_blocker *blockers; /* most failing_30d first */
 	size_t sender_count, blocker_count;
+	/* What the step would cost: next_stage, and where that is the present
+	 * one, the stage above. Most first. */
+	enum rollout_stage expected_stage;
+	const struct rollout_expected *expected;
+	size_t expected_count;
 };
 
 /* --- the run --------------------------------------------------------------- */

@@ -56,6 +56,7 @@ struct rollout_measured {
 	double touched[STAGE_COUNT], rejected[STAGE_COUNT]; /* shares */
 	double measured; /* share of messages at receivers with a word on pct
 			    or t */
+	const struct rollout_receivers *receivers; /* borrowed */
 };
 
 /* A receiver counts as measured, else by the generation of its reports, else
