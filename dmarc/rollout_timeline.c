@@ -208,11 +208,20 @@ static utc_day_t first_seen(const struct following *k, size_t begin,
 	return day;
 }
 
-static bool is_apart(const struct change *c, const struct published *next)
+/* The other half of the last change: tags that it left alone. */
+static bool completes_last(const struct following *k,
+	const struct published *next, utc_day_t confirmed)
 {
+	const struct change *last;
+
+	if (k->count == 0)
+		return false;
+	last = &k->changes[k->count - 1];
+	if (confirmed - last->day > MERGE_DAYS)
+		return false;
 	for (enum tag t = 0; t < TAG_COUNT; t++)
-		if (c->old.tags[t] != c->new.tags[t] &&
-			next->tags[t] != c->new.tags[t])
+		if (last->old.tags[t] != last->new.tags[t] &&
+			next->tags[t] != last->new.tags[t])
 			return false;
 	return true;
 }
@@ -221,16 +230,16 @@ static void take(
 	struct following *k, const struct published *next, size_t begin)
 {
 	utc_day_t confirmed = k->tellings->items[begin].day;
-	struct change *last = k->count > 0 ? &k->changes[k->count - 1] : NULL;
 
-	if (last && confirmed - last->day <= MERGE_DAYS &&
-		is_apart(last, next)) {
-		last->new = *next;
+	if (completes_last(k, next, confirmed)) {
+		k->changes[k->count - 1].new = *next;
 	} else {
-		k->changes[k->count] = (struct change){
-			.old = k->state, .new = *next, .confirmed = confirmed};
-		k->changes[k->count].day =
-			first_seen(k, begin, &k->state, next);
+		struct change *c = &k->changes[k->count];
+
+		*c = (struct change){.old = k->state,
+			.new = *next,
+			.day = first_seen(k, begin, &k->state, next),
+			.confirmed = confirmed};
 		k->count++;
 	}
 	k->state = *next;
