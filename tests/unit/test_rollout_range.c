@@ -77,8 +77,10 @@ static void test_order(void **state UNUSED)
 		check(DAY0 + 3, DAY0 + 7);
 		check(DAY0 + 7, DAY0 + 3);
 	}
-	/* As far apart as days can be. */
+	/* Just too far apart for one digit; as far as days can be. */
 	fill(10);
+	rows[4].day = DAY0 + 65536;
+	check(ROLLOUT_ALWAYS, ROLLOUT_NEVER);
 	rows[5].day = INT32_MIN;
 	rows[6].day = INT32_MAX;
 	check(ROLLOUT_ALWAYS, ROLLOUT_NEVER);

@@ -185,6 +185,26 @@ static void test_domain(void **state UNUSED)
 	near(m.touched[STAGE_QT], 1, 1e-12);
 }
 
+/* Neither word can be said, and yet more is touched than pct asks for. */
+static void test_between(void **state UNUSED)
+{
+	struct rollout_config config;
+	struct rollout_receivers r;
+	struct rollout_measured m;
+
+	assert_true(rollout_config_profile("standard", &config));
+	source("192.0.2.1");
+	reporter("old.example", true, SCHEMA_RFC7489);
+	policy(q25);
+	four_days(0, 0, DISPOSITION_QUARANTINE, 25, 15);
+	measure(&r);
+	assert_int_equal(r.items[0].pct.verdict, HEED_UNKNOWN);
+	assert_true(r.items[0].pct.lower > 0.45);
+	rollout_measure(&r, &config, &m);
+	near(m.touched[STAGE_Q25], r.items[0].pct.lower, 1e-12);
+	near(m.measured, 0, 0);
+}
+
 /* Live, a stage counts for what receivers were seen to make of it. */
 static void test_hook(void **state UNUSED)
 {
@@ -251,6 +271,7 @@ int main(void)
 		CASE(test_evidence),
 		CASE(test_three_days),
 		CASE(test_domain),
+		CASE(test_between),
 		CASE(test_hook),
 		CASE(test_order_of_rows),
 		CASE(test_bad_index),

@@ -174,6 +174,21 @@ static void test_tags(void **state UNUSED)
 	assert_int_equal(at.stage, STAGE_QT);
 }
 
+/* Nobody shows np: it goes with sp, as it is inherited. */
+static void test_inherited(void **state UNUSED)
+{
+	struct rollout_timeline t;
+	struct rollout_position at;
+
+	start();
+	days(0, 9, OLD, old(POLICY_NONE, 100), 100);
+	days(10, 20, OLD, old(POLICY_REJECT, 100), 100);
+	look(NULL, &t);
+	assert_int_equal(t.now.np, POLICY_REJECT);
+	rollout_timeline_position(&t, SCOPE_NP, &at);
+	assert_int_equal(at.stage, STAGE_R100);
+}
+
 /* The two halves of one change, seen two days apart, are one. */
 static void test_merge(void **state UNUSED)
 {
@@ -322,6 +337,7 @@ int main(void)
 		CASE(test_odd_report),
 		CASE(test_no_curated),
 		CASE(test_tags),
+		CASE(test_inherited),
 		CASE(test_merge),
 		CASE(test_words),
 		CASE(test_alignment_harms),
