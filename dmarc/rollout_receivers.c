@@ -57,7 +57,7 @@ static void add_row(const struct rollout_facts *f, const struct rollout_row *r,
 	double n = (double)r->count;
 
 	if (s->dkim_aligned || s->spf_aligned || s->is_overridden ||
-		asked == POLICY_NONE)
+		s->is_local_policy || asked == POLICY_NONE)
 		return;
 	to->pct.stated += s->is_sampled_out ? n : 0;
 	to->t.stated += s->is_test_mode ? n : 0;

@@ -109,7 +109,8 @@ static bool was_spared(
 {
 	enum policy policy = rollout_policy_of(was, s->scope);
 
-	if (!s->is_overridden || s->dkim_aligned || s->spf_aligned)
+	if (!(s->is_overridden || s->is_local_policy) || s->dkim_aligned ||
+		s->spf_aligned)
 		return false;
 	return policy == POLICY_NONE ||
 	       !((policy == POLICY_REJECT &&

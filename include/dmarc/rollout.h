@@ -79,6 +79,8 @@ struct rollout_shape {
 	bool dkim_aligned, spf_aligned; /* policy_evaluated */
 	bool is_overridden;    /* forwarded, trusted_forwarder, mailing_list,
 				 local_policy with arc=pass */
+	bool is_local_policy;  /* local_policy without arc=pass: says nothing
+				  of the source, nor of pct and t */
 	bool is_sampled_out;   /* pct spared it */
 	bool is_test_mode;     /* t=y spared it (policy_test_mode) */
 	struct str spf_domain; /* of the mfrom result, else helo; STR_NULL */

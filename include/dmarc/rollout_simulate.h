@@ -14,8 +14,8 @@
  * - Where what the report shows of the policy is what is asked, the receiver's
  *   own act is the answer: the row keeps its disposition, sampled or not.
  * - Mail that failed and that a stated override (forwarded,
- *   trusted_forwarder, mailing_list, local_policy with arc=pass) kept from its
- *   policy keeps its disposition (`overridden`). An override beside the whole
+ *   trusted_forwarder, mailing_list, local_policy) kept from its policy keeps
+ *   its disposition (`overridden`). An override beside the whole
  *   policy has kept it from nothing.
  * - Other failing mail is sampled as the receiver was measured to do, else by
  *   the generation of its reports.

@@ -120,6 +120,8 @@ static void test_evidence(void **state UNUSED)
 		shape((struct rollout_shape){.is_overridden = true,
 			.disposition = DISPOSITION_QUARANTINE}),
 		0, 500);
+	row(7, 0, 0, shape((struct rollout_shape){.is_local_policy = true}), 0,
+		500);
 	row(0, 1, 0, shape((struct rollout_shape){.is_sampled_out = true}), 0,
 		1);
 	measure(&r);

@@ -258,7 +258,7 @@ static void test_overrides(void **state UNUSED)
 	row(0, 0, 0, shape((struct rollout_shape){.is_overridden = true}), 0,
 		5);
 	row(1, 0, 0,
-		shape((struct rollout_shape){.is_overridden = true,
+		shape((struct rollout_shape){.is_local_policy = true,
 			.disposition = DISPOSITION_QUARANTINE}),
 		1, 7);
 	row(2, 0, 0,
