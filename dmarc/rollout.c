@@ -331,7 +331,7 @@ static struct effect expected_effect(
 	double rejected =
 		(1 - phi) * r->rejected_rfc7489 + phi * r->rejected_rfc9989;
 
-	if (m) {
+	if (m && m->receivers->count > 0) {
 		touched = m->touched[stage];
 		rejected = m->rejected[stage];
 	}

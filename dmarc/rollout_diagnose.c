@@ -128,6 +128,9 @@ static const char *cause_of(const struct telling_why *t)
 	case PATTERN_FORWARDED:
 		return "Receivers say that it is mail passed on by a forwarder "
 		       "or a list.";
+	case PATTERN_PASSED_ON:
+		return "It passes mail on that has no signature of ours, and "
+		       "SPF does not outlive that.";
 	case PATTERN_NOTHING:
 	case PATTERN_COUNT:
 		break;
@@ -188,6 +191,7 @@ static const char *cure_of(const struct telling_why *t)
 			"look-ups.",
 			STR_ARGS(t->shape->spf_domain));
 	case PATTERN_FORWARDED:
+	case PATTERN_PASSED_ON:
 		return "there is nothing to mend at the sender: sign all mail "
 		       "with DKIM, which outlives most forwarding.";
 	case PATTERN_NOTHING:
@@ -250,6 +254,7 @@ static enum blocker_action action_of(
 	case PATTERN_SIBLING:
 		return ACTION_ALIGN;
 	case PATTERN_FORWARDED:
+	case PATTERN_PASSED_ON:
 		return ACTION_WATCH;
 	case PATTERN_VENDOR_DKIM:
 	case PATTERN_VENDOR_SPF:
@@ -273,18 +278,31 @@ static const struct provider *find_provider(
 	return p;
 }
 
+/* Who passes mail on has no set-up to mend, whatever its results look like. */
+static enum pattern pattern_for(const struct group *g, const struct failure *f)
+{
+	if (g->class != CLASS_INDIRECT || f->pattern == PATTERN_FORWARDED ||
+		f->pattern == PATTERN_COUNT)
+		return f->pattern;
+	return f->dkim && f->dkim->result != AUTH_RESULT_PASS
+		       ? PATTERN_CHANGED
+		       : PATTERN_PASSED_ON;
+}
+
 static void diagnose(const struct view *v, const struct group *g,
-	const struct failure *f, struct rollout_diagnosis *ret)
+	struct failure *f, struct rollout_diagnosis *ret)
 {
 	struct telling_why t = {.v = v, .g = g, .f = f, .a = v->c->arena};
 
+	f->pattern = pattern_for(g, f);
 	*ret = (struct rollout_diagnosis){
 		.action = action_of(g, f->pattern), .since = ROLLOUT_NEVER};
 	if (f->pattern == PATTERN_COUNT)
 		return;
 	t.shape = &v->c->facts->shapes[f->shape];
 	t.vendor = vendor_of(v, f);
-	t.provider = find_provider(v, f);
+	if (g->class != CLASS_INDIRECT)
+		t.provider = find_provider(v, f);
 	*ret = (struct rollout_diagnosis){
 		.action = action_of(g, f->pattern),
 		.since = g->bad_since,

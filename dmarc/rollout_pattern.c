@@ -103,7 +103,8 @@ static enum pattern pattern_of(const struct view *v, const struct atom *a,
 	if (own != PATTERN_COUNT)
 		return own;
 	for (size_t i = 0; i < s->dkim_count; i++)
-		if (s->dkim[i].result == AUTH_RESULT_PASS)
+		if (s->dkim[i].result == AUTH_RESULT_PASS &&
+			s->dkim[i].org_domain.ptr)
 			return PATTERN_VENDOR_DKIM;
 	if (s->spf_is_ours)
 		return s->spf_result == AUTH_RESULT_PERMERROR

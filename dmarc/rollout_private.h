@@ -366,6 +366,7 @@ enum pattern {
 	PATTERN_CHANGED,     /* our d= fails, the selector passes elsewhere */
 	PATTERN_SIBLING,     /* passes for a sibling domain */
 	PATTERN_FORWARDED,   /* an override was stated */
+	PATTERN_PASSED_ON,   /* by a forwarder, unsigned */
 	PATTERN_NOTHING,     /* nothing authenticates */
 	PATTERN_COUNT        /* nothing fails */
 };

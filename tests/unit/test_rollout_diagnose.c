@@ -220,6 +220,18 @@ static void test_forwarded(void **state UNUSED)
 	assert_int_equal(s->diagnosis.action, ACTION_WATCH);
 	holds(s->diagnosis.cause, "passed on by a forwarder");
 	assert_int_equal(verdict.blocker_count, 0);
+	/* Nobody says so, and the envelope is its own: there is nothing to set
+	 * up there, either. */
+	facts.row_count = DAYS;
+	sources[1].rdns_domain = STR("google.com");
+	vendor_sends(0, DAYS,
+		spf("srs.vendor.example", "vendor.example", AUTH_RESULT_PASS),
+		NULL, 50);
+	s = judge();
+	assert_int_equal(s->diagnosis.action, ACTION_WATCH);
+	holds(s->diagnosis.cause, "It passes mail on");
+	holds(s->diagnosis.cure, "There is nothing to mend at the sender");
+	assert_null(s->diagnosis.provider.ptr);
 }
 
 /* Whose it is decides what is advised. */
