@@ -69,6 +69,11 @@ static const char *cause_of_key(const struct telling_why *t)
 			"%s%s.",
 			key_name(t), since(t));
 	case PATTERN_KEY_BROKEN:
+		if (t->f->never_passed)
+			return arena_printf(t->a,
+				"Signatures with %s have never passed anywhere: "
+				"another key is published, or they are forged.",
+				key_name(t));
 		return arena_printf(t->a,
 			"Signatures with %s fail everywhere%s.", key_name(t),
 			since(t));

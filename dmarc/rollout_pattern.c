@@ -141,6 +141,22 @@ static void add_atom(const struct view *v, const struct atom *a,
 	}
 }
 
+static bool never_passed(
+	const struct view *v, const utc_day_t *last, const struct tally *t)
+{
+	const struct shape_traits *traits;
+	size_t n = 0;
+
+	if (!t->dkim)
+		return false;
+	traits = &v->c->sorted->shapes[t->atom->shape];
+	for (const struct rollout_dkim *d =
+			v->c->facts->shapes[t->atom->shape].dkim;
+		d < t->dkim; d++)
+		n += d->is_ours;
+	return last[traits->selectors[n]] == ROLLOUT_ALWAYS;
+}
+
 void rollout_patterns(const struct view *v, struct failure *ret)
 {
 	const utc_day_t *last = last_passes(v);
@@ -167,6 +183,7 @@ void rollout_patterns(const struct view *v, struct failure *ret)
 		if (best->atom) {
 			ret[i].shape = best->atom->shape;
 			ret[i].source = best->atom->source;
+			ret[i].never_passed = never_passed(v, last, best);
 		}
 	}
 }

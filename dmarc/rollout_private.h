@@ -376,6 +376,7 @@ struct failure {
 	enum pattern pattern;
 	uint32_t shape, source;
 	const struct rollout_dkim *dkim; /* of the patterns about our d= */
+	bool never_passed;               /* its selector, anywhere */
 };
 
 /* By group. */
