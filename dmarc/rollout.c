@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "dmarc/rollout_private.h"
+#include "dmarc/rollout_receivers.h"
 
 #define DIALECT_DAYS 28
 /* After a rollback, before a stage that was held may be tried again. */
@@ -88,8 +89,12 @@ void rollout_look(const struct rollout_sorted *s, utc_day_t day,
 	rollout_attribute(c, &ret->groups);
 	rollout_collateral(c, &ret->groups, &ret->cost);
 	phi = new_dialect(c);
-	for (enum rollout_stage i = 0; i < STAGE_COUNT; i++)
+	for (enum rollout_stage i = 0; i < STAGE_COUNT; i++) {
 		ret->touched[i] = touched(s->config, rollout_rung(i), phi);
+		if (s->facts->measured)
+			ret->touched[i] = fmax(ret->touched[i],
+				s->facts->measured->touched[i]);
+	}
 	ret->limit = fmax(s->config->tolerance * ret->cost.legit_30d,
 		s->config->floor_30d);
 }
@@ -310,8 +315,28 @@ static void show_senders(const struct view *v, struct rollout_verdict *ret)
 		s->ips = addresses(v, g, false, &s->ip_count);
 		s->main_ips = addresses(v, g, true, &s->main_ip_count);
 	}
+	rollout_diagnose(v, senders);
 	ret->senders = senders;
 	ret->sender_count = v->groups.count;
+}
+
+/* At the domain's receivers as measured, else by the share of each dialect. */
+static struct effect expected_effect(
+	const struct counted *c, enum rollout_stage stage, double phi)
+{
+	const struct rollout_measured *m = c->facts->measured;
+	const struct rung *r = rollout_rung(stage);
+	double touched =
+		(1 - phi) * r->touched_rfc7489 + phi * r->touched_rfc9989;
+	double rejected =
+		(1 - phi) * r->rejected_rfc7489 + phi * r->rejected_rfc9989;
+
+	if (m && m->receivers->count > 0) {
+		touched = m->touched[stage];
+		rejected = m->rejected[stage];
+	}
+	return (struct effect){
+		.quarantined = touched - rejected, .rejected = rejected};
 }
 
 static void show_collateral(
@@ -325,19 +350,16 @@ static void show_collateral(
 
 	for (size_t i = 0; i < count; i++) {
 		enum rollout_stage stage = rollout_ladder_stage(ladder, i);
-		const struct rung *r = rollout_rung(stage);
+		struct effect e = expected_effect(v->c, stage, phi);
 
 		stages[i] = (struct rollout_stage_cost){
 			.stage = stage,
-			.expected = ((1 - phi) * r->touched_rfc7489 +
-					    phi * r->touched_rfc9989) *
-				    v->cost.expected,
+			.expected =
+				(e.quarantined + e.rejected) * v->cost.expected,
 			.upper = v->touched[stage] * v->cost.upper,
 			.if_all_ignore =
 				stage == STAGE_NONE ? 0 : v->cost.upper,
-			.rejected = ((1 - phi) * r->rejected_rfc7489 +
-					    phi * r->rejected_rfc9989) *
-				    v->cost.upper,
+			.rejected = e.rejected * v->cost.upper,
 		};
 	}
 	*ret = (struct rollout_collateral){
@@ -383,6 +405,7 @@ void rollout_judge(struct rollout *r, utc_day_t day,
 	show_senders(&all, ret);
 	show_collateral(&all, &ret->collateral);
 	rollout_show_blockers(&all, ret);
+	rollout_expect(&all, ret);
 }
 
 void rollout_follow(

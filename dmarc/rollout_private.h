@@ -10,8 +10,12 @@
  *   rollout_attribute   addresses to the group they are shown in
  *   rollout_collateral  what full enforcement would cost
  *   rollout_ladder      stages, and the share of failing mail each touches
+ *   rollout_effect      what a policy does to failing mail
  *   rollout_gate        may it go on
  *   rollout_rollback    must it go back
+ *   rollout_pattern     in which way a group's mail fails
+ *   rollout_diagnose    cause and cure of it, in words
+ *   rollout_expect      what the step costs, by sender and receiver
  *   rollout             the order of these
  *
  * All of a day lives in its arena.
@@ -200,7 +204,8 @@ struct group {
 	double x, n, deff, share;
 	double projected_30d; /* V */
 	bool is_periodic, is_superseded;
-	utc_day_t bad_since; /* first bad day of the regime; ROLLOUT_NEVER */
+	utc_day_t bad_since; /* first bad day of what still holds;
+				ROLLOUT_NEVER */
 
 	/* rollout_collateral */
 	double failing_30d, failing_30d_upper;
@@ -286,6 +291,37 @@ size_t rollout_ladder_length(enum rollout_ladder ladder);
 enum rollout_stage rollout_ladder_stage(
 	enum rollout_ladder ladder, size_t rank);
 
+/* --- what a policy does to failing mail: rollout_effect ----------------------- */
+
+/* Share of a receiver's failing mail to which it applies a tag: 0..1. */
+struct heeding {
+	double pct, t;
+};
+
+/* Shares of failing mail; the rest is delivered. */
+struct effect {
+	double quarantined, rejected;
+};
+
+/* None, quarantine or reject. RFC 9989 4.7: np falls back to sp, sp to p. */
+enum policy rollout_policy_of(
+	const struct rollout_policy *policy, enum rollout_scope scope);
+/* Relaxed or strict: relaxed is the default. */
+enum alignment_mode rollout_mode(enum alignment_mode mode);
+double rollout_pct(int pct); /* as a share; absent: 1 */
+/* Could the report that told of this policy have shown the tag? */
+bool rollout_shows_pct(const struct rollout_policy *policy);
+bool rollout_shows_t(const struct rollout_policy *policy);
+/* What a receiver heeds by the generation of its reports. */
+struct heeding rollout_dialect(enum report_schema schema);
+struct effect rollout_effect(
+	enum policy policy, double pct, bool is_test, struct heeding heeding);
+
+struct rollout_receiver;
+/* What a receiver heeds as measured, else by its generation, else as told. */
+struct heeding rollout_heeding(const struct rollout_receiver *r,
+	enum report_schema schema, enum unknown_receiver unknown);
+
 /* --- verdict: rollout_gate, rollout_rollback --------------------------------- */
 
 /* A day, seen one way. */
@@ -318,7 +354,38 @@ bool rollout_is_slow(const struct view *v, struct rollout_gate *gate);
 /* The highest lower stage that can be borne. */
 enum rollout_stage rollout_target(const struct view *v, double surge_30d);
 
+/* --- why mail fails: rollout_pattern, rollout_diagnose ------------------------ */
+
+enum pattern {
+	PATTERN_VENDOR_DKIM, /* signed with another d= alone */
+	PATTERN_VENDOR_SPF,  /* SPF passes for the bounce domain alone */
+	PATTERN_SPF_MISSING, /* our envelope domain, address not in SPF */
+	PATTERN_SPF_BROKEN,  /* our envelope domain, permerror */
+	PATTERN_KEY_MISSING, /* our d=, no key */
+	PATTERN_KEY_BROKEN,  /* our d= fails, wherever the selector is used */
+	PATTERN_CHANGED,     /* our d= fails, the selector passes elsewhere */
+	PATTERN_SIBLING,     /* passes for a sibling domain */
+	PATTERN_FORWARDED,   /* an override was stated */
+	PATTERN_PASSED_ON,   /* by a forwarder, unsigned */
+	PATTERN_NOTHING,     /* nothing authenticates */
+	PATTERN_COUNT        /* nothing fails */
+};
+
+/* How a group fails, and the shape and source that most of it has. */
+struct failure {
+	enum pattern pattern;
+	uint32_t shape, source;
+	const struct rollout_dkim *dkim; /* of the patterns about our d= */
+	bool never_passed;               /* its selector, anywhere */
+};
+
+/* By group. */
+void rollout_patterns(const struct view *v, struct failure *ret);
+void rollout_diagnose(const struct view *v, struct rollout_sender *senders);
+
 /* Who stands in the way, most failing messages first; needs ret->senders. */
 void rollout_show_blockers(const struct view *v, struct rollout_verdict *ret);
+/* What the step costs a day; needs ret->stage and ret->next_stage. */
+void rollout_expect(const struct view *v, struct rollout_verdict *ret);
 
 #endif

@@ -120,14 +120,23 @@ static size_t regime_begin(const struct counted *c, struct group *g)
 	return a.n > 0 && share(&a) >= share(&b) ? lately : active;
 }
 
-/* The first of the bad days at the end that no clean stretch followed. */
-static void find_bad_since(
-	const struct counted *c, struct group *g, size_t begin)
+/* The first of the bad days at the end that no clean stretch followed; before
+ * the regime, too, which may be the last weeks of it alone. */
+static void find_bad_since(const struct counted *c, struct group *g)
 {
+	int64_t clean = 0, need = clean_days_needed(c, g);
+
 	g->bad_since = ROLLOUT_NEVER;
-	for (size_t i = g->day_count; i > begin; i--)
-		if (is_bad(c->config, &g->days[i - 1]))
-			g->bad_since = g->days[i - 1].day;
+	for (size_t i = g->day_count; i > 0 && clean < need; i--) {
+		const struct group_day *d = &g->days[i - 1];
+
+		if (is_bad(c->config, d)) {
+			g->bad_since = d->day;
+			clean = 0;
+		} else {
+			clean += counted_n(d) > 0;
+		}
+	}
 }
 
 static double design_effect(
@@ -230,7 +239,7 @@ static void find_regime(const struct counted *c, struct group *g)
 	g->share = share(&s);
 	g->deff = begin < g->day_count ? design_effect(c, g, g->days[begin].day)
 				       : 1;
-	find_bad_since(c, g, begin);
+	find_bad_since(c, g);
 	g->projected_30d = project(c, g);
 	if (g->class == CLASS_AUTHORISED_ALIGNED && !g->is_superseded &&
 		g->share > c->config->broken)

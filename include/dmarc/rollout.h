@@ -79,6 +79,8 @@ struct rollout_shape {
 	bool dkim_aligned, spf_aligned; /* policy_evaluated */
 	bool is_overridden;    /* forwarded, trusted_forwarder, mailing_list,
 				 local_policy with arc=pass */
+	bool is_local_policy;  /* local_policy without arc=pass: says nothing
+				  of the source, nor of pct and t */
 	bool is_sampled_out;   /* pct spared it */
 	bool is_test_mode;     /* t=y spared it (policy_test_mode) */
 	struct str spf_domain; /* of the mfrom result, else helo; STR_NULL */
@@ -144,6 +146,9 @@ struct rollout_facts {
 	size_t reporter_count, source_count, shape_count, policy_count,
 		row_count, word_count;
 	bool is_parked; /* the owner says that the domain sends no mail */
+	/* What receivers were seen to do, rollout_receivers.h; NULL where stages
+	 * are hypothetical, as in a backtest. */
+	const struct rollout_measured *measured;
 };
 
 /* --- stages ---------------------------------------------------------------- */
@@ -229,6 +234,15 @@ enum blocker_action {
 };
 const char *blocker_action_name(enum blocker_action v);
 
+/* Why mail fails, from the rows alone; cause STR_NULL: none does. */
+struct rollout_diagnosis {
+	enum blocker_action action;
+	struct str cause, cure; /* one sentence each */
+	struct str provider;    /* "Amazon SES: Easy DKIM": what it calls the
+				   set-up; STR_NULL: not known */
+	utc_day_t since; /* first bad day of what still holds; ROLLOUT_NEVER */
+};
+
 /* A sender: sources that belong together. */
 struct rollout_sender {
 	struct str
@@ -249,6 +263,7 @@ struct rollout_sender {
 	double projected_30d;                  /* V */
 	double failing_30d, failing_30d_upper; /* e and its bound */
 	utc_day_t first_day, last_day;
+	struct rollout_diagnosis diagnosis;
 };
 
 struct rollout_blocker {
@@ -275,6 +290,15 @@ struct rollout_collateral {
 	size_t stage_count;
 };
 
+/* Messages a day that a stage would quarantine or reject: failing mail of one
+ * sender at one receiver. */
+struct rollout_expected {
+	uint32_t sender;   /* index in the verdict's senders */
+	uint32_t reporter; /* index in the facts' reporters */
+	double touched;    /* receivers as measured, else by their dialect */
+	double upper;
+};
+
 struct rollout_verdict {
 	enum rollout_scope scope;
 	utc_day_t day, data_through;
@@ -286,6 +310,11 @@ struct rollout_verdict {
 	const struct rollout_sender *senders;   /* ascending by key */
 	const struct rollout_blocker *blockers; /* most failing_30d first */
 	size_t sender_count, blocker_count;
+	/* What the step would cost: next_stage, and where that is the present
+	 * one, the stage above. Most first. */
+	enum rollout_stage expected_stage;
+	const struct rollout_expected *expected;
+	size_t expected_count;
 };
 
 /* --- the run --------------------------------------------------------------- */
