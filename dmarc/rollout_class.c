@@ -208,8 +208,9 @@ static double legit_score(struct judging *j, const struct rhythm *r)
 static int64_t burst_hold(const struct judging *j, const struct rhythm *r)
 {
 	const struct counted *c = j->c;
-	bool is_late = c->data_through - c->first_day + 1 >= WATCHED_LONG &&
-		       r->first - c->first_day >= SEEN_LATE;
+	bool is_late =
+		(int64_t)c->data_through - c->first_day + 1 >= WATCHED_LONG &&
+		(int64_t)r->first - c->first_day >= SEEN_LATE;
 
 	return is_late ? c->config->burst_hold_late : c->config->burst_hold;
 }
@@ -316,8 +317,6 @@ static void judge(
 	struct judging j = {.c = c, .groups = groups, .g = g};
 
 	j.evidence = rollout_array(c->arena, EVIDENCE_MAX, sizeof(*j.evidence));
-	/* Silent for longer than the features reach: what it was is not
-	 * known, and it costs nothing. */
 	if (!class_by_owner(&j, &g->class) &&
 		!class_by_alignment(&j, &g->class) &&
 		!class_by_traces(&j, &g->class))

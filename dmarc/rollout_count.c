@@ -73,6 +73,9 @@ static void sum_volume(struct counting *k)
 
 		if (!row_counts(k, r))
 			continue;
+		/* Also by a day before the span: it moves first_day. */
+		if (!c->facts->reporters[r->reporter].is_curated)
+			c->has_others = true;
 		if (r->day < c->first_day)
 			c->first_day = r->day;
 		if (r->day >= c->span_first)
@@ -124,7 +127,6 @@ static void cap_day(struct counting *k, size_t day, double cap)
 		*factor = 1;
 		if (f->reporters[i].is_curated || volume == 0)
 			continue;
-		k->c->has_others = true;
 		*factor = fmin(1, cap / volume) * fmin(1, cap / all);
 	}
 }
@@ -154,12 +156,15 @@ static void take_rows(struct counting *k)
 
 	for (size_t i = 0; i < s->row_count; i++) {
 		const struct rollout_row *r = &s->rows[i];
-		size_t day = (size_t)(r->day - c->span_first);
+		size_t day;
 		double count;
 
 		if (r->day < c->span_first || !row_counts(k, r))
 			continue;
+		day = (size_t)(r->day - c->span_first);
 		count = (double)r->count * *at(k->factor, r->reporter, day);
+		if (count <= 0)
+			continue; /* no message, no sender */
 		rows[n++] = (struct counted_row){
 			r->day, r->reporter, r->source, r->shape, count};
 		if (s->shapes[r->shape].is_aligned)

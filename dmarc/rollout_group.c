@@ -15,8 +15,10 @@ struct grouping {
 	struct groups *groups;
 	/* Scratch, for one group at a time. */
 	struct group_day *days;   /* ROLLOUT_SPAN_DAYS */
-	struct group_cell *cells; /* days x reporters */
-	utc_day_t begin;          /* of its features */
+	struct group_cell *cells; /* days x reporters, zero between groups */
+	uint32_t *touched;        /* those of `cells` that are not */
+	size_t touched_count;
+	utc_day_t begin; /* of its features */
 	bool *reporter_seen;
 	double *passes;  /* groups x selectors: aligned by DKIM */
 	uint32_t *homes; /* by selector */
@@ -108,6 +110,7 @@ static void add_day(const struct counted *c, const struct atom *a,
 	d->dkim_aligned += shape->dkim_aligned ? n : 0;
 	d->overridden += !t->is_aligned && shape->is_overridden ? n : 0;
 	d->fail += !t->is_aligned && !shape->is_overridden ? n : 0;
+	d->counted += t->is_aligned || !shape->is_overridden ? n : 0;
 	d->is_signed += c->shape_is_signed[a->shape] ? n : 0;
 	d->self += !t->is_aligned && shape->spf_is_ours ? n : 0;
 	d->third += t->third.ptr ? n : 0;
@@ -115,21 +118,23 @@ static void add_day(const struct counted *c, const struct atom *a,
 	d->listed += s->is_listed ? n : 0;
 }
 
-static void add_cell(const struct grouping *k, const struct atom *a,
-	const struct counted_row *r)
+static void add_cell(
+	struct grouping *k, const struct atom *a, const struct counted_row *r)
 {
 	const struct counted *c = k->c;
-	size_t day = (size_t)(r->day - c->span_first);
-	struct group_cell *cell =
-		&k->cells[day * c->facts->reporter_count + r->reporter];
+	size_t at =
+		(size_t)(r->day - c->span_first) * c->facts->reporter_count +
+		r->reporter;
+	struct group_cell *cell = &k->cells[at];
 	bool is_aligned = c->sorted->shapes[a->shape].is_aligned;
-	bool is_overridden = c->facts->shapes[a->shape].is_overridden;
 
+	if (!is_aligned && c->facts->shapes[a->shape].is_overridden)
+		return;
+	if (cell->n <= 0)
+		k->touched[k->touched_count++] = (uint32_t)at;
 	cell->day = r->day;
-	cell->reporter = r->reporter;
 	cell->n += r->count;
-	cell->fail += !is_aligned && !is_overridden ? r->count : 0;
-	cell->overridden += !is_aligned && is_overridden ? r->count : 0;
+	cell->fail += is_aligned ? 0 : r->count;
 }
 
 static void add_passes(const struct grouping *k, const struct atom *a)
@@ -163,10 +168,13 @@ static void add_features(
 
 static void keep_days(const struct grouping *k, struct group *g)
 {
-	struct group_day *days =
-		rollout_array(k->c->arena, ROLLOUT_SPAN_DAYS, sizeof(*days));
 	struct group_features *f = &g->f;
+	struct group_day *days;
+	size_t active = 0;
 
+	for (size_t i = 0; i < ROLLOUT_SPAN_DAYS; i++)
+		active += k->days[i].n > 0;
+	days = rollout_array(k->c->arena, active, sizeof(*days));
 	for (size_t i = 0; i < ROLLOUT_SPAN_DAYS; i++) {
 		const struct group_day *d = &k->days[i];
 
@@ -191,18 +199,26 @@ static void keep_days(const struct grouping *k, struct group *g)
 	g->first_day = days[0].day;
 }
 
-static void keep_cells(const struct grouping *k, struct group *g)
+static int by_number(const void *a, const void *b)
 {
-	size_t count = ROLLOUT_SPAN_DAYS * k->c->facts->reporter_count, n = 0;
-	struct group_cell *cells;
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
 
-	for (size_t i = 0; i < count; i++)
-		n += k->cells[i].n > 0;
-	cells = rollout_array(k->c->arena, n, sizeof(*cells));
-	for (size_t i = 0; i < count; i++)
-		if (k->cells[i].n > 0)
-			cells[g->cell_count++] = k->cells[i];
+	return (x > y) - (x < y);
+}
+
+static void keep_cells(struct grouping *k, struct group *g)
+{
+	struct group_cell *cells =
+		rollout_array(k->c->arena, k->touched_count, sizeof(*cells));
+
+	qsort(k->touched, k->touched_count, sizeof(*k->touched), by_number);
+	for (size_t i = 0; i < k->touched_count; i++) {
+		cells[i] = k->cells[k->touched[i]];
+		k->cells[k->touched[i]] = (struct group_cell){0};
+	}
 	g->cells = cells;
+	g->cell_count = k->touched_count;
+	k->touched_count = 0;
 }
 
 static void name_group(const struct grouping *k, struct group *g,
@@ -236,8 +252,6 @@ static void fill_group(
 
 	k->begin = features_begin(c, of, count);
 	memset(k->days, 0, ROLLOUT_SPAN_DAYS * sizeof(k->days[0]));
-	memset(k->cells, 0,
-		ROLLOUT_SPAN_DAYS * reporters * sizeof(k->cells[0]));
 	memset(k->reporter_seen, 0, reporters * sizeof(bool));
 	for (size_t i = 0; i < count; i++) {
 		for (size_t n = 0; n < of[i]->row_count; n++) {
@@ -289,14 +303,24 @@ static void count_foreign(struct grouping *k)
 	}
 }
 
+static int by_group_key(const void *a, const void *b)
+{
+	const struct group *x = a, *y = b;
+
+	return group_key_compare(&x->key, &y->key);
+}
+
 static void find_main(struct groups *g, struct group *of)
 {
+	struct group wanted = {.key = {.kind = KEY_HOST, .name = of->key.name}};
+	const struct group *found;
+
 	if (of->key.kind != KEY_SUBFLOW && of->key.kind != KEY_FOREIGN)
 		return;
-	for (size_t i = 0; i < g->count; i++)
-		if (g->items[i].key.kind == KEY_HOST &&
-			str_equal(g->items[i].key.name, of->key.name))
-			of->main = (uint32_t)i;
+	found = bsearch(
+		&wanted, g->items, g->count, sizeof(wanted), by_group_key);
+	if (found)
+		of->main = (uint32_t)(found - g->items);
 }
 
 static double others_on(const struct grouping *k, size_t day, double least,
@@ -335,29 +359,30 @@ static double crowd_of(const struct grouping *k, const struct group *g)
 	return isfinite(least) ? least : 0;
 }
 
+static void add_since(const struct counted *c, const struct atom *a,
+	utc_day_t last, struct group *g)
+{
+	bool is_aligned = c->sorted->shapes[a->shape].is_aligned;
+	double *sum = is_aligned ? &g->since_aligned : &g->since_failed;
+
+	if (!is_aligned && c->facts->shapes[a->shape].is_overridden)
+		return;
+	for (size_t i = a->row_count; i > 0 && a->rows[i - 1].day > last; i--)
+		*sum += a->rows[i - 1].count;
+}
+
 /* What the addresses of a group sent after its last day, whatever the group. */
 static void look_behind(const struct grouping *k, struct group *g)
 {
 	const struct counted *c = k->c;
 	utc_day_t last = g->days[g->day_count - 1].day;
-	size_t at = 0;
 
-	for (size_t i = 0; i < k->atoms.count && at < g->source_count; i++) {
-		const struct atom *a = &k->atoms.items[i];
-
-		while (at < g->source_count && g->sources[at] < a->source)
-			at++;
-		if (at == g->source_count || g->sources[at] != a->source)
-			continue;
-		for (size_t n = 0; n < a->row_count; n++) {
-			if (a->rows[n].day <= last)
-				continue;
-			if (c->sorted->shapes[a->shape].is_aligned)
-				g->since_aligned += a->rows[n].count;
-			else if (!c->facts->shapes[a->shape].is_overridden)
-				g->since_failed += a->rows[n].count;
-		}
-	}
+	for (size_t i = 0; i < g->source_count; i++)
+		for (size_t n = k->atoms.of_source[g->sources[i]];
+			n < k->atoms.count &&
+			k->atoms.items[n].source == g->sources[i];
+			n++)
+			add_since(c, &k->atoms.items[n], last, g);
 }
 
 void rollout_group(const struct counted *c, struct groups *ret)
@@ -371,6 +396,8 @@ void rollout_group(const struct counted *c, struct groups *ret)
 	k.days = rollout_array(c->arena, ROLLOUT_SPAN_DAYS, sizeof(*k.days));
 	k.cells = rollout_array(
 		c->arena, ROLLOUT_SPAN_DAYS * reporters, sizeof(*k.cells));
+	k.touched = rollout_array(
+		c->arena, ROLLOUT_SPAN_DAYS * reporters, sizeof(*k.touched));
 	k.reporter_seen = rollout_array(c->arena, reporters, sizeof(bool));
 	k.passes = rollout_array(c->arena,
 		ret->count * c->sorted->selector_count, sizeof(double));

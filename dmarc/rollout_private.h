@@ -146,14 +146,14 @@ struct group_day {
 	double n, aligned, spf_aligned, dkim_aligned;
 	double fail;       /* not aligned, not overridden */
 	double overridden; /* not aligned, overridden */
+	double counted;    /* aligned or fail: exceptions say nothing of it */
 	double is_signed, self, third, in_spf, listed;
 };
 
 /* Messages of a group that one reporter saw on one day. */
 struct group_cell {
 	utc_day_t day;
-	uint32_t reporter;
-	double n, fail, overridden;
+	double n, fail; /* without overridden */
 };
 
 /* Sums over the last `features` days, for the classes. */
@@ -179,7 +179,7 @@ struct group {
 	const struct group_day
 		*days; /* with messages, ascending, of the span */
 	size_t day_count;
-	const struct group_cell *cells; /* ascending by day, reporter */
+	const struct group_cell *cells; /* by day and reporter */
 	size_t cell_count;
 	struct group_features f;
 	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
@@ -212,10 +212,9 @@ struct atom {
 	const struct counted_row *rows;
 	size_t row_count;
 	double n;
-	bool has_identity; /* aligned, signed, or authenticates as somebody */
 	struct group_key key;
 	struct group_key candidate; /* where it has none */
-	uint32_t group;
+	uint32_t group; /* rollout_group */
 };
 
 /* Addresses without identity that may or may not become a group. */
@@ -227,6 +226,7 @@ struct candidate {
 struct atoms {
 	struct atom *items; /* by source and shape */
 	size_t count;
+	const size_t *of_source; /* index of its first atom; `count`: none */
 	const struct candidate *candidates; /* ascending by key */
 	size_t candidate_count;
 };
@@ -279,6 +279,8 @@ struct rung {
 };
 const struct rung *rollout_rung(enum rollout_stage stage);
 
+/* Of stages of either ladder. */
+bool rollout_is_stronger(enum rollout_stage a, enum rollout_stage b);
 /* Place on the ladder, from 0; that of the next lower rung where the stage is
  * one of the other ladder. */
 size_t rollout_rank(enum rollout_ladder ladder, enum rollout_stage stage);
