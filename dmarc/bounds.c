@@ -6,14 +6,14 @@
 
 /* Numerical Recipes, 6.4: the continued fraction by Lentz's method, which
  * converges in O(sqrt(max(a, b))) steps. */
-#define MAX_STEPS 10000
+#define MAX_STEPS 40000
 #define BISECTIONS 60
 /*
  * More messages than this are taken for so many with the same share, which
  * widens the bounds: the fraction would not converge, and the logarithms of
  * gamma cancel each other. No domain sends so much to its reporters.
  */
-#define MAX_MESSAGES 1e8
+#define MAX_MESSAGES 1e9
 
 static double not_zero(double v)
 {
