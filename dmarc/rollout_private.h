@@ -1,6 +1,7 @@
 /*
  * rollout_private.h - between the steps of the method, each a file.
  *
+ *   rollout_order       facts in an order that their numbers do not set
  *   rollout_sort        the rows of a scope in their order, once a run
  *   rollout_count       which of them count on a day, and for how much
  *   rollout_key         whose a row is: the key of its group
@@ -53,7 +54,7 @@ struct reporter_days {
 };
 
 struct rollout_sorted {
-	const struct rollout_facts *facts;
+	const struct rollout_facts *facts; /* in the order of rollout_order */
 	const struct rollout_config *config;
 	struct arena *arena;
 	/* Of the scope, by source, shape, day, reporter, arrival, count. */
@@ -64,6 +65,11 @@ struct rollout_sorted {
 	const struct str *selectors;           /* ascending */
 	size_t selector_count;
 };
+
+/* A copy of `given` in `a`, whose indices have been checked. Its rows, to be
+ * sorted further. */
+struct rollout_row *rollout_order(struct arena *a,
+	const struct rollout_facts *given, struct rollout_facts *ret);
 
 /* ERR_LIMIT where an index of a row names nothing. */
 MUST_CHECK bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
@@ -214,7 +220,7 @@ struct atom {
 	double n;
 	struct group_key key;
 	struct group_key candidate; /* where it has none */
-	uint32_t group; /* rollout_group */
+	uint32_t group;             /* rollout_group */
 };
 
 /* Addresses without identity that may or may not become a group. */

@@ -136,19 +136,16 @@ static bool check_rows(const struct rollout_facts *f, struct err *err)
 }
 
 /* Each day once, with its first arrival. */
-static void gather_reporter_days(struct rollout_sorted *s)
+static void gather_reporter_days(
+	struct rollout_sorted *s, struct rollout_row *rows)
 {
 	const struct rollout_facts *f = s->facts;
-	struct rollout_row *rows =
-		rollout_array(s->arena, f->row_count, sizeof(*rows));
 	struct reporter_days *of =
 		rollout_array(s->arena, f->reporter_count, sizeof(*of));
 	struct reporter_day *days =
 		rollout_array(s->arena, f->row_count, sizeof(*days));
 	size_t n = 0;
 
-	for (size_t i = 0; i < f->row_count; i++)
-		rows[i] = f->rows[i];
 	qsort(rows, f->row_count, sizeof(*rows), by_reporter);
 	for (size_t i = 0; i < f->row_count; i++) {
 		const struct rollout_row *r = &rows[i];
@@ -164,16 +161,15 @@ static void gather_reporter_days(struct rollout_sorted *s)
 	s->reporters = of;
 }
 
-static void gather_rows(struct rollout_sorted *s, enum rollout_scope scope)
+static void gather_rows(struct rollout_sorted *s, struct rollout_row *rows,
+	enum rollout_scope scope)
 {
 	const struct rollout_facts *f = s->facts;
-	struct rollout_row *rows =
-		rollout_array(s->arena, f->row_count, sizeof(*rows));
 	size_t n = 0;
 
 	for (size_t i = 0; i < f->row_count; i++)
-		if (f->shapes[f->rows[i].shape].scope == scope)
-			rows[n++] = f->rows[i];
+		if (f->shapes[rows[i].shape].scope == scope)
+			rows[n++] = rows[i];
 	qsort(rows, n, sizeof(*rows), by_all);
 	s->rows = rows;
 	s->row_count = n;
@@ -183,18 +179,22 @@ bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
 	const struct rollout_facts *facts, const struct rollout_config *config,
 	enum rollout_scope scope, struct err *err)
 {
+	struct rollout_facts *ordered = rollout_array(a, 1, sizeof(*ordered));
 	struct shape_traits *traits;
+	struct rollout_row *rows;
 
-	*ret = (struct rollout_sorted){
-		.facts = facts, .config = config, .arena = a};
 	if (!check_rows(facts, err))
 		return false;
+	rows = rollout_order(a, facts, ordered);
+	facts = ordered;
+	*ret = (struct rollout_sorted){
+		.facts = facts, .config = config, .arena = a};
 	gather_selectors(ret);
 	traits = rollout_array(a, facts->shape_count, sizeof(*traits));
 	for (size_t i = 0; i < facts->shape_count; i++)
 		read_shape(ret, &facts->shapes[i], &traits[i]);
 	ret->shapes = traits;
-	gather_reporter_days(ret);
-	gather_rows(ret, scope);
+	gather_reporter_days(ret, rows);
+	gather_rows(ret, rows, scope);
 	return true;
 }

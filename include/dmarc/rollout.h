@@ -4,7 +4,8 @@
  *
  * docs/ROLLOUT.md is the method. Pure: facts and a day go in, a verdict comes
  * out; the same facts give the same verdict, byte for byte, in whatever order
- * they stand. Indices name rows of the arrays in struct rollout_facts.
+ * they stand; of words alone the order counts. Indices name rows of the arrays
+ * in struct rollout_facts.
  * Messages are double from here on, since caps leave parts of them.
  */
 #ifndef DMARC_ROLLOUT_H
