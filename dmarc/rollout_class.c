@@ -202,7 +202,10 @@ static double legit_score(struct judging *j, const struct rhythm *r)
 		s += score(j, -1.5,
 			"authenticates as a domain unrelated to "
 			"its host name");
-	return s + rhythm_score(j, r) + address_score(j);
+	s += rhythm_score(j, r) + address_score(j);
+	if (j->evidence_count == 0)
+		SAY(j, "nothing speaks for it or against it");
+	return s;
 }
 
 static int64_t burst_hold(const struct judging *j, const struct rhythm *r)

@@ -82,6 +82,13 @@ UNUSED static void world_free(struct world *w)
 	free(w);
 }
 
+/* Nobody sends anything. */
+UNUSED static void world_clear(struct world *w)
+{
+	w->facts.reporter_count = w->facts.source_count = 0;
+	w->facts.shape_count = w->facts.row_count = w->facts.word_count = 0;
+}
+
 UNUSED static uint32_t add_reporter(
 	struct world *w, const char *name, bool is_curated)
 {
