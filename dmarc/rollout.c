@@ -128,6 +128,12 @@ static bool must_roll_back(const struct view *v, bool is_decaying,
 		       is_decaying);
 }
 
+static void waive(struct rollout_gate *gate)
+{
+	if (gate->result == GATE_FAILED)
+		gate->result = GATE_PASSED;
+}
+
 /* All gates of one step; those of a stage held before need no dwell. */
 static bool try_stage(const struct view *v, enum rollout_stage stage,
 	bool is_return, struct decision *d)
@@ -139,8 +145,8 @@ static bool try_stage(const struct view *v, enum rollout_stage stage,
 		d->gates[g] = (struct rollout_gate){.result = GATE_NOT_ASKED};
 	if (!rollout_gate_time(v, stage, d->gates)) {
 		if (is_return) {
-			d->gates[GATE_DWELL].result = GATE_PASSED;
-			d->gates[GATE_MONTH_OF_QUARANTINE].result = GATE_PASSED;
+			waive(&d->gates[GATE_DWELL]);
+			waive(&d->gates[GATE_MONTH_OF_QUARANTINE]);
 		}
 		for (enum gate g = GATE_COVERAGE; g <= GATE_MONTH_OF_QUARANTINE;
 			g++)
