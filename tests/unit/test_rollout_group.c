@@ -99,6 +99,9 @@ static void test_homes(void **state)
 	assert_near(group(w, "r:f.example")->f.dkim_passed, 60, 0);
 	assert_near(group(w, "r:f.example")->f.foreign, 50, 0);
 	assert_int_equal(group(w, "r:f.example")->f.selectors, 3);
+	/* Nothing of one group is left in the next. */
+	for (size_t i = 0; i < w->v.groups.count; i++)
+		assert_int_equal(w->v.groups.items[i].cell_count, 10);
 }
 
 /* Of equals, the smaller key. */

@@ -146,6 +146,24 @@ static void test_target(void **state)
 	assert_int_equal(v.next_stage, STAGE_NONE);
 }
 
+/* A vendor of 3 a day fails with 50 in three: 500 in 30 days if it goes on. V is
+ * 125 x 30/28, so that q10 would touch 13.4 at most; but 50 by that rate. */
+static void test_target_of_burst(void **state)
+{
+	struct world *w = *state;
+	struct rollout_position at = held(STAGE_R100);
+	struct rollout_verdict v;
+
+	add_domain(w);
+	add_mail(w, (struct sending){0, 1, good, 0, 56, 1, 3});
+	add_mail(w, (struct sending){0, 1, bad, 57, 58, 1, 20});
+	add_mail(w, (struct sending){0, 1, bad, 59, 59, 1, 10});
+	v = judge(w, 60, &at);
+	assert_int_equal(v.verdict, VERDICT_ROLLBACK);
+	assert_near(v.gates[GATE_SURGE].value, 500, 1e-9);
+	assert_int_equal(v.next_stage, STAGE_Q5);
+}
+
 static void test_target_of_bis(void **state)
 {
 	struct world *w = *state;
@@ -220,6 +238,7 @@ int main(void)
 		TEST(test_surge_needs_proof),
 		TEST(test_surge_of_periodic),
 		TEST(test_target),
+		TEST(test_target_of_burst),
 		TEST(test_target_of_bis),
 		TEST(test_slow),
 		TEST(test_slow_is_pure),
