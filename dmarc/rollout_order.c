@@ -89,8 +89,8 @@ static void *reorder(struct arena *a, const void *items, size_t count,
 	return sorted;
 }
 
-struct rollout_row *rollout_order(struct arena *a,
-	const struct rollout_facts *given, struct rollout_facts *ret)
+void rollout_order(struct arena *a, const struct rollout_facts *given,
+	struct rollout_facts *ret)
 {
 	struct rollout_row *rows =
 		rollout_array(a, given->row_count, sizeof(*rows));
@@ -109,6 +109,5 @@ struct rollout_row *rollout_order(struct arena *a,
 		rows[i].source = sources[rows[i].source];
 		rows[i].shape = shapes[rows[i].shape];
 	}
-	ret->rows = NULL; /* the caller sorts them further */
-	return rows;
+	ret->rows = rows;
 }

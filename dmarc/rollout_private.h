@@ -66,10 +66,9 @@ struct rollout_sorted {
 	size_t selector_count;
 };
 
-/* A copy of `given` in `a`, whose indices have been checked. Its rows, to be
- * sorted further. */
-struct rollout_row *rollout_order(struct arena *a,
-	const struct rollout_facts *given, struct rollout_facts *ret);
+/* A copy of `given` in `a`, whose indices have been checked. */
+void rollout_order(struct arena *a, const struct rollout_facts *given,
+	struct rollout_facts *ret);
 
 /* ERR_LIMIT where an index of a row names nothing. */
 MUST_CHECK bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
