@@ -32,10 +32,13 @@ static void name_atom(const struct counted *c, struct atom *a)
 
 static void cut_atoms(const struct counted *c, struct atoms *ret)
 {
-	struct atom *items =
-		rollout_array(c->arena, c->row_count, sizeof(*items));
+	struct atom *items;
 	size_t n = 0;
 
+	for (size_t i = 0; i < c->row_count; i++)
+		n += i == 0 || !is_same(&c->rows[i - 1], &c->rows[i]);
+	items = rollout_array(c->arena, n, sizeof(*items));
+	n = 0;
 	for (size_t i = 0; i < c->row_count; i++) {
 		const struct counted_row *r = &c->rows[i];
 

@@ -18,6 +18,7 @@ struct counting {
 	bool *counts;   /* by reporter: curated, or past its probation */
 	double *volume; /* by reporter and day of the span */
 	double *factor; /* the same: 0..1 */
+	size_t rows;    /* of the span, that count */
 };
 
 /* --- who counts ------------------------------------------------------------ */
@@ -78,10 +79,11 @@ static void sum_volume(struct counting *k)
 			c->has_others = true;
 		if (r->day < c->first_day)
 			c->first_day = r->day;
-		if (r->day >= c->span_first)
-			*at(k->volume, r->reporter,
-				(size_t)(r->day - c->span_first)) +=
-				(double)r->count;
+		if (r->day < c->span_first)
+			continue;
+		*at(k->volume, r->reporter, (size_t)(r->day - c->span_first)) +=
+			(double)r->count;
+		k->rows++;
 	}
 }
 
@@ -151,7 +153,7 @@ static void take_rows(struct counting *k)
 	struct counted *c = k->c;
 	const struct rollout_sorted *s = c->sorted;
 	struct counted_row *rows =
-		rollout_array(c->arena, s->row_count, sizeof(*rows));
+		rollout_array(c->arena, k->rows, sizeof(*rows));
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->row_count; i++) {

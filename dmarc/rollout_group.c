@@ -68,8 +68,9 @@ static void make_groups(struct grouping *k)
 {
 	struct groups *g = k->groups;
 
-	g->items =
-		rollout_array(k->c->arena, k->atoms.count, sizeof(*g->items));
+	for (size_t i = 0; i < k->atoms.count; i++)
+		g->count += is_new_group(k, i);
+	g->items = rollout_array(k->c->arena, g->count, sizeof(*g->items));
 	g->count = 0;
 	for (size_t i = 0; i < k->atoms.count; i++) {
 		if (is_new_group(k, i)) {
@@ -473,6 +474,7 @@ void rollout_group(const struct counted *c, struct groups *ret)
 	struct grouping k = {.c = c, .groups = ret};
 	size_t reporters = c->facts->reporter_count, end;
 
+	*ret = (struct groups){0};
 	rollout_atoms(c, &k.atoms);
 	sort_atoms(&k);
 	make_groups(&k);
