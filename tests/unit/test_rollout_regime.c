@@ -80,8 +80,6 @@ static void test_repaired(void **state)
 	assert_near(g->x, 28 * 50, 0);
 	assert_near(g->n, 28 * 100, 0);
 	assert_int_equal(g->class, CLASS_AUTHORISED_MISALIGNED);
-	/* Before the 28 days a regime has no memory. */
-	assert_int_equal(g->bad_since, DAY0 + 42);
 	g = vendor(w, 74); /* four clean days; 46..73 have the higher share */
 	assert_near(g->x, 24 * 50, 0);
 	assert_near(g->n, 28 * 100, 0);
