@@ -146,6 +146,7 @@ static void add_cell(
 	if (cell->n <= 0)
 		k->touched[k->touched_count++] = (uint32_t)at;
 	cell->day = r->day;
+	cell->reporter = r->reporter;
 	cell->n += r->count;
 	cell->fail += is_aligned ? 0 : r->count;
 }

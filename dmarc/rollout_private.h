@@ -158,6 +158,7 @@ struct group_day {
 /* Messages of a group that one reporter saw on one day. */
 struct group_cell {
 	utc_day_t day;
+	uint32_t reporter;
 	double n, fail; /* without overridden */
 };
 

@@ -47,6 +47,7 @@ static void test_sums(void **state)
 	assert_near(g->days[9].counted, 11 + 2 + 4, 0);
 	/* By day and reporter, without what was overridden. */
 	assert_int_equal(g->cell_count, 13);
+	assert_int_equal(g->cells[12].reporter, 1); /* yahoo.com */
 	assert_near(g->cells[12].n, 6, 0);
 	assert_near(g->cells[12].fail, 6, 0);
 	assert_near(g->cells[11].n, 11, 0);
