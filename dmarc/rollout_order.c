@@ -1,8 +1,9 @@
 /*
  * rollout_order.c - facts in an order of their own: by what they say.
  *
- * Who fills facts in numbers sources, reporters and shapes as they come. Sums
- * of parts of messages and ties must not depend on that.
+ * Who fills facts in numbers sources and shapes as they come. Sums of parts of
+ * messages and ties must not depend on that. Reporters keep their numbers: a
+ * verdict names them by these.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,17 +13,6 @@
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
 typedef int compare_fn(const void *a, const void *b, void *items);
-
-static int by_name(const void *a, const void *b, void *items)
-{
-	const struct rollout_reporter *all = items;
-	const struct rollout_reporter *x = &all[*(const uint32_t *)a];
-	const struct rollout_reporter *y = &all[*(const uint32_t *)b];
-	int c = str_compare(x->name, y->name);
-
-	c = c ? c : COMPARE(x->is_curated, y->is_curated);
-	return c ? c : COMPARE(x->schema, y->schema);
-}
 
 static int by_address(const void *a, const void *b, void *items)
 {
@@ -94,18 +84,15 @@ void rollout_order(struct arena *a, const struct rollout_facts *given,
 {
 	struct rollout_row *rows =
 		rollout_array(a, given->row_count, sizeof(*rows));
-	uint32_t *reporters, *sources, *shapes;
+	uint32_t *sources, *shapes;
 
 	*ret = *given;
-	ret->reporters = reorder(a, given->reporters, given->reporter_count,
-		sizeof(*given->reporters), by_name, &reporters);
 	ret->sources = reorder(a, given->sources, given->source_count,
 		sizeof(*given->sources), by_address, &sources);
 	ret->shapes = reorder(a, given->shapes, given->shape_count,
 		sizeof(*given->shapes), by_content, &shapes);
 	for (size_t i = 0; i < given->row_count; i++) {
 		rows[i] = given->rows[i];
-		rows[i].reporter = reporters[rows[i].reporter];
 		rows[i].source = sources[rows[i].source];
 		rows[i].shape = shapes[rows[i].shape];
 	}

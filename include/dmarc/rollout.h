@@ -4,7 +4,7 @@
  *
  * docs/ROLLOUT.md is the method. Pure: facts and a day go in, a verdict comes
  * out; the same facts give the same verdict, byte for byte, in whatever order
- * they stand; of words alone the order counts. Indices name rows of the arrays
+ * they stand, but for words and reporters. Indices name rows of the arrays
  * in struct rollout_facts.
  * Messages are double from here on, since caps leave parts of them.
  */
@@ -136,7 +136,7 @@ struct rollout_word {
  * re-issued, unverified or over 32 days long are left out by who fills it in. */
 struct rollout_facts {
 	struct str domain, org_domain;
-	const struct rollout_reporter *reporters;
+	const struct rollout_reporter *reporters; /* ascending by name */
 	const struct rollout_source *sources;
 	const struct rollout_shape *shapes;
 	const struct rollout_policy *policies;

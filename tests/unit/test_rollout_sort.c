@@ -88,24 +88,20 @@ static void shuffle_rows(struct world *w, uint32_t *seed)
 	}
 }
 
-/* Other numbers for the same sources, reporters and shapes. */
+/* Other numbers for the same sources and shapes. */
 static void renumber(struct world *w)
 {
 	uint32_t sources = (uint32_t)w->facts.source_count - 1;
 	uint32_t shapes = (uint32_t)w->facts.shape_count - 1;
-	uint32_t reporters = (uint32_t)w->facts.reporter_count - 1;
 	struct world old = *w;
 
 	for (uint32_t i = 0; i <= sources; i++)
 		w->sources[i] = old.sources[sources - i];
 	for (uint32_t i = 0; i <= shapes; i++)
 		w->shapes[i] = old.shapes[shapes - i];
-	for (uint32_t i = 0; i <= reporters; i++)
-		w->reporters[i] = old.reporters[reporters - i];
 	for (size_t i = 0; i < w->facts.row_count; i++) {
 		w->rows[i].source = sources - w->rows[i].source;
 		w->rows[i].shape = shapes - w->rows[i].shape;
-		w->rows[i].reporter = reporters - w->rows[i].reporter;
 	}
 }
 
