@@ -88,7 +88,7 @@ static struct rhythm rhythm_of(const struct judging *j)
 {
 	const struct group *g = j->g;
 	struct rhythm r = {.first = g->days[0].day};
-	utc_day_t starts[ROLLOUT_SPAN_DAYS];
+	utc_day_t starts[ROLLOUT_SPAN_DAYS] = {0};
 	bool is_short = true;
 	double n = 0;
 

@@ -98,7 +98,7 @@ static int by_size(const void *a, const void *b)
 static double median_volume(const struct counting *k)
 {
 	const struct rollout_facts *f = k->c->facts;
-	double days[ROLLOUT_SPAN_DAYS];
+	double days[ROLLOUT_SPAN_DAYS] = {0};
 	size_t n = 0;
 
 	for (size_t d = 0; d < ROLLOUT_SPAN_DAYS; d++) {

@@ -110,7 +110,7 @@ static int by_size(const void *a, const void *b)
 
 static double median(const double *days, size_t count)
 {
-	double sorted[MONTH];
+	double sorted[MONTH] = {0};
 
 	for (size_t i = 0; i < count; i++)
 		sorted[i] = days[i];

@@ -294,8 +294,8 @@ struct rollout_verdict {
 /* One scope of one domain, day after day. */
 struct rollout; /* opaque */
 
-/* `facts` and `config` are borrowed and must outlive *ret; ERR_LIMIT where an
- * index of a row names nothing. */
+/* `facts` and `config` are borrowed, must outlive *ret and stay as they are;
+ * ERR_LIMIT where an index of a row names nothing. */
 MUST_CHECK bool rollout_new(struct rollout **ret,
 	const struct rollout_facts *facts, const struct rollout_config *config,
 	enum rollout_scope scope, struct err *err);
