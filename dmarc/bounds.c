@@ -6,8 +6,14 @@
 
 /* Numerical Recipes, 6.4: the continued fraction by Lentz's method, which
  * converges in O(sqrt(max(a, b))) steps. */
-#define MAX_STEPS 10000
+#define MAX_STEPS 40000
 #define BISECTIONS 60
+/*
+ * More messages than this are taken for so many with the same share, which
+ * widens the bounds: the fraction would not converge, and the logarithms of
+ * gamma cancel each other. No domain sends so much to its reporters.
+ */
+#define MAX_MESSAGES 1e9
 
 static double not_zero(double v)
 {
@@ -46,28 +52,33 @@ static double log_gamma(double v)
 }
 
 /* The regularised incomplete beta function I_x(a, b). */
-static double beta_cdf(double a, double b, double log_beta, double x)
+static double beta_cdf(double a, double b, double log_b, double x)
 {
 	double front;
 
 	if (x <= 0 || x >= 1)
 		return x <= 0 ? 0 : 1;
-	front = exp(a * log(x) + b * log1p(-x) - log_beta);
+	front = exp(a * log(x) + b * log1p(-x) - log_b);
 	/* The fraction is quick below the mean, its mirror image above. */
 	if (x < (a + 1) / (a + b + 2))
 		return front * continued_fraction(a, b, x) / a;
 	return 1 - front * continued_fraction(b, a, 1 - x) / b;
 }
 
+static double log_beta(double a, double b)
+{
+	return log_gamma(a) + log_gamma(b) - log_gamma(a + b);
+}
+
 static double beta_quantile(double a, double b, double p)
 {
-	double log_beta = log_gamma(a) + log_gamma(b) - log_gamma(a + b);
+	double log_b = log_beta(a, b);
 	double low = 0, high = 1;
 
 	for (int i = 0; i < BISECTIONS; i++) {
 		double middle = (low + high) / 2;
 
-		if (beta_cdf(a, b, log_beta, middle) < p)
+		if (beta_cdf(a, b, log_b, middle) < p)
 			low = middle;
 		else
 			high = middle;
@@ -75,8 +86,17 @@ static double beta_quantile(double a, double b, double p)
 	return (low + high) / 2;
 }
 
+static void scale_down(double *x, double *n)
+{
+	if (*n <= MAX_MESSAGES)
+		return;
+	*x *= MAX_MESSAGES / *n;
+	*n = MAX_MESSAGES;
+}
+
 double bounds_upper(double x, double n, double alpha)
 {
+	scale_down(&x, &n);
 	if (n <= 0 || x >= n)
 		return 1;
 	if (x <= 0)
@@ -86,11 +106,24 @@ double bounds_upper(double x, double n, double alpha)
 
 double bounds_lower(double x, double n, double alpha)
 {
+	scale_down(&x, &n);
 	if (n <= 0 || x <= 0)
 		return 0;
 	if (x >= n)
 		return pow(alpha, 1 / n);
 	return beta_quantile(x, n - x + 1, alpha);
+}
+
+bool bounds_lower_exceeds(double x, double n, double alpha, double limit)
+{
+	double a, b;
+
+	scale_down(&x, &n);
+	if (n <= 0 || x <= 0 || x >= n)
+		return bounds_lower(x, n, alpha) > limit;
+	a = x;
+	b = n - x + 1;
+	return beta_cdf(a, b, log_beta(a, b), limit) < alpha;
 }
 
 double bounds_wilson_lower(double good, double n, double z)

@@ -14,9 +14,7 @@
 struct rollout {
 	struct rollout_sorted sorted;
 	struct arena *arena;
-	/* Days in a row on which the slow decay was over its limit. */
-	int64_t slow_days;
-	utc_day_t slow_day;
+	enum rollout_scope scope;
 };
 
 bool rollout_new(struct rollout **ret, const struct rollout_facts *facts,
@@ -26,7 +24,7 @@ bool rollout_new(struct rollout **ret, const struct rollout_facts *facts,
 	struct rollout *r = base_calloc(1, sizeof(*r));
 
 	r->arena = arena_new("rollout", SIZE_MAX);
-	r->slow_day = ROLLOUT_NEVER;
+	r->scope = scope;
 	if (!rollout_sort(&r->sorted, r->arena, facts, config, scope, err)) {
 		rollout_free(&r);
 		return false;
@@ -125,16 +123,20 @@ static bool is_parked(const struct view *v)
 	return v->at->stage == STAGE_NONE && !has_mail(&v->groups);
 }
 
-static bool must_roll_back(const struct view *v, int64_t slow_days,
+static bool must_roll_back(const struct view *v, bool is_decaying,
 	double *surge_30d, struct rollout_gate *gates)
 {
-	const struct rollout_config *config = v->c->config;
-
 	*surge_30d = rollout_surge(v, &gates[GATE_SURGE]);
 	(void)rollout_is_slow(v, &gates[GATE_SLOW]);
 	return v->at->stage != STAGE_NONE &&
 	       (gates[GATE_SURGE].value > gates[GATE_SURGE].limit ||
-		       slow_days >= config->slow_days);
+		       is_decaying);
+}
+
+static void waive(struct rollout_gate *gate)
+{
+	if (gate->result == GATE_FAILED)
+		gate->result = GATE_PASSED;
 }
 
 /* All gates of one step; those of a stage held before need no dwell. */
@@ -143,14 +145,17 @@ static bool try_stage(const struct view *v, enum rollout_stage stage,
 {
 	bool ok = d->gates[GATE_SURGE].result != GATE_FAILED;
 
+	/* Not all stages ask the same: nothing is left of one tried before. */
+	for (enum gate g = GATE_COVERAGE; g < GATE_COUNT; g++)
+		d->gates[g] = (struct rollout_gate){.result = GATE_NOT_ASKED};
 	if (!rollout_gate_time(v, stage, d->gates)) {
 		if (is_return) {
-			d->gates[GATE_DWELL].result = GATE_PASSED;
-			d->gates[GATE_MONTH_OF_QUARANTINE].result = GATE_PASSED;
+			waive(&d->gates[GATE_DWELL]);
+			waive(&d->gates[GATE_MONTH_OF_QUARANTINE]);
 		}
-		for (enum gate g = 0; g <= GATE_MONTH_OF_QUARANTINE; g++)
-			ok &= g == GATE_SLOW ||
-			      d->gates[g].result != GATE_FAILED;
+		for (enum gate g = GATE_COVERAGE; g <= GATE_MONTH_OF_QUARANTINE;
+			g++)
+			ok &= d->gates[g].result != GATE_FAILED;
 	}
 	ok &= rollout_gate_cost(v, stage, d->gates);
 	d->next = stage;
@@ -201,7 +206,7 @@ static bool is_at_goal(const struct view *v)
 	       rollout_rank(ladder, (enum rollout_stage)config->goal);
 }
 
-static void decide(const struct view *v, int64_t slow_days, struct decision *d)
+static void decide(const struct view *v, bool is_decaying, struct decision *d)
 {
 	double surge_30d;
 
@@ -210,7 +215,7 @@ static void decide(const struct view *v, int64_t slow_days, struct decision *d)
 		.earliest = v->c->day};
 	for (enum gate g = 0; g < GATE_COUNT; g++)
 		d->gates[g].result = GATE_NOT_ASKED;
-	if (must_roll_back(v, slow_days, &surge_30d, d->gates)) {
+	if (must_roll_back(v, is_decaying, &surge_30d, d->gates)) {
 		d->verdict = VERDICT_ROLLBACK;
 		d->next = rollout_target(v, surge_30d);
 		return;
@@ -255,17 +260,28 @@ static void combine(const struct view *all, const struct decision *of_all,
 	}
 }
 
-static int64_t count_slow(struct rollout *r, const struct view *v)
+/* Over its limit on so many days in a row, all of them in this stage. The days
+ * before are looked at anew, so that a verdict is the same whatever was asked
+ * before. */
+static bool is_decaying(struct rollout *r, const struct view *v)
 {
+	const struct rollout_position *at = v->at;
 	struct rollout_gate ignored;
-	bool is_slow =
-		v->at->stage != STAGE_NONE && rollout_is_slow(v, &ignored);
 
-	if (r->slow_day != v->c->day - 1)
-		r->slow_days = 0;
-	r->slow_days = is_slow ? r->slow_days + 1 : 0;
-	r->slow_day = v->c->day;
-	return r->slow_days;
+	if (at->stage == STAGE_NONE || !rollout_is_slow(v, &ignored))
+		return false;
+	for (utc_day_t i = 1; i < v->c->config->slow_days; i++) {
+		struct counted c;
+		struct view before;
+
+		if (v->c->day - i <= at->since)
+			return false;
+		rollout_look(&r->sorted, v->c->day - i, true, at, v->c->arena,
+			&c, &before);
+		if (!rollout_is_slow(&before, &ignored))
+			return false;
+	}
+	return true;
 }
 
 /* --- what is shown ------------------------------------------------------------------------- */
@@ -384,15 +400,16 @@ void rollout_judge(struct rollout *r, utc_day_t day,
 	rollout_look(&r->sorted, day, false, at, a, &c, &all);
 	if (c.has_others) {
 		rollout_look(&r->sorted, day, true, at, a, &known_c, &known);
-		int64_t slow_days = count_slow(r, &known);
+		bool decays = is_decaying(r, &known);
 
-		decide(&all, slow_days, &of_all);
-		decide(&known, slow_days, &of_known);
+		decide(&all, decays, &of_all);
+		decide(&known, decays, &of_known);
 		combine(&all, &of_all, &of_known, &decision);
 	} else {
-		decide(&all, count_slow(r, &all), &decision);
+		decide(&all, is_decaying(r, &all), &decision);
 	}
 	*ret = (struct rollout_verdict){
+		.scope = r->scope,
 		.day = day,
 		.data_through = day - 1,
 		.verdict = decision.verdict,
@@ -421,7 +438,6 @@ void rollout_follow(
 		at->left_none = v->day;
 	if (v->next_stage == STAGE_NONE)
 		at->left_none = ROLLOUT_NEVER;
-	if (rollout_rank(LADDER_STANDARD, v->next_stage) >
-		rollout_rank(LADDER_STANDARD, at->peak))
+	if (rollout_is_stronger(v->next_stage, at->peak))
 		at->peak = v->next_stage;
 }

@@ -26,17 +26,19 @@ static void name_atom(const struct counted *c, struct atom *a)
 		rollout_owner_of(c->facts, c->day, a->source, a->shape);
 
 	a->key = rollout_key_of(c, a->source, a->shape);
-	a->has_identity = a->key.kind != KEY_ANON;
 	if (owner != OWNER_UNKNOWN)
 		a->key = rollout_owner_key(c->facts, owner, a->source);
 }
 
 static void cut_atoms(const struct counted *c, struct atoms *ret)
 {
-	struct atom *items =
-		rollout_array(c->arena, c->row_count, sizeof(*items));
+	struct atom *items;
 	size_t n = 0;
 
+	for (size_t i = 0; i < c->row_count; i++)
+		n += i == 0 || !is_same(&c->rows[i - 1], &c->rows[i]);
+	items = rollout_array(c->arena, n, sizeof(*items));
+	n = 0;
 	for (size_t i = 0; i < c->row_count; i++) {
 		const struct counted_row *r = &c->rows[i];
 
@@ -51,6 +53,18 @@ static void cut_atoms(const struct counted *c, struct atoms *ret)
 	}
 	ret->items = items;
 	ret->count = n;
+}
+
+static void find_sources(const struct counted *c, struct atoms *atoms)
+{
+	size_t *first =
+		rollout_array(c->arena, c->facts->source_count, sizeof(*first));
+
+	for (size_t i = 0; i < c->facts->source_count; i++)
+		first[i] = atoms->count;
+	for (size_t i = atoms->count; i > 0; i--)
+		first[atoms->items[i - 1].source] = i - 1;
+	atoms->of_source = first;
 }
 
 /* --- addresses that are known ------------------------------------------------- */
@@ -147,8 +161,8 @@ static int by_candidate(const void *a, const void *b)
 	const struct atom *y = *(struct atom *const *)b;
 	int c = group_key_compare(&x->candidate, &y->candidate);
 
-	/* Of one source there may be several. */
-	return c ? c : (x->source > y->source) - (x->source < y->source);
+	c = c ? c : (x->source > y->source) - (x->source < y->source);
+	return c ? c : (x->shape > y->shape) - (x->shape < y->shape);
 }
 
 static void add_atom(const struct counted *c, const struct atom *a,
@@ -211,6 +225,7 @@ void rollout_atoms(const struct counted *c, struct atoms *ret)
 {
 	*ret = (struct atoms){0};
 	cut_atoms(c, ret);
+	find_sources(c, ret);
 	adopt_all(c, ret);
 	graduate_all(c, ret);
 }

@@ -21,29 +21,23 @@ static double weight_of(const struct counted *c, const struct atom *a)
 	return lately > 0 ? 1 + lately : before / (1 + before);
 }
 
-static double weight_in(const struct counted *c, const struct atom *items,
-	size_t count, uint32_t group)
-{
-	double sum = 0;
-
-	for (size_t i = 0; i < count; i++)
-		if (items[i].group == group)
-			sum += weight_of(c, &items[i]);
-	return sum;
-}
-
-/* Of the atoms of one source, which stand together. */
+/* Of the atoms of one source, which stand together. `in` is by group, and zero
+ * before and after. */
 static uint32_t choose(const struct counted *c, const struct groups *g,
-	const struct atom *items, size_t count)
+	const struct atom *items, size_t count, double *in)
 {
 	double all = 0, most = 0, most_failing = 0;
 	uint32_t main = items[0].group, failing = NO_INDEX;
 
-	for (size_t i = 0; i < count; i++)
-		all += weight_of(c, &items[i]);
+	for (size_t i = 0; i < count; i++) {
+		double weight = weight_of(c, &items[i]);
+
+		all += weight;
+		in[items[i].group] += weight;
+	}
 	for (size_t i = 0; i < count; i++) {
 		uint32_t group = items[i].group;
-		double weight = weight_in(c, items, count, group);
+		double weight = in[group];
 
 		if (weight > most) {
 			most = weight;
@@ -55,6 +49,8 @@ static uint32_t choose(const struct counted *c, const struct groups *g,
 			failing = group;
 		}
 	}
+	for (size_t i = 0; i < count; i++)
+		in[items[i].group] = 0;
 	return failing != NO_INDEX && most_failing > c->config->broken * all
 		       ? failing
 		       : main;
@@ -65,6 +61,7 @@ void rollout_attribute(const struct counted *c, struct groups *g)
 	const struct atom *items = g->atoms.items;
 	size_t sources = c->facts->source_count, end;
 	uint32_t *of = rollout_array(c->arena, sources, sizeof(*of));
+	double *in = rollout_array(c->arena, g->count, sizeof(*in));
 
 	for (size_t i = 0; i < sources; i++)
 		of[i] = NO_INDEX;
@@ -73,7 +70,7 @@ void rollout_attribute(const struct counted *c, struct groups *g)
 		while (end < g->atoms.count &&
 			items[end].source == items[i].source)
 			end++;
-		of[items[i].source] = choose(c, g, &items[i], end - i);
+		of[items[i].source] = choose(c, g, &items[i], end - i, in);
 	}
 	g->of_source = of;
 }

@@ -88,7 +88,7 @@ static struct rhythm rhythm_of(const struct judging *j)
 {
 	const struct group *g = j->g;
 	struct rhythm r = {.first = g->days[0].day};
-	utc_day_t starts[ROLLOUT_SPAN_DAYS];
+	utc_day_t starts[ROLLOUT_SPAN_DAYS] = {0};
 	bool is_short = true;
 	double n = 0;
 
@@ -202,14 +202,18 @@ static double legit_score(struct judging *j, const struct rhythm *r)
 		s += score(j, -1.5,
 			"authenticates as a domain unrelated to "
 			"its host name");
-	return s + rhythm_score(j, r) + address_score(j);
+	s += rhythm_score(j, r) + address_score(j);
+	if (j->evidence_count == 0)
+		SAY(j, "nothing speaks for it or against it");
+	return s;
 }
 
 static int64_t burst_hold(const struct judging *j, const struct rhythm *r)
 {
 	const struct counted *c = j->c;
-	bool is_late = c->data_through - c->first_day + 1 >= WATCHED_LONG &&
-		       r->first - c->first_day >= SEEN_LATE;
+	bool is_late =
+		(int64_t)c->data_through - c->first_day + 1 >= WATCHED_LONG &&
+		(int64_t)r->first - c->first_day >= SEEN_LATE;
 
 	return is_late ? c->config->burst_hold_late : c->config->burst_hold;
 }
@@ -316,8 +320,6 @@ static void judge(
 	struct judging j = {.c = c, .groups = groups, .g = g};
 
 	j.evidence = rollout_array(c->arena, EVIDENCE_MAX, sizeof(*j.evidence));
-	/* Silent for longer than the features reach: what it was is not
-	 * known, and it costs nothing. */
 	if (!class_by_owner(&j, &g->class) &&
 		!class_by_alignment(&j, &g->class) &&
 		!class_by_traces(&j, &g->class))

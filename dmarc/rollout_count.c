@@ -18,6 +18,7 @@ struct counting {
 	bool *counts;   /* by reporter: curated, or past its probation */
 	double *volume; /* by reporter and day of the span */
 	double *factor; /* the same: 0..1 */
+	size_t rows;    /* of the span, that count */
 };
 
 /* --- who counts ------------------------------------------------------------ */
@@ -73,12 +74,16 @@ static void sum_volume(struct counting *k)
 
 		if (!row_counts(k, r))
 			continue;
+		/* Also by a day before the span: it moves first_day. */
+		if (!c->facts->reporters[r->reporter].is_curated)
+			c->has_others = true;
 		if (r->day < c->first_day)
 			c->first_day = r->day;
-		if (r->day >= c->span_first)
-			*at(k->volume, r->reporter,
-				(size_t)(r->day - c->span_first)) +=
-				(double)r->count;
+		if (r->day < c->span_first)
+			continue;
+		*at(k->volume, r->reporter, (size_t)(r->day - c->span_first)) +=
+			(double)r->count;
+		k->rows++;
 	}
 }
 
@@ -93,7 +98,7 @@ static int by_size(const void *a, const void *b)
 static double median_volume(const struct counting *k)
 {
 	const struct rollout_facts *f = k->c->facts;
-	double days[ROLLOUT_SPAN_DAYS];
+	double days[ROLLOUT_SPAN_DAYS] = {0};
 	size_t n = 0;
 
 	for (size_t d = 0; d < ROLLOUT_SPAN_DAYS; d++) {
@@ -124,7 +129,6 @@ static void cap_day(struct counting *k, size_t day, double cap)
 		*factor = 1;
 		if (f->reporters[i].is_curated || volume == 0)
 			continue;
-		k->c->has_others = true;
 		*factor = fmin(1, cap / volume) * fmin(1, cap / all);
 	}
 }
@@ -149,17 +153,20 @@ static void take_rows(struct counting *k)
 	struct counted *c = k->c;
 	const struct rollout_sorted *s = c->sorted;
 	struct counted_row *rows =
-		rollout_array(c->arena, s->row_count, sizeof(*rows));
+		rollout_array(c->arena, k->rows, sizeof(*rows));
 	size_t n = 0;
 
 	for (size_t i = 0; i < s->row_count; i++) {
 		const struct rollout_row *r = &s->rows[i];
-		size_t day = (size_t)(r->day - c->span_first);
+		size_t day;
 		double count;
 
 		if (r->day < c->span_first || !row_counts(k, r))
 			continue;
+		day = (size_t)(r->day - c->span_first);
 		count = (double)r->count * *at(k->factor, r->reporter, day);
+		if (count <= 0)
+			continue; /* no message, no sender */
 		rows[n++] = (struct counted_row){
 			r->day, r->reporter, r->source, r->shape, count};
 		if (s->shapes[r->shape].is_aligned)

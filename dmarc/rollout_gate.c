@@ -32,7 +32,7 @@ static int64_t days_watched(const struct counted *c)
 {
 	return c->first_day == ROLLOUT_NEVER
 		       ? 0
-		       : c->data_through - c->first_day + 1;
+		       : (int64_t)c->data_through - c->first_day + 1;
 }
 
 static bool gate_observe(const struct view *v, struct rollout_gate *g)
@@ -67,7 +67,8 @@ static int64_t dwell_needed(const struct view *v)
 
 static bool gate_dwell(const struct view *v, struct rollout_gate *g)
 {
-	int64_t days = v->c->day - v->at->since, need = dwell_needed(v);
+	int64_t days = (int64_t)v->c->day - v->at->since;
+	int64_t need = dwell_needed(v);
 
 	return set(g, v->at->stage == STAGE_NONE || days >= need, (double)days,
 		(double)need,
@@ -89,7 +90,7 @@ static bool gate_month(
 	int64_t need = v->c->config->quarantine;
 	int64_t days = v->at->left_none == ROLLOUT_NEVER
 			       ? 0
-			       : v->c->day - v->at->left_none;
+			       : (int64_t)v->c->day - v->at->left_none;
 
 	if (!is_first_reject(v, stage))
 		return true;
@@ -109,7 +110,7 @@ static int by_size(const void *a, const void *b)
 
 static double median(const double *days, size_t count)
 {
-	double sorted[MONTH];
+	double sorted[MONTH] = {0};
 
 	for (size_t i = 0; i < count; i++)
 		sorted[i] = days[i];
@@ -153,10 +154,10 @@ utc_day_t rollout_earliest(const struct view *v, enum rollout_stage stage)
 	const struct rollout_config *c = v->c->config;
 	int64_t day = v->c->day, at;
 
-	if (v->c->first_day != ROLLOUT_NEVER) {
-		at = v->c->first_day + c->observe;
-		day = at > day ? at : day;
-	}
+	/* Where nothing was reported, today may be the first day that is. */
+	at = (v->c->first_day == ROLLOUT_NEVER ? day : v->c->first_day) +
+	     c->observe;
+	day = at > day ? at : day;
 	at = v->at->since + dwell_needed(v);
 	if (v->at->stage != STAGE_NONE)
 		day = at > day ? at : day;

@@ -8,6 +8,17 @@
 #define CROWD_DAYS 30
 #define CROWD_SHARE 0.1 /* of the group's messages of a day */
 
+/* Messages of a group that passed with a selector of ours. */
+struct pass {
+	uint32_t selector, group;
+	double n;
+};
+
+struct crowd_day {
+	const double *counts;
+	size_t count;
+};
+
 struct grouping {
 	const struct counted *c;
 	struct atoms atoms;
@@ -15,11 +26,14 @@ struct grouping {
 	struct groups *groups;
 	/* Scratch, for one group at a time. */
 	struct group_day *days;   /* ROLLOUT_SPAN_DAYS */
-	struct group_cell *cells; /* days x reporters */
-	utc_day_t begin;          /* of its features */
+	struct group_cell *cells; /* days x reporters, zero between groups */
+	uint32_t *touched;        /* those of `cells` that are not */
+	size_t touched_count;
+	utc_day_t begin; /* of its features */
 	bool *reporter_seen;
-	double *passes;  /* groups x selectors: aligned by DKIM */
-	uint32_t *homes; /* by selector */
+	struct pass *passes;
+	size_t pass_count;
+	struct crowd_day crowds[CROWD_DAYS];
 };
 
 /* --- groups ------------------------------------------------------------------- */
@@ -54,8 +68,9 @@ static void make_groups(struct grouping *k)
 {
 	struct groups *g = k->groups;
 
-	g->items =
-		rollout_array(k->c->arena, k->atoms.count, sizeof(*g->items));
+	for (size_t i = 0; i < k->atoms.count; i++)
+		g->count += is_new_group(k, i);
+	g->items = rollout_array(k->c->arena, g->count, sizeof(*g->items));
 	g->count = 0;
 	for (size_t i = 0; i < k->atoms.count; i++) {
 		if (is_new_group(k, i)) {
@@ -108,6 +123,7 @@ static void add_day(const struct counted *c, const struct atom *a,
 	d->dkim_aligned += shape->dkim_aligned ? n : 0;
 	d->overridden += !t->is_aligned && shape->is_overridden ? n : 0;
 	d->fail += !t->is_aligned && !shape->is_overridden ? n : 0;
+	d->counted += t->is_aligned || !shape->is_overridden ? n : 0;
 	d->is_signed += c->shape_is_signed[a->shape] ? n : 0;
 	d->self += !t->is_aligned && shape->spf_is_ours ? n : 0;
 	d->third += t->third.ptr ? n : 0;
@@ -115,35 +131,39 @@ static void add_day(const struct counted *c, const struct atom *a,
 	d->listed += s->is_listed ? n : 0;
 }
 
-static void add_cell(const struct grouping *k, const struct atom *a,
-	const struct counted_row *r)
+static void add_cell(
+	struct grouping *k, const struct atom *a, const struct counted_row *r)
 {
 	const struct counted *c = k->c;
-	size_t day = (size_t)(r->day - c->span_first);
-	struct group_cell *cell =
-		&k->cells[day * c->facts->reporter_count + r->reporter];
+	size_t at =
+		(size_t)(r->day - c->span_first) * c->facts->reporter_count +
+		r->reporter;
+	struct group_cell *cell = &k->cells[at];
 	bool is_aligned = c->sorted->shapes[a->shape].is_aligned;
-	bool is_overridden = c->facts->shapes[a->shape].is_overridden;
 
+	if (!is_aligned && c->facts->shapes[a->shape].is_overridden)
+		return;
+	if (cell->n <= 0)
+		k->touched[k->touched_count++] = (uint32_t)at;
 	cell->day = r->day;
 	cell->reporter = r->reporter;
 	cell->n += r->count;
-	cell->fail += !is_aligned && !is_overridden ? r->count : 0;
-	cell->overridden += !is_aligned && is_overridden ? r->count : 0;
+	cell->fail += is_aligned ? 0 : r->count;
 }
 
-static void add_passes(const struct grouping *k, const struct atom *a)
+static void add_passes(struct grouping *k, const struct atom *a)
 {
 	const struct shape_traits *t = &k->c->sorted->shapes[a->shape];
-	double *passes = &k->passes[a->group * k->c->sorted->selector_count];
+	double n = 0;
 
 	if (!k->c->facts->shapes[a->shape].dkim_aligned)
 		return;
-	for (size_t n = 0; n < t->selector_count; n++)
-		for (size_t i = 0; t->selector_passed[n] && i < a->row_count;
-			i++)
-			if (a->rows[i].day >= k->begin)
-				passes[t->selectors[n]] += a->rows[i].count;
+	for (size_t i = 0; i < a->row_count; i++)
+		n += a->rows[i].day >= k->begin ? a->rows[i].count : 0;
+	for (size_t i = 0; n > 0 && i < t->selector_count; i++)
+		if (t->selector_passed[i])
+			k->passes[k->pass_count++] =
+				(struct pass){t->selectors[i], a->group, n};
 }
 
 static void add_features(
@@ -163,10 +183,13 @@ static void add_features(
 
 static void keep_days(const struct grouping *k, struct group *g)
 {
-	struct group_day *days =
-		rollout_array(k->c->arena, ROLLOUT_SPAN_DAYS, sizeof(*days));
 	struct group_features *f = &g->f;
+	struct group_day *days;
+	size_t active = 0;
 
+	for (size_t i = 0; i < ROLLOUT_SPAN_DAYS; i++)
+		active += k->days[i].n > 0;
+	days = rollout_array(k->c->arena, active, sizeof(*days));
 	for (size_t i = 0; i < ROLLOUT_SPAN_DAYS; i++) {
 		const struct group_day *d = &k->days[i];
 
@@ -191,18 +214,26 @@ static void keep_days(const struct grouping *k, struct group *g)
 	g->first_day = days[0].day;
 }
 
-static void keep_cells(const struct grouping *k, struct group *g)
+static int by_number(const void *a, const void *b)
 {
-	size_t count = ROLLOUT_SPAN_DAYS * k->c->facts->reporter_count, n = 0;
-	struct group_cell *cells;
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
 
-	for (size_t i = 0; i < count; i++)
-		n += k->cells[i].n > 0;
-	cells = rollout_array(k->c->arena, n, sizeof(*cells));
-	for (size_t i = 0; i < count; i++)
-		if (k->cells[i].n > 0)
-			cells[g->cell_count++] = k->cells[i];
+	return (x > y) - (x < y);
+}
+
+static void keep_cells(struct grouping *k, struct group *g)
+{
+	struct group_cell *cells =
+		rollout_array(k->c->arena, k->touched_count, sizeof(*cells));
+
+	qsort(k->touched, k->touched_count, sizeof(*k->touched), by_number);
+	for (size_t i = 0; i < k->touched_count; i++) {
+		cells[i] = k->cells[k->touched[i]];
+		k->cells[k->touched[i]] = (struct group_cell){0};
+	}
 	g->cells = cells;
+	g->cell_count = k->touched_count;
+	k->touched_count = 0;
 }
 
 static void name_group(const struct grouping *k, struct group *g,
@@ -236,8 +267,6 @@ static void fill_group(
 
 	k->begin = features_begin(c, of, count);
 	memset(k->days, 0, ROLLOUT_SPAN_DAYS * sizeof(k->days[0]));
-	memset(k->cells, 0,
-		ROLLOUT_SPAN_DAYS * reporters * sizeof(k->cells[0]));
 	memset(k->reporter_seen, 0, reporters * sizeof(bool));
 	for (size_t i = 0; i < count; i++) {
 		for (size_t n = 0; n < of[i]->row_count; n++) {
@@ -259,80 +288,161 @@ static void fill_group(
 
 /* --- between groups --------------------------------------------------------------- */
 
-/* Home of a selector: the group with most of its passes. */
-static void find_homes(struct grouping *k)
+static int by_selector(const void *a, const void *b)
 {
-	size_t selectors = k->c->sorted->selector_count;
+	const struct pass *x = a, *y = b;
+	int c = (x->selector > y->selector) - (x->selector < y->selector);
 
-	k->homes = rollout_array(k->c->arena, selectors, sizeof(uint32_t));
-	for (size_t s = 0; s < selectors; s++)
-		for (size_t g = 1; g < k->groups->count; g++)
-			if (k->passes[g * selectors + s] >
-				k->passes[k->homes[s] * selectors + s])
-				k->homes[s] = (uint32_t)g;
+	return c ? c : (x->group > y->group) - (x->group < y->group);
 }
 
-static void count_foreign(struct grouping *k)
+/* One for each selector and group. */
+static void merge_passes(struct grouping *k)
 {
-	size_t selectors = k->c->sorted->selector_count;
+	size_t n = 0;
 
-	for (size_t g = 0; g < k->groups->count; g++) {
-		struct group_features *f = &k->groups->items[g].f;
+	qsort(k->passes, k->pass_count, sizeof(*k->passes), by_selector);
+	for (size_t i = 0; i < k->pass_count; i++)
+		if (n > 0 && by_selector(&k->passes[n - 1], &k->passes[i]) == 0)
+			k->passes[n - 1].n += k->passes[i].n;
+		else
+			k->passes[n++] = k->passes[i];
+	k->pass_count = n;
+}
 
-		for (size_t s = 0; s < selectors; s++) {
-			double n = k->passes[g * selectors + s];
+/* Of one selector: at home in the group with most of its passes. */
+static void settle_selector(
+	struct grouping *k, const struct pass *of, size_t count)
+{
+	const struct pass *home = of;
 
-			f->selectors += n > 0;
-			f->dkim_passed += n;
-			f->foreign += k->homes[s] != g ? n : 0;
-		}
+	for (size_t i = 1; i < count; i++)
+		if (of[i].n > home->n)
+			home = &of[i];
+	for (size_t i = 0; i < count; i++) {
+		struct group_features *f = &k->groups->items[of[i].group].f;
+
+		f->selectors++;
+		f->dkim_passed += of[i].n;
+		f->foreign += &of[i] != home ? of[i].n : 0;
 	}
+}
+
+static void settle_selectors(struct grouping *k)
+{
+	size_t end;
+
+	merge_passes(k);
+	for (size_t i = 0; i < k->pass_count; i = end) {
+		end = i + 1;
+		while (end < k->pass_count &&
+			k->passes[end].selector == k->passes[i].selector)
+			end++;
+		settle_selector(k, &k->passes[i], end - i);
+	}
+}
+
+static int by_group_key(const void *a, const void *b)
+{
+	const struct group *x = a, *y = b;
+
+	return group_key_compare(&x->key, &y->key);
 }
 
 static void find_main(struct groups *g, struct group *of)
 {
+	struct group wanted = {.key = {.kind = KEY_HOST, .name = of->key.name}};
+	const struct group *found;
+
 	if (of->key.kind != KEY_SUBFLOW && of->key.kind != KEY_FOREIGN)
 		return;
-	for (size_t i = 0; i < g->count; i++)
-		if (g->items[i].key.kind == KEY_HOST &&
-			str_equal(g->items[i].key.name, of->key.name))
-			of->main = (uint32_t)i;
+	found = bsearch(
+		&wanted, g->items, g->count, sizeof(wanted), by_group_key);
+	if (found)
+		of->main = (uint32_t)(found - g->items);
 }
 
-static double others_on(const struct grouping *k, size_t day, double least,
-	const struct candidate *own)
+static int by_count(const void *a, const void *b)
 {
-	double n = 0;
+	double x = *(const double *)a, y = *(const double *)b;
 
-	for (size_t i = 0; i < k->atoms.candidate_count; i++) {
-		const struct candidate *o = &k->atoms.candidates[i];
+	return (x > y) - (x < y);
+}
 
-		n += o != own && o->by_day[day] > 0 && o->by_day[day] >= least;
+/* What candidates sent on each of the last days, ascending. */
+static void sort_crowds(struct grouping *k)
+{
+	const struct atoms *atoms = &k->atoms;
+
+	for (size_t d = 0; d < CROWD_DAYS; d++) {
+		double *counts = rollout_array(
+			k->c->arena, atoms->candidate_count, sizeof(*counts));
+		size_t day = ROLLOUT_SPAN_DAYS - CROWD_DAYS + d, n = 0;
+
+		for (size_t i = 0; i < atoms->candidate_count; i++)
+			if (atoms->candidates[i].by_day[day] > 0)
+				counts[n++] = atoms->candidates[i].by_day[day];
+		qsort(counts, n, sizeof(*counts), by_count);
+		k->crowds[d] = (struct crowd_day){counts, n};
 	}
-	return n;
+}
+
+/* How many sent as much, at least; one of them is whoever asks. */
+static double others_on(const struct crowd_day *day, double least)
+{
+	size_t low = 0, high = day->count;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (day->counts[middle] < least)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return (double)(day->count - low) - 1;
+}
+
+static int by_candidate_key(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	return group_key_compare(&x->key, &y->key);
 }
 
 /* Bots of one campaign never come alone; a forgotten server does, on most
  * days. */
 static double crowd_of(const struct grouping *k, const struct group *g)
 {
-	const struct candidate *own = NULL;
+	struct candidate wanted = {.key = g->key};
+	const struct candidate *own;
 	double least = INFINITY;
 
 	if (g->f.third > 0 || g->f.in_spf > 0 || g->rdns_is_ours ||
 		g->infra == INFRA_ESP || g->infra == INFRA_MAILBOX)
 		return 0;
-	for (size_t i = 0; i < k->atoms.candidate_count && !own; i++)
-		if (group_key_compare(&k->atoms.candidates[i].key, &g->key) ==
-			0)
-			own = &k->atoms.candidates[i];
-	for (size_t d = ROLLOUT_SPAN_DAYS - CROWD_DAYS;
-		own && d < ROLLOUT_SPAN_DAYS; d++)
-		if (own->by_day[d] > 0)
+	own = bsearch(&wanted, k->atoms.candidates, k->atoms.candidate_count,
+		sizeof(wanted), by_candidate_key);
+	for (size_t d = 0; own && d < CROWD_DAYS; d++) {
+		double n = own->by_day[ROLLOUT_SPAN_DAYS - CROWD_DAYS + d];
+
+		if (n > 0)
 			least = fmin(least,
-				others_on(k, d, CROWD_SHARE * own->by_day[d],
-					own));
+				others_on(&k->crowds[d], CROWD_SHARE * n));
+	}
 	return isfinite(least) ? least : 0;
+}
+
+static void add_since(const struct counted *c, const struct atom *a,
+	utc_day_t last, struct group *g)
+{
+	bool is_aligned = c->sorted->shapes[a->shape].is_aligned;
+	double *sum = is_aligned ? &g->since_aligned : &g->since_failed;
+
+	if (!is_aligned && c->facts->shapes[a->shape].is_overridden)
+		return;
+	for (size_t i = a->row_count; i > 0 && a->rows[i - 1].day > last; i--)
+		*sum += a->rows[i - 1].count;
 }
 
 /* What the addresses of a group sent after its last day, whatever the group. */
@@ -340,24 +450,24 @@ static void look_behind(const struct grouping *k, struct group *g)
 {
 	const struct counted *c = k->c;
 	utc_day_t last = g->days[g->day_count - 1].day;
-	size_t at = 0;
 
-	for (size_t i = 0; i < k->atoms.count && at < g->source_count; i++) {
-		const struct atom *a = &k->atoms.items[i];
+	for (size_t i = 0; i < g->source_count; i++)
+		for (size_t n = k->atoms.of_source[g->sources[i]];
+			n < k->atoms.count &&
+			k->atoms.items[n].source == g->sources[i];
+			n++)
+			add_since(c, &k->atoms.items[n], last, g);
+}
 
-		while (at < g->source_count && g->sources[at] < a->source)
-			at++;
-		if (at == g->source_count || g->sources[at] != a->source)
-			continue;
-		for (size_t n = 0; n < a->row_count; n++) {
-			if (a->rows[n].day <= last)
-				continue;
-			if (c->sorted->shapes[a->shape].is_aligned)
-				g->since_aligned += a->rows[n].count;
-			else if (!c->facts->shapes[a->shape].is_overridden)
-				g->since_failed += a->rows[n].count;
-		}
-	}
+/* At most so many passes. */
+static size_t count_selectors(const struct grouping *k)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < k->atoms.count; i++)
+		n += k->c->sorted->shapes[k->atoms.items[i].shape]
+			     .selector_count;
+	return n;
 }
 
 void rollout_group(const struct counted *c, struct groups *ret)
@@ -365,15 +475,18 @@ void rollout_group(const struct counted *c, struct groups *ret)
 	struct grouping k = {.c = c, .groups = ret};
 	size_t reporters = c->facts->reporter_count, end;
 
+	*ret = (struct groups){0};
 	rollout_atoms(c, &k.atoms);
 	sort_atoms(&k);
 	make_groups(&k);
 	k.days = rollout_array(c->arena, ROLLOUT_SPAN_DAYS, sizeof(*k.days));
 	k.cells = rollout_array(
 		c->arena, ROLLOUT_SPAN_DAYS * reporters, sizeof(*k.cells));
+	k.touched = rollout_array(
+		c->arena, ROLLOUT_SPAN_DAYS * reporters, sizeof(*k.touched));
 	k.reporter_seen = rollout_array(c->arena, reporters, sizeof(bool));
-	k.passes = rollout_array(c->arena,
-		ret->count * c->sorted->selector_count, sizeof(double));
+	k.passes =
+		rollout_array(c->arena, count_selectors(&k), sizeof(*k.passes));
 	for (size_t i = 0; i < k.atoms.count; i = end) {
 		end = i + 1;
 		while (end < k.atoms.count && !is_new_group(&k, end))
@@ -381,8 +494,8 @@ void rollout_group(const struct counted *c, struct groups *ret)
 		fill_group(&k, &ret->items[k.by_key[i]->group], &k.by_key[i],
 			end - i);
 	}
-	find_homes(&k);
-	count_foreign(&k);
+	settle_selectors(&k);
+	sort_crowds(&k);
 	for (size_t i = 0; i < ret->count; i++) {
 		struct group *g = &ret->items[i];
 

@@ -43,6 +43,11 @@ const struct rung *rollout_rung(enum rollout_stage stage)
 	return &rungs[stage];
 }
 
+bool rollout_is_stronger(enum rollout_stage a, enum rollout_stage b)
+{
+	return strength[a] > strength[b];
+}
+
 size_t rollout_ladder_length(enum rollout_ladder ladder)
 {
 	return ladder == LADDER_BIS ? ARRAY_LEN(bis) : ARRAY_LEN(standard);

@@ -1,6 +1,7 @@
 /*
  * rollout_private.h - between the steps of the method, each a file.
  *
+ *   rollout_order       facts in an order that their numbers do not set
  *   rollout_sort        the rows of a scope in their order, once a run
  *   rollout_count       which of them count on a day, and for how much
  *   rollout_key         whose a row is: the key of its group
@@ -57,7 +58,7 @@ struct reporter_days {
 };
 
 struct rollout_sorted {
-	const struct rollout_facts *facts;
+	const struct rollout_facts *facts; /* in the order of rollout_order */
 	const struct rollout_config *config;
 	struct arena *arena;
 	/* Of the scope, by source, shape, day, reporter, arrival, count. */
@@ -68,6 +69,10 @@ struct rollout_sorted {
 	const struct str *selectors;           /* ascending */
 	size_t selector_count;
 };
+
+/* A copy of `given` in `a`, whose indices have been checked. */
+void rollout_order(struct arena *a, const struct rollout_facts *given,
+	struct rollout_facts *ret);
 
 /* ERR_LIMIT where an index of a row names nothing. */
 MUST_CHECK bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
@@ -150,6 +155,7 @@ struct group_day {
 	double n, aligned, spf_aligned, dkim_aligned;
 	double fail;       /* not aligned, not overridden */
 	double overridden; /* not aligned, overridden */
+	double counted;    /* aligned or fail: exceptions say nothing of it */
 	double is_signed, self, third, in_spf, listed;
 };
 
@@ -157,7 +163,7 @@ struct group_day {
 struct group_cell {
 	utc_day_t day;
 	uint32_t reporter;
-	double n, fail, overridden;
+	double n, fail; /* without overridden */
 };
 
 /* Sums over the last `features` days, for the classes. */
@@ -183,7 +189,7 @@ struct group {
 	const struct group_day
 		*days; /* with messages, ascending, of the span */
 	size_t day_count;
-	const struct group_cell *cells; /* ascending by day, reporter */
+	const struct group_cell *cells; /* by day and reporter */
 	size_t cell_count;
 	struct group_features f;
 	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
@@ -217,10 +223,9 @@ struct atom {
 	const struct counted_row *rows;
 	size_t row_count;
 	double n;
-	bool has_identity; /* aligned, signed, or authenticates as somebody */
 	struct group_key key;
 	struct group_key candidate; /* where it has none */
-	uint32_t group;
+	uint32_t group;             /* rollout_group */
 };
 
 /* Addresses without identity that may or may not become a group. */
@@ -232,6 +237,7 @@ struct candidate {
 struct atoms {
 	struct atom *items; /* by source and shape */
 	size_t count;
+	const size_t *of_source; /* index of its first atom; `count`: none */
 	const struct candidate *candidates; /* ascending by key */
 	size_t candidate_count;
 };
@@ -284,6 +290,8 @@ struct rung {
 };
 const struct rung *rollout_rung(enum rollout_stage stage);
 
+/* Of stages of either ladder. */
+bool rollout_is_stronger(enum rollout_stage a, enum rollout_stage b);
 /* Place on the ladder, from 0; that of the next lower rung where the stage is
  * one of the other ladder. */
 size_t rollout_rank(enum rollout_ladder ladder, enum rollout_stage stage);

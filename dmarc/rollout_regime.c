@@ -23,21 +23,15 @@
 #define SUPERSEDED_SILENCE 2
 #define SUPERSEDED_LEAST 5
 
-/* Messages that count: exceptions of receivers say nothing of the sender. */
-static double counted_n(const struct group_day *d)
-{
-	return d->n - d->overridden;
-}
-
 static bool is_bad(const struct rollout_config *c, const struct group_day *d)
 {
-	double n = counted_n(d);
+	double n = d->counted;
 
 	if (n < SMALL_DAY && d->fail > SMALL_DAY_SHARE * n)
 		return true;
 	return d->fail >= c->bad_day_messages &&
 	       d->fail > c->bad_day_share * n &&
-	       bounds_lower(d->fail, n, BAD_ALPHA) > BAD_LEAST;
+	       bounds_lower_exceeds(d->fail, n, BAD_ALPHA, BAD_LEAST);
 }
 
 /* Days from index `first` on that count. */
@@ -52,8 +46,8 @@ static struct sums sum_days(const struct group *g, size_t first, size_t end)
 
 	for (size_t i = first; i < end; i++) {
 		s.x += g->days[i].fail;
-		s.n += counted_n(&g->days[i]);
-		s.active_days += counted_n(&g->days[i]) > 0;
+		s.n += g->days[i].counted;
+		s.active_days += g->days[i].counted > 0;
 	}
 	return s;
 }
@@ -89,7 +83,7 @@ static size_t last_active(const struct group *g, size_t from, int64_t wanted)
 	size_t i = g->day_count;
 
 	while (i > from && wanted > 0)
-		wanted -= counted_n(&g->days[--i]) > 0;
+		wanted -= g->days[--i].counted > 0;
 	return i;
 }
 
@@ -150,8 +144,7 @@ static double design_effect(
 	for (size_t i = 0; i < g->cell_count; i++)
 		if (g->cells[i].day >= from)
 			cells[n++] = (struct bounds_cell){
-				g->cells[i].n - g->cells[i].overridden,
-				g->cells[i].fail};
+				g->cells[i].n, g->cells[i].fail};
 	return bounds_deff(cells, n,
 		is_indirect ? c->config->indirect_deff_cap
 			    : c->config->deff_cap);
@@ -167,7 +160,7 @@ static double volume_since(const struct counted *c, const struct group *g,
 	*active_days = 0;
 	for (size_t i = after(g, c->data_through - days); i < g->day_count;
 		i++) {
-		n += counted_n(&g->days[i]);
+		n += g->days[i].counted;
 		(*active_days)++;
 	}
 	return n;

@@ -42,7 +42,7 @@ static struct shares shares_of(
 		bool is_late = d->day >= begin;
 
 		*(is_late ? &s.x : &s.before_x) += d->fail;
-		*(is_late ? &s.n : &s.before_n) += d->n - d->overridden;
+		*(is_late ? &s.n : &s.before_n) += d->counted;
 		if (d->day > c->data_through - MONTH_DAYS)
 			s.month_x += d->fail;
 	}
@@ -66,7 +66,7 @@ static double surge_of(
 		return 0;
 	s = shares_of(v->c, g, begin);
 	if (s.x < c->surge_messages ||
-		bounds_lower(s.x, s.n, c->surge_alpha) <= c->broken ||
+		!bounds_lower_exceeds(s.x, s.n, c->surge_alpha, c->broken) ||
 		(s.before_n > 0 && s.before_x / s.before_n >= s.x / s.n / 2))
 		return 0;
 	return g->is_periodic ? s.month_x
@@ -76,15 +76,18 @@ static double surge_of(
 double rollout_surge(const struct view *v, struct rollout_gate *gate)
 {
 	utc_day_t begin = report_days_begin(v->c, v->c->config->surge_days);
-	double sum = 0, limit = v->c->config->rollback_factor * v->limit;
+	double sum = 0, largest = 0;
+	double limit = v->c->config->rollback_factor * v->limit;
 	double touched = v->touched[v->at->stage];
 	struct str who = STR("no sender");
 
 	for (size_t i = 0; i < v->groups.count; i++) {
 		double rate = surge_of(v, &v->groups.items[i], begin);
 
-		if (rate > 0)
+		if (rate > largest) {
+			largest = rate;
 			who = v->groups.items[i].text;
+		}
 		sum += rate;
 	}
 	*gate = (struct rollout_gate){

@@ -110,13 +110,19 @@ static int by_all(const void *a, const void *b)
 	return c ? c : COMPARE(x->count, y->count);
 }
 
+/* Of a row, all that says when its reporter told of something. */
+struct told {
+	uint32_t reporter;
+	struct reporter_day when;
+};
+
 static int by_reporter(const void *a, const void *b)
 {
-	const struct rollout_row *x = a, *y = b;
+	const struct told *x = a, *y = b;
 	int c = COMPARE(x->reporter, y->reporter);
 
-	c = c ? c : COMPARE(x->day, y->day);
-	return c ? c : COMPARE(x->arrival_day, y->arrival_day);
+	c = c ? c : COMPARE(x->when.day, y->when.day);
+	return c ? c : COMPARE(x->when.arrival_day, y->when.arrival_day);
 }
 
 static bool check_rows(const struct rollout_facts *f, struct err *err)
@@ -139,56 +145,85 @@ static bool check_rows(const struct rollout_facts *f, struct err *err)
 static void gather_reporter_days(struct rollout_sorted *s)
 {
 	const struct rollout_facts *f = s->facts;
-	struct rollout_row *rows =
-		rollout_array(s->arena, f->row_count, sizeof(*rows));
+	const struct rollout_row *rows = f->rows;
 	struct reporter_days *of =
 		rollout_array(s->arena, f->reporter_count, sizeof(*of));
 	struct reporter_day *days =
 		rollout_array(s->arena, f->row_count, sizeof(*days));
+	struct told *told = base_malloc(f->row_count * sizeof(*told));
 	size_t n = 0;
 
 	for (size_t i = 0; i < f->row_count; i++)
-		rows[i] = f->rows[i];
-	qsort(rows, f->row_count, sizeof(*rows), by_reporter);
+		told[i] = (struct told){
+			rows[i].reporter, {rows[i].day, rows[i].arrival_day}};
+	qsort(told, f->row_count, sizeof(*told), by_reporter);
 	for (size_t i = 0; i < f->row_count; i++) {
-		const struct rollout_row *r = &rows[i];
-		struct reporter_days *d = &of[r->reporter];
+		struct reporter_days *d = &of[told[i].reporter];
 
-		if (d->count > 0 && days[n - 1].day == r->day)
+		if (d->count > 0 && days[n - 1].day == told[i].when.day)
 			continue;
 		if (d->count == 0)
 			d->items = &days[n];
-		days[n++] = (struct reporter_day){r->day, r->arrival_day};
+		days[n++] = told[i].when;
 		d->count++;
 	}
+	free(told);
 	s->reporters = of;
 }
 
+/* First index of each source's rows, and at the end their number. */
+static size_t *count_rows(
+	const struct rollout_sorted *s, enum rollout_scope scope)
+{
+	const struct rollout_facts *f = s->facts;
+	const struct rollout_row *rows = f->rows;
+	size_t *first =
+		rollout_array(s->arena, f->source_count + 1, sizeof(*first));
+
+	for (size_t i = 0; i < f->row_count; i++)
+		if (f->shapes[rows[i].shape].scope == scope)
+			first[rows[i].source + 1]++;
+	for (size_t i = 0; i < f->source_count; i++)
+		first[i + 1] += first[i];
+	return first;
+}
+
+/* Put beside each other by source at once; only what is of one is sorted. */
 static void gather_rows(struct rollout_sorted *s, enum rollout_scope scope)
 {
 	const struct rollout_facts *f = s->facts;
-	struct rollout_row *rows =
-		rollout_array(s->arena, f->row_count, sizeof(*rows));
-	size_t n = 0;
+	const struct rollout_row *rows = f->rows;
+	size_t *first = count_rows(s, scope), begin = 0;
+	size_t count = first[f->source_count];
+	struct rollout_row *sorted =
+		rollout_array(s->arena, count, sizeof(*sorted));
 
 	for (size_t i = 0; i < f->row_count; i++)
-		if (f->shapes[f->rows[i].shape].scope == scope)
-			rows[n++] = f->rows[i];
-	qsort(rows, n, sizeof(*rows), by_all);
-	s->rows = rows;
-	s->row_count = n;
+		if (f->shapes[rows[i].shape].scope == scope)
+			sorted[first[rows[i].source]++] = rows[i];
+	/* By now `first` is where the source's rows end. */
+	for (size_t i = 0; i < f->source_count; i++) {
+		qsort(&sorted[begin], first[i] - begin, sizeof(*sorted),
+			by_all);
+		begin = first[i];
+	}
+	s->rows = sorted;
+	s->row_count = count;
 }
 
 bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
 	const struct rollout_facts *facts, const struct rollout_config *config,
 	enum rollout_scope scope, struct err *err)
 {
+	struct rollout_facts *ordered = rollout_array(a, 1, sizeof(*ordered));
 	struct shape_traits *traits;
 
-	*ret = (struct rollout_sorted){
-		.facts = facts, .config = config, .arena = a};
 	if (!check_rows(facts, err))
 		return false;
+	rollout_order(a, facts, ordered);
+	facts = ordered;
+	*ret = (struct rollout_sorted){
+		.facts = facts, .config = config, .arena = a};
 	gather_selectors(ret);
 	traits = rollout_array(a, facts->shape_count, sizeof(*traits));
 	for (size_t i = 0; i < facts->shape_count; i++)

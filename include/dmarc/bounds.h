@@ -7,6 +7,7 @@
 #ifndef DMARC_BOUNDS_H
 #define DMARC_BOUNDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -16,6 +17,8 @@
  */
 double bounds_upper(double x, double n, double alpha);
 double bounds_lower(double x, double n, double alpha);
+/* bounds_lower(x, n, alpha) > limit, for the price of one step of it. */
+bool bounds_lower_exceeds(double x, double n, double alpha, double limit);
 
 /* Wilson's score bound of `good` of n, z standard deviations down; 0 of n 0. */
 double bounds_wilson_lower(double good, double n, double z);

@@ -4,7 +4,8 @@
  *
  * docs/ROLLOUT.md is the method. Pure: facts and a day go in, a verdict comes
  * out; the same facts give the same verdict, byte for byte, in whatever order
- * they stand. Indices name rows of the arrays in struct rollout_facts.
+ * they stand, but for words and reporters. Indices name rows of the arrays
+ * in struct rollout_facts.
  * Messages are double from here on, since caps leave parts of them.
  */
 #ifndef DMARC_ROLLOUT_H
@@ -137,7 +138,7 @@ struct rollout_word {
  * re-issued, unverified or over 32 days long are left out by who fills it in. */
 struct rollout_facts {
 	struct str domain, org_domain;
-	const struct rollout_reporter *reporters;
+	const struct rollout_reporter *reporters; /* ascending by name */
 	const struct rollout_source *sources;
 	const struct rollout_shape *shapes;
 	const struct rollout_policy *policies;
@@ -322,8 +323,8 @@ struct rollout_verdict {
 /* One scope of one domain, day after day. */
 struct rollout; /* opaque */
 
-/* `facts` and `config` are borrowed and must outlive *ret; ERR_LIMIT where an
- * index of a row names nothing. */
+/* `facts` and `config` are borrowed, must outlive *ret and stay as they are;
+ * ERR_LIMIT where an index of a row names nothing. */
 MUST_CHECK bool rollout_new(struct rollout **ret,
 	const struct rollout_facts *facts, const struct rollout_config *config,
 	enum rollout_scope scope, struct err *err);

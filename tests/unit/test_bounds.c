@@ -82,9 +82,30 @@ static void test_ends(void **state UNUSED)
 	assert_true(bounds_upper(1e3, 1e9, .05) > 1e-6);
 	assert_true(bounds_upper(1e3, 1e9, .05) < 1.1e-6);
 	assert_true(bounds_lower(5e8, 1e9, .01) > 0.4999);
+	/* 2^63 forged messages: taken for a sample of them. */
+	assert_true(bounds_lower(0x1p62, 0x1p63, .01) > 0.4999);
+	assert_true(bounds_upper(0x1p62, 0x1p63, .01) < 0.5001);
 	/* An end is met without a jump. */
 	assert_true(bounds_upper(1e-9, 100, .05) - bounds_upper(0, 100, .05) <
 		    1e-8);
+}
+
+/* The comparison says what the bound says, on either side of it. */
+static void test_exceeds(void **state UNUSED)
+{
+	static const double v[][2] = {{5, 40}, {5, 20000}, {30, 900}, {9, 180},
+		{6, 300}, {40, 2400}, {5, 5}, {0.5, 3.5}};
+
+	for (size_t i = 0; i < ARRAY_LEN(v); i++) {
+		double bound = bounds_lower(v[i][0], v[i][1], .01);
+
+		assert_true(bounds_lower_exceeds(
+			v[i][0], v[i][1], .01, bound * (1 - 1e-9)));
+		assert_false(bounds_lower_exceeds(
+			v[i][0], v[i][1], .01, bound * (1 + 1e-9)));
+	}
+	assert_false(bounds_lower_exceeds(0, 100, .01, 0));
+	assert_false(bounds_lower_exceeds(0, 0, .01, 0));
 }
 
 static void test_wilson(void **state UNUSED)
@@ -126,6 +147,7 @@ int main(void)
 		cmocka_unit_test(test_lower),
 		cmocka_unit_test(test_bounds_are_clopper_pearson),
 		cmocka_unit_test(test_ends),
+		cmocka_unit_test(test_exceeds),
 		cmocka_unit_test(test_wilson),
 		cmocka_unit_test(test_deff),
 	};
