@@ -128,7 +128,7 @@ static void find_bad_since(const struct counted *c, struct group *g)
 			g->bad_since = d->day;
 			clean = 0;
 		} else {
-			clean += counted_n(d) > 0;
+			clean += d->counted > 0;
 		}
 	}
 }

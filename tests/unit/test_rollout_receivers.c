@@ -231,6 +231,8 @@ static void test_hook(void **state UNUSED)
 	rollout_look(&sorted, DAY0 + 3, false, &at, arena, &c, &v);
 	near(v.touched[STAGE_Q5], 0.05, 0);
 	facts.measured = &measured;
+	assert_true(
+		rollout_sort(&sorted, arena, &facts, &config, SCOPE_P, &err));
 	rollout_look(&sorted, DAY0 + 3, false, &at, arena, &c, &v);
 	near(v.touched[STAGE_Q5], 0.6, 0);
 	near(v.touched[STAGE_Q10], 0.1, 0);
