@@ -33,6 +33,7 @@ static bool read_shape(struct facts_reading *r, const struct pg_result *rows,
 	s->is_overridden = pg_row_bool(rows, i, 5);
 	s->is_sampled_out = pg_row_bool(rows, i, 6);
 	s->is_test_mode = pg_row_bool(rows, i, 7);
+	s->is_local_policy = pg_row_bool(rows, i, 10);
 	s->spf_domain = of_arena(r, rows, i, 8, &ok, err);
 	s->spf_org_domain = org_domain(s->spf_domain);
 	s->spf_result = auth_result_parse(pg_row_text(rows, i, 9));
