@@ -189,6 +189,20 @@ class OwnersTest(TestCase):
         self.assertEqual((counts["stored"], counts["unchanged"], counts["skipped"]), (1, 4, 0))
         self.assertEqual(self.words("unknown.invalid"), [("ip", "192.0.2.1", "mine", None)])
 
+    def test_two_imports_at_a_time(self):
+        data = lines(*({"domain": "example.com", "match": "selector", "value": f"s{i}",
+                        "owner": "mine", "date": "2026-03-01"} for i in range(6000)))
+        both = [subprocess.Popen([RUAD, "source", "import", "-", "-c", self.s.config_path],
+                                 env=self.s.env(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                 cwd="/") for _ in range(2)]
+        for p in both:
+            p.stdin.write(data)
+        out = [p.communicate()[0].decode().split() for p in both]
+        self.assertEqual([o[1] for o in out], ["6000", "6000"])
+        self.assertEqual(sum(int(o[3]) for o in out), 6000)
+        self.assertEqual(self.s.sql("select count(*), count(distinct value) from owner_word"),
+                         [["6000", "6000"]])
+
     def test_a_word_without_a_day_counts_from_now_on(self):
         one = {"domain": "example.com", "match": "selector", "value": "s1"}
         self.assertEqual(self.load("source", lines(
