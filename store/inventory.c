@@ -12,6 +12,8 @@
 #define BATCH_ROWS 2000
 /* Text of rows, and of lines that came to nothing among them. */
 #define BATCH_BYTES ((size_t)4 << 20)
+/* Room to begin with; it grows. */
+#define FIRST_DOMAINS 64
 
 /* A domain that the file speaks of. */
 struct spoken {
@@ -82,7 +84,7 @@ static bool add_domain(
 	if (!ask(m, &spoken, err))
 		return false;
 	if (m->domain_count == m->domain_cap) {
-		m->domain_cap = m->domain_cap > 0 ? 2 * m->domain_cap : 64;
+		m->domain_cap *= 2;
 		m->domains = base_realloc(
 			m->domains, m->domain_cap * sizeof(*m->domains));
 	}
@@ -240,6 +242,8 @@ bool inventory_import(struct pg *p, FILE *in,
 	struct import m = {.pg = p,
 		.options = options,
 		.sum = ret,
+		.domain_cap = FIRST_DOMAINS,
+		.domains = base_calloc(FIRST_DOMAINS, sizeof(*m.domains)),
 		.names = arena_new("inventory names", SIZE_MAX),
 		.batch = arena_new("inventory rows", SIZE_MAX),
 		.words = base_calloc(BATCH_ROWS, sizeof(*m.words)),
