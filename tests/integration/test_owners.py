@@ -233,6 +233,14 @@ class OwnersTest(TestCase):
         self.assertEqual(self.load("source", lines(dict(one, owner="not_mine")))[0]["unchanged"], 1)
         self.assertEqual([w[2] for w in self.words()], ["not_mine", "mine", "not_mine"])
 
+    def test_more_domains_than_are_told_apart(self):
+        counts, errors = self.load("enrich", b"".join(
+            b'{"domain":"d%d.invalid","ip":"192.0.2.1"}\n' % (i % 10001) for i in range(10003)), code=3)
+        self.assertEqual((counts["skipped"], counts["refused"], counts["stored"]), (10002, 1, 0))
+        self.assertIn("line 10001: the file speaks of too many domains", errors)
+        self.assertIn('no domain "d1.invalid": 2 lines skipped', errors)
+        self.assertIn('no domain "d9999.invalid": 1 line skipped', errors)
+
     # --- ruad enrich import
 
     def known(self):
