@@ -199,7 +199,7 @@ fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
 TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash \
-	imap drop smtp_slow no_outbound spool_faults ledger delete reparse)
+	imap drop smtp_slow no_outbound spool_faults ledger delete reparse owners)
 torture: all harness   ## damage, attacks, kills and power cuts at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 

@@ -186,6 +186,32 @@ bool cursor_to_failure(struct str text, struct arena *a,
 	return true;
 }
 
+/* --- the owner's words ----------------------------------------------------- */
+
+const char *cursor_from_owner(
+	const struct owner_word_cursor *p, struct arena *a)
+{
+	const char *text =
+		arena_printf(a, "o %" PRId64 " %" PRId64, p->said_at_s, p->id);
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_owner(struct str text, struct arena *a,
+	struct owner_word_cursor *ret, struct err *err)
+{
+	uint64_t said_at_s, id;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("o")) ||
+		!cut_u64(&text, MAX_TIME_S, &said_at_s) ||
+		!cut_u64(&text, INT64_MAX, &id) || text.ptr)
+		return is_foreign(err);
+	*ret = (struct owner_word_cursor){
+		true, (int64_t)said_at_s, (int64_t)id};
+	return true;
+}
+
 /* --- changes -------------------------------------------------------------- */
 
 const char *cursor_from_change(int64_t after, struct arena *a)

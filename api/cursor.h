@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "store/owner_word.h"
 #include "store/query_failure.h"
 #include "store/query_intake.h"
 #include "store/query_report.h"
@@ -44,6 +45,9 @@ MUST_CHECK const char *cursor_from_intake(
 MUST_CHECK const char *cursor_from_report(
 	const struct report_ref *p, struct arena *a);
 
+MUST_CHECK const char *cursor_from_owner(
+	const struct owner_word_cursor *p, struct arena *a);
+
 /* `after` is an id of the changes feed. */
 MUST_CHECK const char *cursor_from_change(int64_t after, struct arena *a);
 
@@ -56,6 +60,8 @@ MUST_CHECK bool cursor_to_tls(struct str text, struct arena *a,
 	struct offset_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_failure(struct str text, struct arena *a,
 	struct failure_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_owner(struct str text, struct arena *a,
+	struct owner_word_cursor *ret, struct err *err);
 MUST_CHECK bool cursor_to_change(
 	struct str text, struct arena *a, int64_t *ret, struct err *err);
 MUST_CHECK bool cursor_to_intake(struct str text, struct arena *a,

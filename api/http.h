@@ -32,6 +32,7 @@ struct http_request {
 	bool waits_to_send;      /* Expect: 100-continue */
 	struct ip client;        /* who asks; family 0: no connection */
 	struct upload *upload;   /* its body, for a route that takes one */
+	struct str body; /* else this, where it is small; may be empty */
 	bool is_path_too_long;
 	bool are_headers_too_large;
 	bool is_body_too_large;

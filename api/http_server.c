@@ -31,7 +31,8 @@
 /* Browsers send about 20 fields and, with cookies of other ports, 4 KiB. */
 #define MAX_HEADERS 100
 #define MAX_HEADERS_BYTES 16384
-/* Where a body means nothing, what a polite client sends is drained. */
+/* Of a body in JSON; where it means nothing, what a polite client sends is
+ * drained. */
 #define MAX_BODY_BYTES 65536
 /* Request line and fields have to fit; a bit above our own ceilings. */
 #define CONNECTION_MEMORY_BYTES ((size_t)32 * 1024)
@@ -72,7 +73,8 @@ struct exchange {
 	struct http_request request;
 	struct http_response response;
 	struct dispatch dispatch;
-	size_t header_count, header_bytes, body_bytes;
+	size_t header_count, header_bytes;
+	struct buf body; /* what is no upload */
 	enum {
 		EXCHANGE_NEW,
 		EXCHANGE_BODY,
@@ -91,6 +93,7 @@ static void *on_uri(void *cls, const char *uri, struct MHD_Connection *c)
 	ex->server = cls;
 	ex->connection = c;
 	ex->arena = arena_new("request", REQUEST_MEMORY_BYTES);
+	ex->body.max_bytes = MAX_BODY_BYTES;
 	atomic_fetch_add(&ex->server->open_requests, 1);
 	ex->request.is_path_too_long = rest.len > MAX_URI_BYTES;
 	if (ex->request.is_path_too_long)
@@ -120,6 +123,7 @@ static void on_completed(void *cls, struct MHD_Connection *c, void **con_cls,
 			s->deadlines, info->socket_context, REQUEST_MS);
 	upload_free(&ex->request.upload);
 	http_response_fini(&ex->response);
+	buf_fini(&ex->body);
 	arena_free(&ex->arena);
 	free(ex);
 	atomic_fetch_sub(&s->open_requests, 1);
@@ -213,8 +217,8 @@ static bool take_body(struct exchange *ex, const char *bytes, size_t len)
 {
 	if (ex->request.upload)
 		return upload_add(ex->request.upload, bytes, len);
-	ex->body_bytes += len;
-	return ex->body_bytes <= MAX_BODY_BYTES;
+	buf_add(&ex->body, bytes, len);
+	return !ex->body.overflowed;
 }
 
 /* The body's bytes move to the library, which frees them. */
@@ -301,6 +305,7 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *c,
 		return MHD_YES;
 	case EXCHANGE_BODY:
 		if (*upload_size == 0) {
+			ex->request.body = buf_str(&ex->body);
 			set_deadline(ex, ANSWER_MS);
 			return begin_answer(ex);
 		}

@@ -35,6 +35,10 @@ route_handler spool_get;
 route_handler spool_delete;
 route_handler spool_retry_post;
 
+/* routes_owner.c */
+route_handler owner_list_get;
+route_handler owner_put;
+
 /* routes_timeline.c */
 route_handler timeline_get;
 

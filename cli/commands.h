@@ -15,6 +15,7 @@ command_fn cmd_backtest;
 command_fn cmd_domains, cmd_sources, cmd_failures, cmd_tls;
 command_fn cmd_config, cmd_db, cmd_spool, cmd_status, cmd_relay, cmd_selftest;
 command_fn cmd_domain, cmd_reparse;
+command_fn cmd_source, cmd_enrich;
 
 /* "ruad: MESSAGE" on stderr; the exit code for it. */
 int command_failed(const struct err *err);

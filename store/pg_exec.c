@@ -85,6 +85,8 @@ void pg_param_bytes(struct pg_params *q, const void *bytes, size_t len)
 static enum pg_type element_of(enum pg_type array)
 {
 	switch (array) {
+	case PG_BOOL_ARRAY:
+		return PG_BOOL;
 	case PG_INT4_ARRAY:
 		return PG_INT4;
 	case PG_INT8_ARRAY:

@@ -22,7 +22,7 @@ BEGIN {
 	library["idn2.h"]         = "dmarc/domain.c"
 	library["libpsl.h"]       = "dmarc/org_domain.c"
 	library["zlib.h"]         = "ingest/unpack_gzip.c relay/report_mail.c store/raw_pack.c"
-	library["jansson.h"]      = "ingest/manifest.c ingest/tls_json.c ingest/imap_token.c"
+	library["jansson.h"]      = "ingest/manifest.c ingest/tls_json.c ingest/imap_token.c store/inventory_json.c"
 	library["seccomp.h"]      = "ingest/cell_syscalls.c"
 	library["iconv.h"]        = "ingest/cell_charsets.c"
 	library["curl/"]          = "relay/sender.c ingest/imap_client.c ingest/imap_token.c"

@@ -124,6 +124,13 @@ struct read_limits {
 /* Of an answer of a token endpoint; tokens of Microsoft 365 take 2 to 4 KiB. */
 #define LIMIT_TOKEN_ANSWER_BYTES ((size_t)64 * 1024)
 
+/* "note_bytes": why an owner said something of a source; a sentence or two. */
+#define LIMIT_NOTE_BYTES 1000u
+/* "line_bytes": of an inventory; an address with its names takes 300. */
+#define LIMIT_INVENTORY_LINE_BYTES ((size_t)64 * 1024)
+/* Domains of one inventory that are told apart; beyond, line by line. */
+#define LIMIT_INVENTORY_DOMAINS ((size_t)10 * 1000)
+
 /* CPU of one message: a floor for structure, and a share for sheer size. */
 #define LIMIT_CPU_BASE_S 2
 #define LIMIT_CPU_PER_MIB_MS 100

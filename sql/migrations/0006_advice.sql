@@ -16,7 +16,9 @@ create table owner_word (
 	primary key (domain_id, id)
 );
 alter sequence owner_word_id_seq owned by owner_word.id;
-comment on table owner_word is 'What the owner said of a source: nothing is changed or taken back, of one match and value the last word counts.';
+create index owner_word_value on owner_word
+	(domain_id, match, value, said_at, id);
+comment on table owner_word is 'What the owner said of a source: nothing is changed or taken back, of one match and value the latest word counts.';
 comment on column owner_word.domain_id is 'Policy domain.';
 comment on column owner_word.id is 'In the order in which it was said.';
 comment on column owner_word.match is 'What value is: ip (an address or network), hostname, dkim (d=), spf (its domain), selector.';
@@ -24,7 +26,7 @@ comment on column owner_word.value is 'Lower case; a network with its prefix.';
 comment on column owner_word.owner is 'mine, indirect (it forwards), not_mine; unknown takes an earlier word back.';
 comment on column owner_word.note is 'Why.';
 comment on column owner_word.said_by is 'Who said it: account of the command line, or name of the token.';
-comment on column owner_word.said_at is 'When; from its UTC day on it counts.';
+comment on column owner_word.said_at is 'When, or the day it was said to count from; from its UTC day on it counts.';
 
 create table source_known (
 	domain_id int4 not null references domain (id) on delete cascade,
@@ -51,7 +53,7 @@ comment on column source_known.hostname is 'Forward-confirmed reverse DNS name.'
 comment on column source_known.rdns_domain is 'Its organisational domain.';
 comment on column source_known.infra is 'esp, mailbox, forwarder, corporate, hosting, residential or unknown.';
 comment on column source_known.is_listed is 'On a block list.';
-comment on column source_known.spf_from is 'First day on which the domain''s SPF record covered it; null: never.';
+comment on column source_known.spf_from is 'First day on which the domain''s SPF record covered it, 1970-01-01 where it always did; null: never.';
 comment on column source_known.spf_to is 'First day on which it no longer did; null: it still does.';
 comment on column source_known.looked_up is 'UTC day of all this.';
 

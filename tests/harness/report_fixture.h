@@ -163,8 +163,8 @@ static inline void made_clear(struct pg *owner)
 			"report, fact_chunk, source_day_sum, failure_key, "
 			"failure_report, failure_message, tls_report, "
 			"tls_policy, tls_failure, tls_day, change, "
-			"policy_told, domain, reporter "
-			"restart identity",
+			"policy_told, owner_word, source_known, domain, "
+			"reporter restart identity",
 			&err),
 		&err);
 }
