@@ -81,6 +81,7 @@ bool report_writer_noted(
 bool report_writer_begin(struct report_writer *w, struct err *err)
 {
 	w->is_lost = false;
+	w->has_rows = false;
 	return report_writer_noted(
 		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
 }
@@ -117,6 +118,7 @@ void report_writer_rollback(struct report_writer *w)
 {
 	forget_rows(w);
 	pg_rollback(w->pg);
+	w->months.count = 0; /* those made in it are gone */
 	if (!w->is_lost)
 		return;
 	/* Whatever went wrong, what we believed of the database may be it. */
@@ -125,6 +127,24 @@ void report_writer_rollback(struct report_writer *w)
 	dictionary_reset(w->names);
 	shape_cache_reset(w->shapes);
 	w->is_lost = false;
+}
+
+/*
+ * On the other connection, in a transaction that ends at once, before rows are
+ * written. Where some were, our own locks may be in its way: then in ours.
+ */
+bool report_writer_make_partitions(struct report_writer *w, utc_day_t first,
+	utc_day_t last, struct err *err)
+{
+	static const char *const tables[] = {
+		"record", "record_set_aside", "fact_chunk"};
+
+	if (!partition_is_missing(&w->months, first, last))
+		return true;
+	if (w->has_rows && !report_writer_end_copies(w, err))
+		return false;
+	return partition_make(w->has_rows ? w->pg : w->dictionary, tables,
+		ARRAY_LEN(tables), first, last, &w->months, err);
 }
 
 /* --- one report ---------------------------------------------------------- */
@@ -213,6 +233,10 @@ static bool open_report(struct report_writer *w,
 		.key = key};
 	keep_arrival(w, arrival);
 	set_days(w, &r->metadata);
+	if (!report_writer_make_partitions(
+		    w, w->report.first_day, w->report.last_day, err))
+		return false;
+	w->has_rows = true;
 	if (!report_writer_insert(w, r, &is_new, err))
 		return false;
 	if (!is_new)

@@ -5,6 +5,7 @@
 #include "dmarc/report_day.h"
 #include "store/dictionary.h"
 #include "store/fact_map.h"
+#include "store/partition.h"
 #include "store/pg_private.h"
 #include "store/report_row.h"
 #include "store/report_writer.h"
@@ -79,6 +80,8 @@ struct report_writer {
 	struct pg_copy tls_policies, tls_failures;
 	struct tls_moves tls_moves; /* of the transaction */
 	struct rows_ahead ahead;    /* of the transaction */
+	struct partition_months months;
+	bool has_rows; /* a report was begun in the transaction */
 	struct current_report report;
 	struct arena *text; /* of the current report */
 	uint64_t *parts;    /* shares of its days */
@@ -137,6 +140,10 @@ void report_writer_forget_ahead(struct report_writer *w);
  * wedge a batch. */
 MUST_CHECK bool report_writer_check(
 	const struct aggregate_report *r, struct err *err);
+
+/* Partitions for the rows of a report of these days. */
+MUST_CHECK bool report_writer_make_partitions(struct report_writer *w,
+	utc_day_t first, utc_day_t last, struct err *err);
 
 /* --- report_writer_report.c ---------------------------------------------- */
 

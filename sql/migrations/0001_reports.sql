@@ -132,6 +132,99 @@ comment on column report.channel is 'smtp, lmtp, http, imap or import.';
 comment on column report.spool_id is 'Its entry in the spool, or the path of the file.';
 comment on column report.stored_at is 'When the transaction that stored it began.';
 
+-- Partitions -----------------------------------------------------------------
+
+-- Rows that are many and old are dropped a month at a time. A partition is
+-- made as <table>_<YYYYMM>; days that nobody believes lie in <table>_odd. Only
+-- the owner may make and drop tables, so the writer does it by these functions.
+
+-- Makes the partition of a month where there is none; false where there is.
+-- Whoever reads or writes other months is not held up: a table is attached
+-- under a lock that lets them pass. Only <table>_odd is closed for that moment;
+-- rows of the month that had come too early move out of it.
+create function partition_make(parent text, month date) returns bool
+language plpgsql security definer
+set search_path = public, pg_temp
+set lock_timeout = '2s'
+as $$
+declare
+	first date := date_trunc('month', month::timestamp)::date;
+	next date := (first + interval '1 month')::date;
+	name text := parent || to_char(first, '_YYYYMM');
+	odd text := parent || '_odd';
+	key text;
+begin
+	if to_regclass(quote_ident(name)) is not null then
+		return false;
+	end if;
+	perform pg_advisory_xact_lock(1920295269);
+	if to_regclass(quote_ident(name)) is not null then
+		return false;
+	end if;
+	select attname into strict key
+	  from pg_partitioned_table p
+	  join pg_attribute a on a.attrelid = p.partrelid
+	       and a.attnum = p.partattrs[0]
+	 where p.partrelid = quote_ident(parent)::regclass;
+	execute format('create table %I (like %I including all)', name, parent);
+	execute format('comment on table %I is %L', name,
+		format('Part of %s: %s.', parent, to_char(first, 'YYYY-MM')));
+	if to_regclass(quote_ident(odd)) is not null then
+		execute format('lock table %I in access exclusive mode', odd);
+		execute format('with moved as (delete from %I'
+			' where %I >= $1 and %I < $2 returning *)'
+			' insert into %I select * from moved',
+			odd, key, key, name) using first, next;
+	end if;
+	execute format('alter table %I attach partition %I'
+		' for values from (%L) to (%L)', parent, name, first, next);
+	return true;
+end
+$$;
+comment on function partition_make is 'Makes the partition of a month of a partitioned table where there is none.';
+
+-- Drops the partition of a month with all its rows; its size in bytes, null
+-- where there is none.
+create function partition_drop(parent text, month date) returns int8
+language plpgsql security definer
+set search_path = public, pg_temp
+set lock_timeout = '2s'
+as $$
+declare
+	name text := parent || to_char(month, '_YYYYMM');
+	bytes int8;
+begin
+	perform pg_advisory_xact_lock(1920295269);
+	if not exists (select from pg_inherits
+	        where inhrelid = to_regclass(quote_ident(name))
+	          and inhparent = to_regclass(quote_ident(parent))) then
+		return null;
+	end if;
+	bytes := pg_total_relation_size(quote_ident(name)::regclass);
+	execute format('drop table %I', name);
+	return bytes;
+end
+$$;
+comment on function partition_drop is 'Drops the partition of a month of a partitioned table, with its rows.';
+revoke execute on function partition_make, partition_drop from public;
+
+create view table_partition as
+select p.relname::text as parent,
+       c.relname::text as name,
+       to_date(substring(c.relname from '_(\d{6})$'), 'YYYYMM') as month,
+       pg_total_relation_size(c.oid) as bytes,
+       greatest(c.reltuples, 0)::int8 as row_estimate
+  from pg_inherits i
+  join pg_class c on c.oid = i.inhrelid
+  join pg_class p on p.oid = i.inhparent
+ where p.relkind = 'p' and p.relnamespace = 'public'::regnamespace;
+comment on view table_partition is 'Partitions of the tables that are kept by month.';
+comment on column table_partition.parent is 'The table.';
+comment on column table_partition.name is 'The partition.';
+comment on column table_partition.month is 'First day of its month; null for days that nobody believes.';
+comment on column table_partition.bytes is 'On disk, indexes included.';
+comment on column table_partition.row_estimate is 'Rows at the last look of autovacuum.';
+
 -- Records --------------------------------------------------------------------
 
 create table record_shape (
@@ -166,7 +259,9 @@ comment on column record_shape.dkim_results is 'auth_results/dkim: [{"domain","s
 comment on column record_shape.spf_results is 'auth_results/spf: [{"domain","scope","result","human_result"}]; null where there is none.';
 
 -- No foreign keys and no primary key from here on: these tables are filled by
--- COPY a million rows at a time, and only by report_writer.
+-- COPY a million rows at a time, and only by report_writer. Whoever changes
+-- records or sums of a domain holds its row in domain at least FOR KEY SHARE
+-- (the foreign key of a new report does), so that FOR UPDATE keeps all away.
 
 create table record (
 	report_id int8 not null,
@@ -175,12 +270,14 @@ create table record (
 	domain_id int4 not null,
 	day date not null,
 	source_ip inet
-);
+) partition by range (day);
+create table record_odd partition of record default;
 -- Rows of one report lie together and days arrive about in order, so ranges
 -- of pages are enough of an index; it costs next to nothing on insert.
 create index record_report on record using brin (report_id, day)
 	with (pages_per_range = 32, autosummarize = on);
 comment on table record is 'Records of the reports that count; one row a UTC day where the window is over 26 hours.';
+comment on table record_odd is 'Part of record: days over ten years ago or after tomorrow.';
 comment on column record.domain_id is 'Policy domain.';
 comment on column record.day is 'UTC day the messages are counted on.';
 comment on column record.report_id is 'report.id.';
@@ -195,9 +292,11 @@ create table record_set_aside (
 	domain_id int4 not null,
 	day date not null,
 	source_ip inet
-);
+) partition by range (day);
+create table record_set_aside_odd partition of record_set_aside default;
 create index record_set_aside_report on record_set_aside (domain_id, report_id);
 comment on table record_set_aside is 'Records of variants that do not count.';
+comment on table record_set_aside_odd is 'Part of record_set_aside: days over ten years ago or after tomorrow.';
 comment on column record_set_aside.domain_id is 'As in record.';
 comment on column record_set_aside.day is 'As in record.';
 comment on column record_set_aside.report_id is 'As in record.';
@@ -219,11 +318,13 @@ create table fact_chunk (
 	source_ip inet[] not null,
 	shape_id int8[] not null,
 	message_count int8[] not null
-);
+) partition by range (day);
+create table fact_chunk_odd partition of fact_chunk default;
 create index fact_chunk_day on fact_chunk (domain_id, day);
 create index fact_chunk_not_summed on fact_chunk (domain_id, day)
 	where not is_summed;
 comment on table fact_chunk is 'Messages by source and record shape, up to about 2 kB of them a row; read through the view fact. Arrays, because a row each would cost more than the record itself.';
+comment on table fact_chunk_odd is 'Part of fact_chunk: days over ten years ago or after tomorrow.';
 comment on column fact_chunk.domain_id is 'Policy domain.';
 comment on column fact_chunk.day is 'UTC day the messages are counted on.';
 comment on column fact_chunk.report_id is 'report.id.';
@@ -345,6 +446,8 @@ begin
 		revoke insert, update, delete
 			on schema_migration from ruad_writer;
 		grant usage on all sequences in schema public to ruad_writer;
+		grant execute on function partition_make, partition_drop
+			to ruad_writer;
 	end if;
 	if exists (select from pg_roles where rolname = 'ruad_api') then
 		grant usage on schema public to ruad_api;

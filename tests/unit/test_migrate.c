@@ -128,15 +128,17 @@ static void everything_has_a_comment(void **state UNUSED)
 	assert_int_equal(store_fixture_number(pg,
 				 "select count(*) from pg_class c "
 				 "where relnamespace = 'public'::regnamespace "
-				 "and relkind in ('r', 'v') and "
+				 "and relkind in ('r', 'p', 'v') and "
 				 "obj_description(oid, 'pg_class') is null"),
 		0);
-	assert_int_equal(store_fixture_number(pg,
-				 "select count(*) from pg_attribute a "
-				 "join pg_class c on c.oid = attrelid "
-				 "where relnamespace = 'public'::regnamespace "
-				 "and relkind in ('r', 'v') and attnum > 0 and "
-				 "col_description(attrelid, attnum) is null"),
+	assert_int_equal(
+		store_fixture_number(pg,
+			"select count(*) from pg_attribute a "
+			"join pg_class c on c.oid = attrelid "
+			"where relnamespace = 'public'::regnamespace "
+			"and relkind in ('r', 'p', 'v') and attnum > 0 "
+			"and not relispartition and "
+			"col_description(attrelid, attnum) is null"),
 		0);
 }
 
@@ -183,6 +185,14 @@ static void roles_may_what_they_need(void **state UNUSED)
 		"insert into domain (name) values ('may.test')"));
 	assert_false(may(fixture.writer_url, "drop table report"));
 	assert_false(may(fixture.writer_url, "create table x ()"));
+	assert_true(may(fixture.writer_url,
+		"select partition_make('record', '2026-11-01')"));
+	assert_true(may(fixture.writer_url,
+		"select partition_drop('record', '2026-11-01')"));
+	assert_false(may(fixture.api_url,
+		"select partition_make('record', '2026-11-01')"));
+	assert_false(may(fixture.api_url,
+		"select partition_drop('record', '2026-11-01')"));
 	assert_false(may(fixture.writer_url, "delete from schema_migration"));
 	assert_true(may(fixture.api_url, "select * from source_day, fact"));
 	assert_true(may(fixture.api_url, "select * from schema_migration"));
