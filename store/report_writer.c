@@ -30,6 +30,7 @@ struct report_writer *report_writer_new(
 	w->shapes = shape_cache_new(w->dictionary, seed);
 	w->facts = fact_map_new(seed);
 	w->rollup = rollup_new(seed);
+	w->days = day_sums_new();
 	w->text = arena_new("arrival", SIZE_MAX);
 	w->records.pg = w->pg;
 	w->records.statement = SQL_RECORD_COPY;
@@ -55,6 +56,7 @@ void report_writer_free(struct report_writer **w)
 	shape_cache_free(&(*w)->shapes);
 	fact_map_free(&(*w)->facts);
 	rollup_free(&(*w)->rollup);
+	day_sums_free(&(*w)->days);
 	arena_free(&(*w)->text);
 	buf_fini(&(*w)->records.rows);
 	buf_fini(&(*w)->set_aside.rows);
@@ -101,6 +103,7 @@ static void forget_rows(struct report_writer *w)
 	w->tls_moves.count = 0;
 	fact_map_reset(w->facts);
 	rollup_reset(w->rollup);
+	day_sums_reset(w->days);
 	report_writer_forget_ahead(w);
 	w->report.is_open = false;
 }
@@ -110,7 +113,9 @@ bool report_writer_commit(struct report_writer *w, struct err *err)
 	assert(!w->report.is_open);
 	return report_writer_noted(w,
 		report_writer_end_ahead(w, err) &&
-			report_writer_flush(w, err) && pg_commit(w->pg, err),
+			report_writer_flush(w, err) &&
+			day_sums_flush(w->days, w->pg, err) &&
+			pg_commit(w->pg, err),
 		err);
 }
 

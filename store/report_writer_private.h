@@ -3,6 +3,7 @@
 #define STORE_REPORT_WRITER_PRIVATE_H
 
 #include "dmarc/report_day.h"
+#include "store/day_sums.h"
 #include "store/dictionary.h"
 #include "store/fact_map.h"
 #include "store/partition.h"
@@ -76,6 +77,7 @@ struct report_writer {
 	struct shape_cache *shapes;
 	struct fact_map *facts; /* of the current report */
 	struct rollup *rollup;  /* of the transaction */
+	struct day_sums *days;  /* of the transaction */
 	struct pg_copy records, set_aside, fact_rows;
 	struct pg_copy tls_policies, tls_failures;
 	struct tls_moves tls_moves; /* of the transaction */

@@ -60,6 +60,7 @@ static bool spill_facts(struct report_writer *w, struct err *err)
 	struct fact_source source = fact_source(&w->report, false);
 
 	w->report.is_wide = true;
+	day_sums_add(w->days, w->report.key.domain_id, w->facts);
 	fact_map_put_rows(w->facts, &source, &w->fact_rows.rows);
 	fact_map_reset(w->facts);
 	if (w->fact_rows.rows.len < ROWS_MAX_BYTES)
@@ -147,6 +148,7 @@ bool report_writer_end_facts(struct report_writer *w, struct err *err)
 	}
 	fact_map_put_rows(w->facts, &source, &w->fact_rows.rows);
 	rollup_add(w->rollup, w->report.key.domain_id, w->facts);
+	day_sums_add(w->days, w->report.key.domain_id, w->facts);
 	fact_map_reset(w->facts);
 	if (w->fact_rows.rows.len < ROWS_MAX_BYTES &&
 		!rollup_is_full(w->rollup))

@@ -99,8 +99,9 @@ static bool move_sums(
 	bool ok;
 
 	report_writer_put_rows(&q, w, id);
+	ok = day_sums_move(w->days, w->pg, &q, sign, err);
 	pg_param_i16(&q, sign);
-	ok = pg_exec(w->pg, SQL_SOURCE_DAY_MOVE, &q, NULL, err);
+	ok = ok && pg_exec(w->pg, SQL_SOURCE_DAY_MOVE, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;
 }

@@ -420,6 +420,27 @@ comment on column source_day.spf_aligned is 'As in source_day_sum.';
 comment on column source_day.quarantined is 'As in source_day_sum.';
 comment on column source_day.rejected is 'As in source_day_sum.';
 
+create table domain_day (
+	domain_id int4 not null references domain (id) on delete cascade,
+	day date not null,
+	messages int8 not null,
+	passed int8 not null,
+	dkim_aligned int8 not null,
+	spf_aligned int8 not null,
+	quarantined int8 not null,
+	rejected int8 not null,
+	primary key (domain_id, day)
+) with (fillfactor = 85);
+comment on table domain_day is 'Exact sums by policy domain and day: those of source_day over all sources.';
+comment on column domain_day.domain_id is 'Policy domain.';
+comment on column domain_day.day is 'UTC day.';
+comment on column domain_day.messages is 'All messages; 0 where the only report of the day no longer counts.';
+comment on column domain_day.passed is 'As in source_day_sum.';
+comment on column domain_day.dkim_aligned is 'As in source_day_sum.';
+comment on column domain_day.spf_aligned is 'As in source_day_sum.';
+comment on column domain_day.quarantined is 'As in source_day_sum.';
+comment on column domain_day.rejected is 'As in source_day_sum.';
+
 -- Roles ----------------------------------------------------------------------
 
 -- Group roles: whoever logs in as writer or api is a member or is the role

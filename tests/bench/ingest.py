@@ -25,6 +25,7 @@ MAILS = 40 if IS_SMOKE else 4_000
 ROWS_A_MAIL = 8
 PAIRS = 1 if IS_SMOKE else 3
 FILLED = ("record", "report", "record_shape", "fact_chunk", "source_day_sum")
+PARTITIONED = ("record", "fact_chunk")
 OTHERS = ("record_set_aside", "domain", "reporter")
 
 
@@ -69,7 +70,10 @@ def timed(work):
 
 
 def copies(s, tables, form, way):
-    return [f"\\copy {'bench_' if way == 'from' else ''}{t} {way} "
+    def source(t):
+        return f"(select * from {t})" if t in PARTITIONED else t
+
+    return [f"\\copy {f'bench_{t}' if way == 'from' else source(t)} {way} "
             f"'{os.path.join(s.dir, t)}.{form}' (format {form})" for t in tables]
 
 

@@ -160,7 +160,7 @@ static inline void made_clear(struct pg *owner)
 	store_fixture_must(
 		pg_exec_script(owner,
 			"truncate record, record_set_aside, record_shape, "
-			"report, fact_chunk, source_day_sum, failure_key, "
+			"report, fact_chunk, source_day_sum, domain_day, failure_key, "
 			"failure_report, failure_message, tls_report, "
 			"tls_policy, tls_failure, tls_day, domain, reporter "
 			"restart identity",

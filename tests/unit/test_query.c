@@ -360,15 +360,15 @@ static void snapshot_holds_still(void **state UNUSED)
 
 	must(query_begin(pg, &err));
 	must(query_total(pg, DOMAIN, first_days, &before, &err));
-	must(pg_exec_script(other,
-		"update source_day_sum set messages = messages + 1", &err));
+	must(pg_exec_script(
+		other, "update domain_day set messages = messages + 1", &err));
 	must(query_total(pg, DOMAIN, first_days, &after, &err));
 	assert_int_equal(before.messages, after.messages);
 	query_end(pg);
 	must(query_total(pg, DOMAIN, first_days, &after, &err));
 	assert_true(after.messages > before.messages);
-	must(pg_exec_script(other,
-		"update source_day_sum set messages = messages - 1", &err));
+	must(pg_exec_script(
+		other, "update domain_day set messages = messages - 1", &err));
 	pg_free(&other);
 }
 
