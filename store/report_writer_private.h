@@ -118,6 +118,9 @@ MUST_CHECK bool report_writer_flush(struct report_writer *w, struct err *err);
  */
 MUST_CHECK bool report_writer_meet_known(struct report_writer *w,
 	const struct aggregate_report *r, enum stored *ret, struct err *err);
+/* Are the facts of a report still to be merged (tidy.h)? */
+MUST_CHECK bool report_writer_tidy_mark(
+	struct report_writer *w, int64_t id, bool is_due, struct err *err);
 /* The end of a variant: duplicate after all, counted or set aside. */
 MUST_CHECK bool report_writer_settle(struct report_writer *w,
 	const struct aggregate_report *r, enum stored *ret, struct err *err);

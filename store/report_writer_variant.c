@@ -1,5 +1,6 @@
 /* report_writer_variant.c - reports whose key is there already. */
 #include "store/report_writer_private.h"
+#include "store/tidy.h"
 
 #include <string.h>
 
@@ -131,17 +132,33 @@ static bool set_aside(
 	       mark(w, v, false, err);
 }
 
-static bool make_facts(
-	struct report_writer *w, const struct variant *v, struct err *err)
+bool report_writer_tidy_mark(
+	struct report_writer *w, int64_t id, bool is_due, struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	report_writer_put_rows(&q, w, v->id);
-	pg_param_bool(&q, v->record_count < FACT_MAP_MAX);
-	ok = pg_exec(w->pg, SQL_FACT_CHUNK_MAKE, &q, NULL, err);
+	pg_param_i32(&q, w->report.key.domain_id);
+	pg_param_i64(&q, id);
+	pg_param_bool(&q, is_due);
+	ok = pg_exec(w->pg, SQL_REPORT_TIDY_MARK, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;
+}
+
+static bool make_facts(
+	struct report_writer *w, const struct variant *v, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool is_summed = v->record_count < FACT_MAP_MAX, ok;
+
+	report_writer_put_rows(&q, w, v->id);
+	pg_param_bool(&q, is_summed);
+	ok = pg_exec(w->pg, SQL_FACT_CHUNK_MAKE, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok &&
+	       report_writer_tidy_mark(w, v->id,
+		       !is_summed && v->record_count <= TIDY_MAX_RECORDS, err);
 }
 
 static bool count(struct report_writer *w, struct variant *v, struct err *err)

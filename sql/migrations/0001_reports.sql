@@ -70,6 +70,7 @@ create table report (
 	last_day date not null,
 	is_long bool not null,
 	is_reissue bool not null,
+	is_tidy_due bool not null default false,
 	duplicates int4 not null default 0,
 	trust int2 not null,
 	trusted_by text,
@@ -86,6 +87,7 @@ create table report (
 alter sequence report_id_seq owned by report.id;
 create index report_last_day on report (domain_id, last_day, id);
 create index report_arrived on report (arrived);
+create index report_tidy_due on report (domain_id, id) where is_tidy_due;
 
 comment on table report is 'Aggregate reports; one row a variant.';
 comment on column report.domain_id is 'Policy domain.';
@@ -121,6 +123,7 @@ comment on column report.first_day is 'First UTC day its messages belong to.';
 comment on column report.last_day is 'Last UTC day its messages belong to.';
 comment on column report.is_long is 'Window over 32 days: in all totals, never in advice.';
 comment on column report.is_reissue is 'Same reporter, window and records as an earlier report under another report_id: in the totals, left out of advice.';
+comment on column report.is_tidy_due is 'Its facts are not in source_day_sum yet, and are to be merged when there is time.';
 comment on column report.duplicates is 'Times the same report came again.';
 comment on column report.trust is '0 unverified, 1 vouched for by the operator, 2 verified: the report mail authenticated.';
 comment on column report.trusted_by is 'Who vouched.';

@@ -1,0 +1,24 @@
+/* tidy.h - sums of wide reports, merged when there is nothing else to do. */
+#ifndef STORE_TIDY_H
+#define STORE_TIDY_H
+
+#include "store/pg.h"
+
+/*
+ * Records of the largest report that is merged. Beyond it most sources come
+ * once, and merging would only copy them.
+ */
+#define TIDY_MAX_RECORDS 65536
+
+/*
+ * tidy_step - merge the sums of one report into source_day_sum.
+ *
+ * A report of many sources is stored with its sums apart from the others',
+ * which is exact but slow to read where many such reports share their sources:
+ * the long tail of a spoofed domain. *is_done is set where none was left. By
+ * the writer's role; one that stores the same day at the same time waits for a
+ * second or two, and two that tidy take different reports.
+ */
+MUST_CHECK bool tidy_step(struct pg *p, bool *is_done, struct err *err);
+
+#endif
