@@ -13,7 +13,7 @@
 #include "ingest/cell.h"
 #include "ingest/cell_state.h"
 #include "ingest/ingest_service_messages.h"
-#include "ingest/ingest_service_retention.h"
+#include "ingest/ingest_service_upkeep.h"
 
 /* The folder is looked at so often, whatever inotify says. */
 #define SCAN_MS 1000
@@ -30,8 +30,8 @@ struct service {
 	struct spool *spool;
 	struct pipeline *pipeline;
 	struct messages messages;
-	struct daily_retention *retention; /* NULL: keep all */
-	struct arena *arena;               /* one envelope */
+	struct upkeep *upkeep; /* NULL: none */
+	struct arena *arena;   /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
 	int cell_fd; /* cell.state */
@@ -181,8 +181,10 @@ static bool serve(struct service *s, struct err *err)
 	while (!s->is_stopping) {
 		if (!take_messages(s, err) || !wait_for_something(s, err))
 			return false;
-		if (s->retention && !s->messages.is_down)
-			daily_retention_go_on(s->retention);
+		if (s->upkeep && !s->messages.is_down)
+			upkeep_go_on(s->upkeep,
+				s->is_empty &&
+					pipeline_pending(s->pipeline) == 0);
 	}
 	return true;
 }
@@ -283,8 +285,7 @@ static bool open_service(
 		!pipeline_open(&s->pipeline, &c->pipeline, &handler, err))
 		return false;
 	if (c->retention)
-		s->retention = daily_retention_new(
-			&c->pipeline.writer.pg, c->retention);
+		s->upkeep = upkeep_new(&c->pipeline.writer.pg, c->retention);
 	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
 		F_STR("spool", c->spool_dir));
@@ -294,7 +295,7 @@ static bool open_service(
 static void close_service(struct service *s)
 {
 	pipeline_close(&s->pipeline);
-	daily_retention_free(&s->retention);
+	upkeep_free(&s->upkeep);
 	if (s->spool)
 		messages_fini(&s->messages);
 	spool_close(&s->spool);

@@ -86,6 +86,16 @@ bool partition_make(struct pg *p, const char *const *tables, size_t count,
 	return ok;
 }
 
+bool report_partitions_make(struct pg *p, utc_day_t first, utc_day_t last,
+	struct partition_months *known, struct err *err)
+{
+	static const char *const tables[] = {
+		"record", "record_set_aside", "fact_chunk"};
+
+	return partition_make(
+		p, tables, ARRAY_LEN(tables), first, last, known, err);
+}
+
 /* --- those that are there ------------------------------------------------ */
 
 static bool read_partition(struct arena *a, const struct pg_result *rows, int i,

@@ -141,15 +141,12 @@ void report_writer_rollback(struct report_writer *w)
 bool report_writer_make_partitions(struct report_writer *w, utc_day_t first,
 	utc_day_t last, struct err *err)
 {
-	static const char *const tables[] = {
-		"record", "record_set_aside", "fact_chunk"};
-
 	if (!partition_is_missing(&w->months, first, last))
 		return true;
 	if (w->has_rows && !report_writer_end_copies(w, err))
 		return false;
-	return partition_make(w->has_rows ? w->pg : w->dictionary, tables,
-		ARRAY_LEN(tables), first, last, &w->months, err);
+	return report_partitions_make(w->has_rows ? w->pg : w->dictionary,
+		first, last, &w->months, err);
 }
 
 /* --- one report ---------------------------------------------------------- */

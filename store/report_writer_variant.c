@@ -1,5 +1,6 @@
 /* report_writer_variant.c - reports whose key is there already. */
 #include "store/report_writer_private.h"
+#include "store/retention.h"
 #include "store/tidy.h"
 
 #include <string.h>
@@ -216,10 +217,18 @@ static bool decide(struct report_writer *w, struct variants *v,
 	struct variant *self, struct err *err)
 {
 	int16_t highest = highest_counted(v, self);
-	bool is_common;
+	bool is_common, is_past;
 
 	if (self->trust < highest)
 		return true;
+	/* What has lost its rows cannot be taken back, nor compared with. */
+	if (highest >= 0) {
+		if (!retention_has_passed(
+			    w->pg, w->report.first_day, &is_past, err))
+			return false;
+		if (is_past)
+			return true;
+	}
 	if (self->trust > highest)
 		for (size_t i = 0; i < v->count; i++)
 			if (&v->items[i] != self && v->items[i].is_counted &&

@@ -29,12 +29,14 @@ static bool merge_report(
 	return ok;
 }
 
-static bool merge(struct pg *p, bool *found, struct err *err)
+/* One of the reports that a statement finds. */
+static bool merge_found(struct pg *p, const struct sql_statement *find,
+	const struct pg_params *q, bool *found, struct err *err)
 {
 	struct pg_result *rows = NULL;
 	bool ok;
 
-	if (!pg_exec(p, SQL_SOURCE_DAY_TIDY_FIND, NULL, &rows, err))
+	if (!pg_exec(p, find, q, &rows, err))
 		return false;
 	*found = pg_rows_count(rows) > 0;
 	ok = !*found || merge_report(p, rows, err);
@@ -42,16 +44,50 @@ static bool merge(struct pg *p, bool *found, struct err *err)
 	return ok;
 }
 
-bool tidy_step(struct pg *p, bool *is_done, struct err *err)
+static bool step(struct pg *p, const struct sql_statement *find,
+	const struct pg_params *q, bool *is_done, struct err *err)
 {
 	bool found;
 
 	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_WRITE, err))
 		return false;
-	if (!merge(p, &found, err) || !pg_commit(p, err)) {
+	if (!merge_found(p, find, q, &found, err) || !pg_commit(p, err)) {
 		pg_rollback(p);
 		return false;
 	}
 	*is_done = !found;
+	return true;
+}
+
+bool tidy_step(struct pg *p, bool *is_done, struct err *err)
+{
+	return step(p, SQL_SOURCE_DAY_TIDY_FIND, NULL, is_done, err);
+}
+
+bool tidy_before(struct pg *p, utc_day_t before, bool *is_done, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_day(&q, before);
+	ok = step(p, SQL_RETENTION_FACT_FIND, &q, is_done, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+bool tidy_is_done_before(
+	struct pg *p, utc_day_t before, bool *ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	bool ok;
+
+	pg_param_day(&q, before);
+	ok = pg_exec(p, SQL_RETENTION_FACT_LEFT, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	*ret = !pg_row_bool(rows, 0, 0);
+	pg_rows_free(&rows);
 	return true;
 }

@@ -48,7 +48,10 @@ struct partition_months {
 MUST_CHECK bool partition_make(struct pg *p, const char *const *tables,
 	size_t count, utc_day_t first, utc_day_t last,
 	struct partition_months *known, struct err *err);
-/* Would partition_make ask the server? */
+/* The same for the tables that the rows of reports go to. */
+MUST_CHECK bool report_partitions_make(struct pg *p, utc_day_t first,
+	utc_day_t last, struct partition_months *known, struct err *err);
+/* Would they ask the server? */
 bool partition_is_missing(
 	const struct partition_months *known, utc_day_t first, utc_day_t last);
 

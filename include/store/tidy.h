@@ -2,6 +2,7 @@
 #ifndef STORE_TIDY_H
 #define STORE_TIDY_H
 
+#include "base/clock.h"
 #include "store/pg.h"
 
 /*
@@ -20,5 +21,12 @@
  * second or two, and two that tidy take different reports.
  */
 MUST_CHECK bool tidy_step(struct pg *p, bool *is_done, struct err *err);
+/* The same for reports of any size with facts of days before `before`, which
+ * are about to go. *is_done also where others work on all that are left. */
+MUST_CHECK bool tidy_before(
+	struct pg *p, utc_day_t before, bool *is_done, struct err *err);
+/* Are all facts of days before `before` in the sums? */
+MUST_CHECK bool tidy_is_done_before(
+	struct pg *p, utc_day_t before, bool *ret, struct err *err);
 
 #endif

@@ -382,7 +382,7 @@ create table source_day_sum (
 comment on table source_day_sum is 'Messages by source and day, raised with every report but those of very many sources; read through the view source_day.';
 comment on column source_day_sum.domain_id is 'Policy domain.';
 comment on column source_day_sum.day is 'UTC day.';
-comment on column source_day_sum.source_ip is 'Source; null where absent or unreadable.';
+comment on column source_day_sum.source_ip is 'Source; null where absent or unreadable. A network (IPv4 /24, IPv6 /48) stands for seldom seen addresses of days whose records are gone.';
 comment on column source_day_sum.header_from is 'identifiers/header_from.';
 comment on column source_day_sum.messages is 'All messages.';
 comment on column source_day_sum.passed is 'Those whose DMARC result was pass.';
@@ -443,6 +443,27 @@ comment on column domain_day.dkim_aligned is 'As in source_day_sum.';
 comment on column domain_day.spf_aligned is 'As in source_day_sum.';
 comment on column domain_day.quarantined is 'As in source_day_sum.';
 comment on column domain_day.rejected is 'As in source_day_sum.';
+
+-- Retention ------------------------------------------------------------------
+
+create table retention_mark (
+	kind text collate "C" primary key check (kind in ('record', 'fact', 'tls')),
+	before_day date not null,
+	marked_at timestamptz not null default now()
+);
+comment on table retention_mark is 'How far retention has gone. Sums of earlier days have lost rows they were made of, so nothing is compared there and nothing taken back.';
+comment on column retention_mark.kind is 'record: records and those set aside; fact: facts; tls: TLS reports.';
+comment on column retention_mark.before_day is 'Rows of days before this one are dropped or about to be.';
+comment on column retention_mark.marked_at is 'When it was last moved.';
+
+create table month_folded (
+	domain_id int4 not null references domain (id) on delete cascade,
+	month date not null,
+	primary key (domain_id, month)
+);
+comment on table month_folded is 'Months without records whose seldom seen addresses were folded into networks.';
+comment on column month_folded.domain_id is 'Policy domain.';
+comment on column month_folded.month is 'First day of the month.';
 
 -- Roles ----------------------------------------------------------------------
 

@@ -35,6 +35,7 @@ create table tls_report (
 );
 alter sequence tls_report_id_seq owned by tls_report.id;
 create index tls_report_last_day on tls_report (domain_id, last_day, id);
+create index tls_report_age on tls_report (last_day);
 
 comment on table tls_report is 'TLS reports; one row a policy domain of ours and variant.';
 comment on column tls_report.domain_id is 'Policy domain.';
