@@ -2,24 +2,18 @@
 
 #include "store/pg_private.h"
 
-/* Raise the sums by the facts of one report, which stand apart. */
+/* The facts of one report that stand apart; some may be in the sums already. */
 static bool merge_report(
 	struct pg *p, const struct pg_result *rows, struct err *err)
 {
 	struct pg_params q = {.count = 0};
-	uint64_t chunks;
 	bool ok;
 
 	pg_param_i32(&q, (int32_t)pg_row_int(rows, 0, 0));
 	pg_param_i64(&q, pg_row_int(rows, 0, 1));
 	pg_param_day(&q, pg_row_day(rows, 0, 2));
 	pg_param_day(&q, pg_row_day(rows, 0, 3));
-	ok = pg_exec_count(p, SQL_FACT_CHUNK_SUMMED, &q, &chunks, err);
-	pg_param_i16(&q, 1);
-	/* All facts of a report stand apart, or none: none is left where it
-	 * was set aside meanwhile. */
-	if (ok && chunks > 0)
-		ok = pg_exec(p, SQL_SOURCE_DAY_MOVE, &q, NULL, err);
+	ok = pg_exec(p, SQL_SOURCE_DAY_MERGE, &q, NULL, err);
 	pg_params_reset(&q);
 	pg_param_i32(&q, (int32_t)pg_row_int(rows, 0, 0));
 	pg_param_i64(&q, pg_row_int(rows, 0, 1));

@@ -465,6 +465,15 @@ comment on table month_folded is 'Months without records whose seldom seen addre
 comment on column month_folded.domain_id is 'Policy domain.';
 comment on column month_folded.month is 'First day of the month.';
 
+create table rebuild_month (
+	domain_id int4 not null references domain (id) on delete cascade,
+	month date not null,
+	primary key (domain_id, month)
+);
+comment on table rebuild_month is 'What ruad db rebuild has still to do; left where it was broken off, so that the next one goes on.';
+comment on column rebuild_month.domain_id is 'Policy domain.';
+comment on column rebuild_month.month is 'First day of the month.';
+
 -- Roles ----------------------------------------------------------------------
 
 -- Group roles: whoever logs in as writer or api is a member or is the role

@@ -162,7 +162,7 @@ static inline void made_clear(struct pg *owner)
 			"truncate record, record_set_aside, record_shape, "
 			"report, fact_chunk, source_day_sum, domain_day, failure_key, "
 			"failure_report, failure_message, tls_report, "
-			"tls_policy, tls_failure, tls_day, month_folded, "
+			"tls_policy, tls_failure, tls_day, month_folded, rebuild_month, "
 			"retention_mark, domain, reporter "
 			"restart identity",
 			&err),
