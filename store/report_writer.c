@@ -1,5 +1,6 @@
 #include "store/report_writer.h"
 
+#include "store/migrate.h"
 #include "store/report_writer_private.h"
 
 #include <assert.h>
@@ -84,8 +85,7 @@ bool report_writer_begin(struct report_writer *w, struct err *err)
 {
 	w->is_lost = false;
 	w->has_rows = false;
-	return report_writer_noted(
-		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
+	return report_writer_noted(w, migrate_begin_write(w->pg, err), err);
 }
 
 static void forget_rows(struct report_writer *w)

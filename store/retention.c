@@ -1,5 +1,6 @@
 #include "store/retention.h"
 
+#include "store/migrate.h"
 #include "store/pg_private.h"
 #include "store/tidy.h"
 
@@ -271,7 +272,7 @@ static bool fold(struct retention *r, bool *is_done, struct err *err)
 
 	if (r->record_day == NO_DAY)
 		return true;
-	if (!pg_begin(r->pg, SQL_TRANSACTION_BEGIN_WRITE, err))
+	if (!migrate_begin_write(r->pg, err))
 		return false;
 	if (!fold_in_transaction(r, &found, err) || !pg_commit(r->pg, err)) {
 		pg_rollback(r->pg);

@@ -1,5 +1,6 @@
 #include "store/tidy.h"
 
+#include "store/migrate.h"
 #include "store/pg_private.h"
 
 /* The facts of one report that stand apart; some may be in the sums already. */
@@ -43,7 +44,7 @@ static bool step(struct pg *p, const struct sql_statement *find,
 {
 	bool found;
 
-	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_WRITE, err))
+	if (!migrate_begin_write(p, err))
 		return false;
 	if (!merge_found(p, find, q, &found, err) || !pg_commit(p, err)) {
 		pg_rollback(p);

@@ -99,6 +99,18 @@ MUST_CHECK bool query_policy_changes(struct pg *p, struct str domain,
 	struct day_range range, struct arena *a, struct policy_change_row **ret,
 	size_t *count, struct err *err);
 
+/* For `ruad db status`: tables with their partitions together. */
+struct table_row {
+	struct str name;
+	uint32_t partitions;
+	bool has_months;
+	utc_day_t oldest, newest; /* first days of months */
+	uint64_t row_estimate, bytes;
+};
+/* Largest first. */
+MUST_CHECK bool query_tables(struct pg *p, struct arena *a,
+	struct table_row **ret, size_t *count, struct err *err);
+
 /* For `ruad status` and /readyz. */
 struct store_status {
 	uint64_t report_count, record_count, domain_count;

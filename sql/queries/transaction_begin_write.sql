@@ -1,6 +1,8 @@
 -- transaction_begin_write: begin storing. Limits hold for this transaction
 -- only, so that a pooler may hand the connection on. No statement_timeout: a
--- COPY lasts as long as its reports keep coming.
+-- COPY lasts as long as its reports keep coming. The lock is that of
+-- migrate_lock: none is applied meanwhile.
 begin;
 set local lock_timeout = '60s';
 set local idle_in_transaction_session_timeout = '10min';
+select pg_advisory_xact_lock_shared(1920295268);

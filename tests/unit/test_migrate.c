@@ -73,6 +73,59 @@ static void newer_database_is_left_alone(void **state UNUSED)
 	assert_int_equal(err.code, ERR_CONFIG);
 }
 
+/* A writer that ran on while a newer program migrated must not store: there may
+ * be sums that it does not know. It goes on where the newer one is taken back. */
+static void older_writer_stops(void **state UNUSED)
+{
+	struct pg *writer = store_fixture_pg(fixture.writer_url);
+	int applied = -1;
+	struct err err;
+
+	must(migrate_apply(pg, &applied, &err), &err);
+	must(migrate_begin_write(writer, &err), &err);
+	must(pg_commit(writer, &err), &err);
+	run("insert into schema_migration values (9999, '9999_future')");
+	assert_false(migrate_begin_write(writer, &err));
+	assert_int_equal(err.code, ERR_CONFIG);
+	assert_non_null(strstr(err.msg, "schema 9999"));
+	assert_false(pg_is_in_transaction(writer));
+	run("delete from schema_migration where id = 9999");
+	must(migrate_begin_write(writer, &err), &err);
+	pg_free(&writer);
+}
+
+/* Who stores is let finish before the schema changes under it. */
+static void migration_waits_for_writers(void **state UNUSED)
+{
+	struct pg *writer = store_fixture_pg(fixture.writer_url);
+	int applied = -1;
+	struct err err;
+
+	must(migrate_apply(pg, &applied, &err), &err);
+	must(migrate_begin_write(writer, &err), &err);
+	run("begin; set local lock_timeout = '200ms'");
+	assert_false(pg_exec(pg, SQL_MIGRATE_LOCK, NULL, NULL, &err));
+	run("rollback");
+	must(pg_commit(writer, &err), &err);
+	run("begin");
+	assert_true(pg_exec(pg, SQL_MIGRATE_LOCK, NULL, NULL, &err));
+	run("rollback");
+	pg_free(&writer);
+}
+
+static void next_ones_are_named(void **state UNUSED)
+{
+	int number = 0, seen = 0, before = 0;
+	const char *name;
+
+	while ((name = migrate_next(&number)) != NULL) {
+		assert_true(number > before && atoi(name) == number);
+		before = number;
+		seen++;
+	}
+	assert_int_equal(seen, sql_migration_count);
+}
+
 /* A step that fails leaves nothing of itself. */
 static void failed_step_is_undone(void **state UNUSED)
 {
@@ -209,6 +262,9 @@ int main(void)
 		CASE(status_tells_how_far),
 		CASE(second_run_does_nothing),
 		CASE(newer_database_is_left_alone),
+		CASE(older_writer_stops),
+		CASE(migration_waits_for_writers),
+		CASE(next_ones_are_named),
 		CASE(failed_step_is_undone),
 		CASE(two_at_once_apply_it_once),
 		CASE(everything_has_a_comment),

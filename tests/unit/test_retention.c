@@ -240,12 +240,14 @@ static void wide_reports_are_summed_before_their_facts_go(void **state UNUSED)
 {
 	struct retention_result r;
 
-	store_on("2025-08-15", "a", 70000, TRUST_VERIFIED);
+	store_on("2025-08-15", "a", 3000, TRUST_VERIFIED);
+	number("with large as (update report set record_count = 100000, "
+	       "is_tidy_due = false returning 1) select count(*) from large");
 	store_on("2016-01-01", "b", 3000, TRUST_VERIFIED);
 	assert_int_equal(number("select count(*) from source_day_sum"), 0);
 	apply(&days_400, &r);
 	assert_int_equal(number("select count(*) from fact_chunk"), 0);
-	assert_sums(2 * 18 + 139999 + 6000);
+	assert_sums(2 * (18 + 6000));
 }
 
 /* 10.0.0.0/24 and so on: of 3,000 addresses of one day 1,000 stay. */
