@@ -63,6 +63,7 @@ static const struct action {
 	{ "verify",  db_verify,  false },
 	{ "purge",   db_purge,   false },
 	{ "rebuild", db_rebuild, false },
+	{ "describe", db_describe, false },
 	/* clang-format on */
 };
 
@@ -98,7 +99,8 @@ int cmd_db(struct cli *cli, int argc, char **argv)
 			"with purge: say what would go"},
 	};
 	const struct arg_spec spec = {
-		.usage = "ruad db init|migrate|status|verify|purge|rebuild "
+		.usage = "ruad db "
+			 "init|migrate|status|verify|purge|rebuild|describe "
 			 "[DOMAIN] [--dry-run] [--json] [-c FILE]",
 		.about =
 			"init and migrate bring the schema up to date; status "

@@ -21,5 +21,6 @@ void db_print_json(struct buf *out);
 int db_status(const struct db_call *call);
 int db_purge(const struct db_call *call);
 int db_rebuild(const struct db_call *call);
+int db_describe(const struct db_call *call);
 
 #endif

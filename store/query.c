@@ -226,3 +226,25 @@ bool query_tables(struct pg *p, struct arena *a, struct table_row **ret,
 	pg_rows_free(&rows);
 	return ok;
 }
+
+bool query_schema(struct pg *p, struct arena *a, struct str **ret,
+	size_t *count, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct str *lines;
+	void *items;
+	bool ok;
+
+	if (!query_run(p, SQL_SCHEMA_DESCRIBE, NULL, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(*lines), &items, err);
+	lines = items;
+	for (int i = 0; ok && i < pg_rows_count(rows); i++)
+		ok = query_copy_text(a, rows, i, 0, &lines[i], err);
+	if (ok) {
+		*ret = lines;
+		*count = (size_t)pg_rows_count(rows);
+	}
+	pg_rows_free(&rows);
+	return ok;
+}

@@ -111,6 +111,10 @@ struct table_row {
 MUST_CHECK bool query_tables(struct pg *p, struct arena *a,
 	struct table_row **ret, size_t *count, struct err *err);
 
+/* The schema in words, as Markdown; pieces of one or more lines. */
+MUST_CHECK bool query_schema(struct pg *p, struct arena *a, struct str **ret,
+	size_t *count, struct err *err);
+
 /* For `ruad status` and /readyz. */
 struct store_status {
 	uint64_t report_count, record_count, domain_count;

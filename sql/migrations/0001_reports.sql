@@ -474,6 +474,166 @@ comment on table rebuild_month is 'What ruad db rebuild has still to do; left wh
 comment on column rebuild_month.domain_id is 'Policy domain.';
 comment on column rebuild_month.month is 'First day of the month.';
 
+-- Views for people -----------------------------------------------------------
+
+-- Plain names instead of numbers, for psql and dashboards. Ask for a domain and
+-- some days: then only their partitions are read.
+
+create view v_report as
+select d.name as domain,
+       p.name as reporter,
+       r.id as report,
+       r.report_id,
+       r.org_name,
+       r.email,
+       to_timestamp(r.begin_s) as begins,
+       to_timestamp(r.end_s) as ends,
+       r.first_day,
+       r.last_day,
+       r.p, r.sp, r.np, r.adkim, r.aspf, r.pct, r.fo, r.testing,
+       r.record_count as records,
+       r.message_count as messages,
+       r.counted,
+       r.is_reissue,
+       r.is_long,
+       r.duplicates,
+       case r.trust when 0 then 'unverified' when 1 then 'vouched'
+                    else 'verified' end as trust,
+       r.auth_domain,
+       r.arrived,
+       r.channel
+  from report r
+  join domain d on d.id = r.domain_id
+  join reporter p on p.id = r.reporter_id;
+comment on view v_report is 'Aggregate reports.';
+comment on column v_report.domain is 'Policy domain.';
+comment on column v_report.reporter is 'Who reported: authenticated domain of the report mail, else org_name in lower case.';
+comment on column v_report.report is 'Our number of the report.';
+comment on column v_report.report_id is 'The reporter''s name for it.';
+comment on column v_report.org_name is 'How the reporter calls itself.';
+comment on column v_report.email is 'Whom to ask.';
+comment on column v_report.begins is 'Begin of the window.';
+comment on column v_report.ends is 'End of the window.';
+comment on column v_report.first_day is 'First UTC day its messages are counted on.';
+comment on column v_report.last_day is 'Last UTC day its messages are counted on.';
+comment on column v_report.p is 'Policy as the reporter saw it published.';
+comment on column v_report.sp is 'The same for subdomains.';
+comment on column v_report.np is 'The same for subdomains that do not exist.';
+comment on column v_report.adkim is 'DKIM alignment: r or s.';
+comment on column v_report.aspf is 'SPF alignment: r or s.';
+comment on column v_report.pct is 'Percentage, 0 to 100.';
+comment on column v_report.fo is 'Failure reporting options.';
+comment on column v_report.testing is 't of the record: y or n.';
+comment on column v_report.records is 'Records in it.';
+comment on column v_report.messages is 'Sum of their counts.';
+comment on column v_report.counted is 'Its messages are in the sums; false for a variant that is kept aside.';
+comment on column v_report.is_reissue is 'The same as an earlier report under another report_id: in the sums, left out of advice.';
+comment on column v_report.is_long is 'Window over 32 days: in the sums, never in advice.';
+comment on column v_report.duplicates is 'Times it came again.';
+comment on column v_report.trust is 'unverified, vouched (by the operator) or verified (the report mail authenticated).';
+comment on column v_report.auth_domain is 'Domain the report mail authenticated as.';
+comment on column v_report.arrived is 'When it reached us.';
+comment on column v_report.channel is 'smtp, lmtp, http, imap or import.';
+
+create view v_record as
+select d.name as domain,
+       p.name as reporter,
+       r.day,
+       r.source_ip,
+       s.header_from,
+       s.envelope_from,
+       s.envelope_to,
+       r.message_count as messages,
+       s.passed,
+       s.disposition,
+       s.dkim,
+       s.spf,
+       s.reasons,
+       s.dkim_results,
+       s.spf_results,
+       t.report_id,
+       t.id as report
+  from record r
+  join domain d on d.id = r.domain_id
+  join report t on t.domain_id = r.domain_id and t.id = r.report_id
+  join reporter p on p.id = t.reporter_id
+  join record_shape s on s.domain_id = r.domain_id and s.id = r.shape_id;
+comment on view v_record is 'Records of the reports that count, as long as retention.records keeps them.';
+comment on column v_record.domain is 'Policy domain.';
+comment on column v_record.reporter is 'Who reported.';
+comment on column v_record.day is 'UTC day the messages are counted on.';
+comment on column v_record.source_ip is 'Address the messages came from; null where absent or unreadable.';
+comment on column v_record.header_from is 'Domain of the From header.';
+comment on column v_record.envelope_from is 'Domain of the return path.';
+comment on column v_record.envelope_to is 'Domain of the recipient.';
+comment on column v_record.messages is 'Messages.';
+comment on column v_record.passed is 'They passed DMARC: dkim or spf is pass.';
+comment on column v_record.disposition is 'What was done with them: none, pass, quarantine, reject; null where absent or unknown.';
+comment on column v_record.dkim is 'pass or fail, alignment included.';
+comment on column v_record.spf is 'pass or fail, alignment included.';
+comment on column v_record.reasons is 'Why the policy was not applied: [{"type","comment"}].';
+comment on column v_record.dkim_results is 'Signatures: [{"domain","selector","result","human_result"}].';
+comment on column v_record.spf_results is 'SPF checks: [{"domain","scope","result","human_result"}].';
+comment on column v_record.report_id is 'The reporter''s name for the report.';
+comment on column v_record.report is 'v_report.report.';
+
+create view v_source_day as
+select d.name as domain,
+       s.day,
+       s.source_ip,
+       coalesce(masklen(s.source_ip) < case family(s.source_ip)
+                when 4 then 32 else 128 end, false) as is_network,
+       s.header_from,
+       sum(s.messages)::int8 as messages,
+       sum(s.passed)::int8 as passed,
+       sum(s.messages - s.passed)::int8 as failed,
+       sum(s.dkim_aligned)::int8 as dkim_aligned,
+       sum(s.spf_aligned)::int8 as spf_aligned,
+       sum(s.quarantined)::int8 as quarantined,
+       sum(s.rejected)::int8 as rejected
+  from source_day s
+  join domain d on d.id = s.domain_id
+ group by d.name, s.day, s.source_ip, s.header_from;
+comment on view v_source_day is 'Messages by source and day; exact, and kept when records are gone.';
+comment on column v_source_day.domain is 'Policy domain.';
+comment on column v_source_day.day is 'UTC day.';
+comment on column v_source_day.source_ip is 'Address the messages came from; null where absent or unreadable.';
+comment on column v_source_day.is_network is 'source_ip is a network that stands for seldom seen addresses of days whose records are gone.';
+comment on column v_source_day.header_from is 'Domain of the From header.';
+comment on column v_source_day.messages is 'Messages.';
+comment on column v_source_day.passed is 'Those that passed DMARC.';
+comment on column v_source_day.failed is 'All others.';
+comment on column v_source_day.dkim_aligned is 'Those with an aligned DKIM signature that verified.';
+comment on column v_source_day.spf_aligned is 'Those with SPF pass, aligned.';
+comment on column v_source_day.quarantined is 'Those that were quarantined.';
+comment on column v_source_day.rejected is 'Those that were rejected.';
+
+create view v_domain_day as
+select d.name as domain,
+       t.day,
+       t.messages,
+       t.passed,
+       t.messages - t.passed as failed,
+       round(t.passed::numeric / t.messages, 4) as pass_rate,
+       t.dkim_aligned,
+       t.spf_aligned,
+       t.quarantined,
+       t.rejected
+  from domain_day t
+  join domain d on d.id = t.domain_id
+ where t.messages > 0;
+comment on view v_domain_day is 'Messages by day over all sources.';
+comment on column v_domain_day.domain is 'Policy domain.';
+comment on column v_domain_day.day is 'UTC day.';
+comment on column v_domain_day.messages is 'Messages.';
+comment on column v_domain_day.passed is 'Those that passed DMARC.';
+comment on column v_domain_day.failed is 'All others.';
+comment on column v_domain_day.pass_rate is 'passed / messages.';
+comment on column v_domain_day.dkim_aligned is 'As in v_source_day.';
+comment on column v_domain_day.spf_aligned is 'As in v_source_day.';
+comment on column v_domain_day.quarantined is 'As in v_source_day.';
+comment on column v_domain_day.rejected is 'As in v_source_day.';
+
 -- Roles ----------------------------------------------------------------------
 
 -- Group roles: whoever logs in as writer or api is a member or is the role
