@@ -7,6 +7,4 @@ select domain_id, day, sum(messages)::int8, sum(passed)::int8,
        sum(quarantined)::int8, sum(rejected)::int8
   from source_day
  where domain_id = $1 and day between $2 and $3
-   and day >= (select coalesce(max(before_day), '-infinity')
-                 from retention_mark where kind = 'record')
  group by domain_id, day;

@@ -230,7 +230,8 @@ static void pages_follow_each_other(void **state UNUSED)
 				if (count > 0)
 					after = (struct source_cursor){true,
 						page[count - 1].messages,
-						page[count - 1].source_ip};
+						page[count - 1].source_ip,
+						false};
 			} while (count > 0);
 			assert_int_equal(seen, all);
 		}
