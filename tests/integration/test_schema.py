@@ -81,7 +81,7 @@ class SchemaTest(TestCase):
             self.s.sql("select source_ip, messages, header_from, passed, is_network "
                        f"from v_source_day where day = '{FIRST_DAY}' and domain = 'example.com'"
                        " and source_ip = '192.0.2.9'"),
-            [["192.0.2.9", "4", "example.com", "t", "f"]])
+            [["192.0.2.9", "4", "example.com", "4", "f"]])
         # The reader's role sees them all, and no key or message behind them.
         for view in VIEWS:
             self.s.sql(f"set role ruad_api; select * from {view}")
