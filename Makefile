@@ -191,6 +191,7 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@$(O)/tests/bench/parse
 	@$(O)/tests/bench/store
 	@tests/bench/ingest.py
+	@tests/bench/size.py
 
 define FUZZ_RULE
 $(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))
