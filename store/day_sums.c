@@ -2,6 +2,7 @@
 
 #include "store/pg_private.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 /* A batch has a few hundred days; more only by forged windows. */
@@ -84,6 +85,7 @@ static struct day_sum *find(
 				s->items, s->cap * sizeof(*s->items));
 		}
 	}
+	assert(s->items != NULL);
 	s->items[s->count] =
 		(struct day_sum){.domain_id = domain_id, .day = day};
 	return &s->items[s->count++];

@@ -2,6 +2,7 @@
 #include "tests/harness/report_fixture.h"
 
 #include <pthread.h>
+#include <unistd.h>
 
 #include "store/rebuild.h"
 #include "store/retention.h"
@@ -218,6 +219,31 @@ static void ingest_goes_on(void **state UNUSED)
 	assert_true(v.message_count >= MESSAGES + 60 * 18);
 }
 
+static void *rebuild_all(void *ctx)
+{
+	rebuild(STR_NULL);
+	__atomic_store_n((bool *)ctx, true, __ATOMIC_SEQ_CST);
+	return NULL;
+}
+
+/* Who stores a report holds its domain so. */
+static void it_waits_for_who_is_at_the_domain(void **state UNUSED)
+{
+	bool is_done = false;
+	pthread_t thread;
+
+	fill();
+	run("begin; select from domain for key share");
+	assert_int_equal(
+		pthread_create(&thread, NULL, rebuild_all, &is_done), 0);
+	usleep(1000 * 1000);
+	assert_false(__atomic_load_n(&is_done, __ATOMIC_SEQ_CST));
+	assert_true(number("select count(*) from rebuild_month") > 0);
+	run("commit");
+	pthread_join(thread, NULL);
+	assert_exact(MESSAGES);
+}
+
 /* Nothing is left to make those sums from. */
 static void what_retention_left_stays(void **state UNUSED)
 {
@@ -253,6 +279,7 @@ int main(void)
 		CASE(it_goes_on_where_it_was_broken_off),
 		CASE(one_domain_alone),
 		CASE(ingest_goes_on),
+		CASE(it_waits_for_who_is_at_the_domain),
 		CASE(what_retention_left_stays),
 	};
 	int failed;
