@@ -133,7 +133,8 @@ clean:                 ## remove build/
 -include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d) $(FUZZ_BINS:=.d)
 
 .PHONY: deps deps-test run test unit integration lint layers format \
-	format-check fuzz fuzz-targets bench torture interop docs compdb install
+	format-check fuzz fuzz-targets bench torture interop docs schema-dump \
+	compdb install
 
 deps:                  ## install what building and running needs (apt, sudo)
 	@tools/deps build
@@ -206,6 +207,7 @@ interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@tests/bench/bench.py
+	@tests/bench/size.py
 	@tests/bench/smtp.py
 
 define FUZZ_RULE
@@ -225,7 +227,11 @@ compdb:                ## compile_commands.json for editors and tools
 		done; printf ',"-c","%s"]}\n' "$$f"; sep=,; done; echo ']'; \
 	} >compile_commands.json && echo compile_commands.json
 
-docs: all              ## the man page, from the option table
+schema-dump: all       ## today's schema into tests/schema, when a release is cut
+	@tests/integration/test_schema.py --dump tests/schema/$(VERSION).sql
+
+docs: all              ## docs/SCHEMA.md from the schema, the man page from the options
+	@tools/schema $(O)/ruad >docs/SCHEMA.md.new && mv docs/SCHEMA.md.new docs/SCHEMA.md
 	@mkdir -p $(O)/man
 	@tools/manpage $(O)/ruad $(VERSION) >$(O)/man/ruad.8 && echo $(O)/man/ruad.8
 

@@ -14,7 +14,7 @@
 #include "ingest/cell_state.h"
 #include "ingest/ingest_service_changes.h"
 #include "ingest/ingest_service_messages.h"
-#include "ingest/ingest_service_retention.h"
+#include "ingest/ingest_service_upkeep.h"
 
 /* The folder is looked at so often, whatever inotify says. */
 #define SCAN_MS 1000
@@ -31,7 +31,7 @@ struct service {
 	struct spool *spool;
 	struct pipeline *pipeline;
 	struct messages messages;
-	struct daily_retention *retention; /* NULL: keep all */
+	struct upkeep *upkeep; /* NULL: none */
 	struct change_feeder *changes;
 	struct arena *arena; /* one envelope */
 	int signal_fd;
@@ -267,8 +267,10 @@ static bool serve(struct service *s, struct err *err)
 			return false;
 		if (s->messages.is_down)
 			continue;
-		if (s->retention)
-			daily_retention_go_on(s->retention);
+		if (s->upkeep)
+			upkeep_go_on(s->upkeep,
+				s->is_empty &&
+					pipeline_pending(s->pipeline) == 0);
 		change_feeder_go_on(s->changes);
 	}
 	return true;
@@ -370,8 +372,7 @@ static bool open_service(
 		!pipeline_open(&s->pipeline, &c->pipeline, &handler, err))
 		return false;
 	if (c->retention)
-		s->retention = daily_retention_new(
-			&c->pipeline.writer.pg, c->retention);
+		s->upkeep = upkeep_new(&c->pipeline.writer.pg, c->retention);
 	s->changes = change_feeder_new(&c->pipeline.writer.pg, s->spool);
 	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
@@ -382,7 +383,7 @@ static bool open_service(
 static void close_service(struct service *s)
 {
 	pipeline_close(&s->pipeline);
-	daily_retention_free(&s->retention);
+	upkeep_free(&s->upkeep);
 	change_feeder_free(&s->changes);
 	if (s->spool)
 		messages_fini(&s->messages);

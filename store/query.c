@@ -188,3 +188,63 @@ bool query_reporters(struct pg *p, uint32_t limit, struct arena *a,
 	pg_rows_free(&rows);
 	return ok;
 }
+
+static bool read_tables(struct arena *a, const struct pg_result *rows,
+	struct table_row *items, struct err *err)
+{
+	for (int i = 0; i < pg_rows_count(rows); i++) {
+		struct table_row *t = &items[i];
+
+		assert(items != NULL);
+		if (!query_copy_text(a, rows, i, 0, &t->name, err))
+			return false;
+		t->partitions = (uint32_t)pg_row_int(rows, i, 1);
+		t->has_months = !pg_row_is_null(rows, i, 2);
+		t->oldest = pg_row_day(rows, i, 2);
+		t->newest = pg_row_day(rows, i, 3);
+		t->row_estimate = pg_row_uint(rows, i, 4);
+		t->bytes = pg_row_uint(rows, i, 5);
+	}
+	return true;
+}
+
+bool query_tables(struct pg *p, struct arena *a, struct table_row **ret,
+	size_t *count, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	void *items;
+	bool ok;
+
+	if (!query_run(p, SQL_STATUS_TABLE_LIST, NULL, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(struct table_row), &items, err) &&
+	     read_tables(a, rows, items, err);
+	if (ok) {
+		*ret = items;
+		*count = (size_t)pg_rows_count(rows);
+	}
+	pg_rows_free(&rows);
+	return ok;
+}
+
+bool query_schema(struct pg *p, struct arena *a, struct str **ret,
+	size_t *count, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct str *lines;
+	void *items;
+	bool ok;
+
+	if (!query_run(p, SQL_SCHEMA_DESCRIBE, NULL, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(*lines), &items, err);
+	lines = items;
+	for (int i = 0; ok && i < pg_rows_count(rows); i++)
+		ok = query_copy_text(a, rows, i, 0, &lines[i], err);
+	if (ok) {
+		*ret = lines;
+		*count = (size_t)pg_rows_count(rows);
+	}
+	pg_rows_free(&rows);
+	return ok;
+}

@@ -174,7 +174,8 @@ static void put_fate(const struct intake_rows *rows, struct pg_params *q)
 {
 	MESSAGES(PG_TEXT_ARRAY,
 		pg_field_text(b, m->message.arrival.auth_domain));
-	MESSAGES(PG_INT4_ARRAY, pg_field_i32(b, (int32_t)m->message.arrival.trust));
+	MESSAGES(PG_INT4_ARRAY,
+		pg_field_i32(b, (int32_t)m->message.arrival.trust));
 	MESSAGES(
 		PG_TEXT_ARRAY, pg_field_text(b, m->message.arrival.trusted_by));
 	MESSAGES(PG_TEXT_ARRAY, pg_field_word(b, code_of(m->why.code)));

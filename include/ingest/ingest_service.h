@@ -17,7 +17,7 @@ struct ingest_service_config {
 	const char *user; /* account to become; NULL: stay */
 	/* [trust] networks: mail from here counts as vouched */
 	struct config_networks trusted_networks;
-	const struct retention_config *retention; /* NULL: keep all */
+	const struct retention_config *retention; /* NULL: no upkeep */
 };
 
 /*

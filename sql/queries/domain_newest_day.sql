@@ -4,6 +4,6 @@ select max(n.day)
   from domain d
  cross join lateral (
 	select max(c.day) as day
-	  from fact_chunk c
-	 where c.domain_id = d.id and c.day <= $2) n
+	  from domain_day c
+	 where c.domain_id = d.id and c.day <= $2 and c.messages > 0) n
  where $1::text is null or d.name = $1;

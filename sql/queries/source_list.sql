@@ -4,7 +4,12 @@
 --   $4 address_prefix text, null: all             $5 by_address bool
 --   $6 after bool: only what follows $7 and $8    $7 after_messages int8
 --   $8 after_ip inet         $9 row_limit int4
-with source as (
+--   $10 after_network bool: $8 stands for its network, as retention folds them
+with after as (
+	select coalesce(case when $10 then set_masklen($8::inet,
+	                case family($8) when 4 then 24 else 48 end)
+	                else $8 end, '0.0.0.0/0') as place
+), source as (
 	select source_ip,
 	       sum(messages)::int8 as messages,
 	       sum(passed)::int8 as passed,
@@ -24,9 +29,9 @@ with source as (
 	  from source
 	 where not $6
 	    or case when $5
-	       then coalesce(source_ip, '0.0.0.0/0') > coalesce($8, '0.0.0.0/0')
+	       then coalesce(source_ip, '0.0.0.0/0') > (select place from after)
 	       else (-messages, coalesce(source_ip, '0.0.0.0/0'))
-	          > (-$7::int8, coalesce($8, '0.0.0.0/0')) end
+	          > (-$7::int8, (select place from after)) end
 	 order by case when $5 then 0 else -messages end, place
 	 limit $9
 ), seen as (
@@ -45,7 +50,9 @@ with source as (
 )
 select p.source_ip, p.messages, p.passed, p.dkim_aligned, p.spf_aligned,
        p.quarantined, p.rejected, p.first_day, p.last_day,
-       coalesce(c.reporters, 0)
+       coalesce(c.reporters, 0),
+       coalesce(masklen(p.source_ip) < case family(p.source_ip)
+                when 4 then 32 else 128 end, false)
   from page p
   left join reporter_count c using (place)
  order by case when $5 then 0 else -p.messages end, p.place;

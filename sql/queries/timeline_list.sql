@@ -6,8 +6,8 @@ select date_trunc($4, day::timestamp)::date as first_day,
        sum(passed)::int8,
        sum(quarantined)::int8,
        sum(rejected)::int8
-  from source_day
+  from domain_day
  where domain_id = (select id from domain where name = $1)
-   and day between $2 and $3
+   and day between $2 and $3 and messages > 0
  group by first_day
  order by first_day;

@@ -1,4 +1,4 @@
--- failure_report_purge: some of the reports that are past their time, with
+-- retention_failure: some of the failure reports that are past their time, with
 -- their messages; those that another process is at are its
 --   $1 before timestamptz    $2 row_limit int4
 delete from failure_report

@@ -1,0 +1,3 @@
+-- retention_fact_left: are there facts of early days that are not summed?
+--   $1 before date
+select exists (select from fact_chunk where day < $1 and not is_summed);

@@ -1,0 +1,4 @@
+-- retention_rollup_tls: the same of sessions
+--   $1 before date    $2 row_limit int4
+delete from tls_day
+ where ctid = any (array(select ctid from tls_day where day < $1 limit $2));
