@@ -6,7 +6,7 @@
 bool answer_get(const struct pg_config *pg, struct str path, struct str query,
 	struct buf *body, struct err *err)
 {
-	struct api api = {.pool = pg_pool_new(pg, 1)};
+	struct api api = {.pool = pg_pool_new(pg, 1), .database_state = -1};
 	struct http_request request = {
 		.method = HTTP_GET,
 		.path = path,

@@ -12,6 +12,7 @@
 struct api {
 	struct pg_pool *pool;
 	struct spool *spool; /* NULL: not known here */
+	int database_state;  /* database_state_view; -1: not known here */
 	bool is_open;        /* http.auth = none */
 };
 

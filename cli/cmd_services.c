@@ -133,6 +133,7 @@ int cmd_ingest(struct cli *cli, int argc, char **argv)
 		.pipeline = options_pipeline(cli),
 		.spool_dir = options_path(cli, "spool"),
 		.cell_state_path = options_path(cli, "cell.state"),
+		.database_state_path = options_path(cli, "database.state"),
 		.hostname = cli->hostname,
 		.user = cli->user,
 		.trusted_networks = cli->config->trust.networks,
@@ -159,6 +160,7 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 	config = (struct http_server_config){
 		.http = &cli->config->http,
 		.spool_dir = options_path(cli, "spool"),
+		.database_state_path = options_path(cli, "database.state"),
 		.user = cli->user,
 	};
 	ok = make_state_dir(cli, &err) &&

@@ -38,6 +38,7 @@ struct messages {
 	bool is_down;
 	int64_t down_since_ms, down_until_ms;
 	int64_t pause_ms; /* the present back-off */
+	uint64_t retries; /* pauses begun */
 };
 
 /* Turn away one that was never given to the pipeline. */
@@ -56,6 +57,8 @@ bool messages_has_alone(const struct messages *m);
 /* Its end; is_down as the pipeline says. */
 void messages_done(struct messages *m, uint64_t job,
 	const struct pipeline_result *r, bool is_down);
+/* So many are held. */
+size_t messages_held(const struct messages *m);
 /* Held ones whose time has come go back to new/. */
 void messages_release_due(struct messages *m);
 /* When something is due here next (past: nothing waits for it any more);

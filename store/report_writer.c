@@ -73,14 +73,17 @@ void report_writer_free(struct report_writer **w)
 bool report_writer_noted(
 	struct report_writer *w, bool ok, const struct err *err)
 {
-	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG))
+	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG)) {
 		w->is_lost = true;
+		w->is_read_only = pg_is_read_only(w->pg) ||
+				  pg_is_read_only(w->dictionary);
+	}
 	return ok;
 }
 
 bool report_writer_begin(struct report_writer *w, struct err *err)
 {
-	w->is_lost = false;
+	w->is_lost = w->is_read_only = false;
 	return report_writer_noted(
 		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
 }
@@ -125,6 +128,11 @@ void report_writer_rollback(struct report_writer *w)
 	dictionary_reset(w->names);
 	shape_cache_reset(w->shapes);
 	w->is_lost = false;
+}
+
+bool report_writer_is_read_only(const struct report_writer *w)
+{
+	return w->is_read_only;
 }
 
 /* --- one report ---------------------------------------------------------- */

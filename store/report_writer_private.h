@@ -83,6 +83,7 @@ struct report_writer {
 	struct arena *text; /* of the current report */
 	uint64_t *parts;    /* shares of its days */
 	bool is_lost;       /* an ERR_TEMP was seen: the connections go */
+	bool is_read_only;  /* report_writer_is_read_only */
 };
 
 /* --- report_writer.c ----------------------------------------------------- */

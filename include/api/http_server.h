@@ -19,8 +19,9 @@ struct http_config {
 struct http_server_config {
 	const struct http_config *http;
 	struct pg_config pg;
-	const char *spool_dir; /* for depth in /readyz */
-	const char *user;      /* account to become after binding; NULL: stay */
+	const char *spool_dir;           /* for depth in /readyz */
+	const char *database_state_path; /* database_state.h; NULL: none */
+	const char *user; /* account to become after binding; NULL: stay */
 };
 
 /*

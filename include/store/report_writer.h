@@ -133,5 +133,8 @@ MUST_CHECK bool report_writer_tidy(
 	struct report_writer *w, bool *is_done, struct err *err);
 /* Forget the transaction (and the connection after an ERR_TEMP). */
 void report_writer_rollback(struct report_writer *w);
+/* Did the last transaction fail because the database takes no writes (a standby,
+ * say)? Beginning one goes well there all the same. */
+bool report_writer_is_read_only(const struct report_writer *w);
 
 #endif

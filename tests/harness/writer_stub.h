@@ -37,6 +37,7 @@ static struct database {
 	unsigned begun;
 	bool in_transaction, in_report;
 	bool is_away;             /* cannot even begin */
+	bool is_read_only;        /* begins, and takes nothing */
 	const char *away_path;    /* the same while this file is there */
 	const char *rows_path;    /* committed rows are added to this file */
 	enum err_code begin_code; /* ERR_NONE: as above */
@@ -213,6 +214,11 @@ bool report_writer_commit(struct report_writer *w UNUSED, struct err *err)
 	tell_rows();
 	db.count = db.open;
 	return true;
+}
+
+bool report_writer_is_read_only(const struct report_writer *w UNUSED)
+{
+	return db.is_read_only;
 }
 
 void report_writer_rollback(struct report_writer *w UNUSED)
