@@ -6,6 +6,7 @@
 #include "base/process.h"
 #include "cli/commands.h"
 #include "cli/store_access.h"
+#include "store/distribute.h"
 #include "store/migrate.h"
 #include "store/retention.h"
 #include "store/verify.h"
@@ -103,6 +104,34 @@ static int db_purge(struct pg *pg, const struct cli *cli, bool as_json)
 	return 0;
 }
 
+static int db_distribute(struct pg *pg, bool as_json)
+{
+	struct distribute_result r;
+	struct buf out = {0};
+	struct err err = {0};
+	struct json_out j;
+
+	if (!distribute_schema(pg, &r, &err))
+		return command_failed(&err);
+	if (!as_json) {
+		printf("%u tables spread by policy domain, %u on every node; "
+		       "%u of them new\n",
+			r.spread, r.reference, r.changed);
+		return 0;
+	}
+	json_init(&j, &out);
+	json_object_begin(&j);
+	json_key(&j, "spread");
+	json_uint(&j, r.spread);
+	json_key(&j, "reference");
+	json_uint(&j, r.reference);
+	json_key(&j, "changed");
+	json_uint(&j, r.changed);
+	json_object_end(&j);
+	print_json(&out);
+	return 0;
+}
+
 static int act(
 	struct pg *pg, const struct cli *cli, const char *what, bool as_json)
 {
@@ -110,6 +139,8 @@ static int act(
 		return db_verify(pg, as_json);
 	if (strcmp(what, "purge") == 0)
 		return db_purge(pg, cli, as_json);
+	if (strcmp(what, "distribute") == 0)
+		return db_distribute(pg, as_json);
 	/* Opening has applied what was missing; init and migrate ask for no
 	 * more. */
 	return db_status(pg, as_json);
@@ -139,20 +170,21 @@ static int run(struct cli *cli, const char *what, bool as_json)
 
 int cmd_db(struct cli *cli, int argc, char **argv)
 {
-	static const char *const actions[] = {
-		"init", "migrate", "status", "verify", "purge", NULL};
+	static const char *const actions[] = {"init", "migrate", "status",
+		"verify", "purge", "distribute", NULL};
 	bool as_json = false;
 	const struct arg_option options[] = {
 		{"--json", ARG_FLAG, &as_json, "answer in JSON"},
 	};
 	const struct arg_spec spec = {
-		.usage = "ruad db init|migrate|status|verify|purge [--json] "
-			 "[-c FILE]",
+		.usage = "ruad db init|migrate|status|verify|purge|distribute "
+			 "[--json] [-c FILE]",
 		.about = "init and migrate bring the schema up to date; status "
 			 "shows where it is;\nverify recomputes the rollups "
 			 "from the rows and compares (exit 1 on a difference); "
 			 "purge deletes what is\npast the times of [retention] "
-			 "now.",
+			 "now; distribute\nspreads the tables over the nodes "
+			 "of Citus by policy domain.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
 		.min_operands = 1,

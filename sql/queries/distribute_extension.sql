@@ -1,0 +1,2 @@
+-- distribute_extension: is Citus made in this database?
+select exists (select from pg_extension where extname = 'citus');

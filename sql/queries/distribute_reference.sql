@@ -1,0 +1,3 @@
+-- distribute_reference: keep a table whole on every node
+--   $1 name text
+select create_reference_table($1::text::regclass);
