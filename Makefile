@@ -121,7 +121,7 @@ clean:                 ## remove build/
 -include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d) $(FUZZ_BINS:=.d)
 
 .PHONY: deps deps-test run test unit integration lint layers format \
-	format-check fuzz fuzz-targets bench torture docs compdb install
+	format-check fuzz fuzz-targets bench torture interop docs compdb install
 
 deps:                  ## install what building and running needs (apt, sudo)
 	@tools/deps build
@@ -144,9 +144,10 @@ unit: $(UNIT_BINS)     ## unit tests of this VARIANT
 integration: all       ## tests against the real PostgreSQL, swaks, Chromium
 	@tests/run integration
 
-layers:                ## check that includes run one way
+layers:                ## check that includes run one way, and what statements are about
 	@awk -f tools/layers.awk $(wildcard $(LAYERS:%=%/*.[ch]) \
-		$(LAYERS:%=include/%/*.h)) && echo "layers: ok"
+		$(LAYERS:%=include/%/*.h)) && \
+		awk -f tools/domains.awk sql/queries/*.sql && echo "layers: ok"
 
 FORMATTED := $(wildcard $(LAYERS:%=%/*.[ch]) $(LAYERS:%=include/%/*.h) \
              tests/unit/*.c tests/fuzz/*.c tests/harness/*.[ch] tests/bench/*.c tools/*.c)
@@ -182,9 +183,15 @@ lint: $(GEN_H)         ## cppcheck and clang-tidy; warnings are errors
 fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
-TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill)
+TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill failover hosts)
 torture: all           ## damage, attacks and kills at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
+
+# What a pooler could break: everything that talks to the database.
+DATABASE_TESTS := $(patsubst %,test_%.py,main_path import failures_tls bad_input \
+	failover hosts)
+interop: all           ## the database's tests once more, through PgBouncer
+	@tests/harness/through pgbouncer $(DATABASE_TESTS)
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@$(O)/tests/bench/parse

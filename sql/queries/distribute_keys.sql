@@ -1,6 +1,7 @@
 -- distribute_keys: foreign keys between tables that are spread, as commands
 -- that take them away and make them again. Citus knows none from a table that
 -- is not yet spread to one that is.
+-- reference
 select format('alter table %s drop constraint %I', c.conrelid::regclass,
               c.conname),
        format('alter table %s add constraint %I %s', c.conrelid::regclass,

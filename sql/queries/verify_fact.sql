@@ -1,5 +1,6 @@
 -- verify_fact: facts that differ from the records and their reports; days
 -- first, then keys, as in verify_source_day
+-- fan-out: it is about all of them
 with have_day as (
 	select domain_id, day, reporter_id, trust, arrival_day, is_advised,
 	       sum(message_count % 2147483647

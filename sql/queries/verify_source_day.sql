@@ -5,6 +5,7 @@
 -- 2^31 - 1: equal sums of every key give equal sums of a day, whatever rows
 -- they are spread over, and no table of keys has to be held. Keys are then
 -- looked at in days that differ.
+-- fan-out: it is about all of them
 with have_day as (
 	select domain_id, day, sum((messages % 2147483647
 	       + passed % 2147483647 * 31

@@ -1,4 +1,5 @@
 -- verify_tls_day: days whose sums differ from those of the policies
+-- fan-out: it is about all of them
 with should as (
 	select r.domain_id, r.first_day + s.nth::int4 - 1 as day,
 	       sum(s.successful) as successful, sum(s.failed) as failed
