@@ -188,8 +188,7 @@ torture: all           ## damage, attacks and kills at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 
 # What a pooler could break: everything that talks to the database.
-DATABASE_TESTS := $(patsubst %,test_%.py,main_path import failures_tls bad_input \
-	failover hosts)
+DATABASE_TESTS := $(patsubst %,test_%.py,main_path import failures_tls bad_input kill)
 interop: all           ## the database's tests once more, through PgBouncer
 	@tests/harness/through pgbouncer $(DATABASE_TESTS)
 

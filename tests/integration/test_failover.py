@@ -79,7 +79,10 @@ class FailoverTest(FailureCase):
             resumed_s = time.monotonic() - promoted
             print(f"note: resumed {resumed_s:.1f} s after the promotion", flush=True)
             self.assertLess(resumed_s, RESUME_S)
+            # The URL's first host is a standby now: who comes anew passes by it.
             pair.new_standby(port)
+            pair.primary.sql("select pg_terminate_backend(pid) from pg_stat_activity "
+                             "where application_name = 'ruad writer'")
         stop.set()
         sender.join()
         s.wait_drained(60)
