@@ -157,9 +157,10 @@ unit: $(UNIT_BINS)     ## unit tests of this VARIANT
 integration: all       ## tests against the real PostgreSQL, swaks, Chromium
 	@tests/run integration
 
-layers:                ## check that includes run one way
+layers:                ## check that includes run one way, and what statements are about
 	@awk -f tools/layers.awk $(wildcard $(LAYERS:%=%/*.[ch]) \
-		$(LAYERS:%=include/%/*.h)) && echo "layers: ok"
+		$(LAYERS:%=include/%/*.h)) && \
+		awk -f tools/domains.awk sql/queries/*.sql && echo "layers: ok"
 
 FORMATTED := $(wildcard $(LAYERS:%=%/*.[ch]) $(LAYERS:%=include/%/*.h) \
              tests/unit/*.c tests/fuzz/*.c tests/harness/*.[ch] tests/bench/*.c tools/*.c)
@@ -196,14 +197,19 @@ fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
 TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash \
-	imap drop smtp_slow no_outbound spool_faults ledger delete reparse)
+	imap drop smtp_slow no_outbound spool_faults ledger delete reparse \
+	failover hosts)
 torture: all harness   ## damage, attacks, kills and power cuts at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 
 INTEROP := $(patsubst %,tests/integration/test_%.py,smtp_interop smtp_tls imap drop)
-interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners
+# What a pooler could break: everything that talks to the database.
+POOLED := $(patsubst %,test_%.py,main_path import failures_tls bad_input kill \
+	ledger delete reparse changes)
+interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners; PgBouncer
 	@tests/harness/rigs
 	@set -e; for t in $(INTEROP); do echo "== $$t"; $$t; done
+	@tests/harness/through pgbouncer $(POOLED)
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@tests/bench/bench.py

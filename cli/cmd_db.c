@@ -5,6 +5,7 @@
 #include "base/process.h"
 #include "cli/cmd_db_private.h"
 #include "cli/store_access.h"
+#include "store/distribute.h"
 #include "store/verify.h"
 
 void db_print_json(struct buf *out)
@@ -50,6 +51,34 @@ static int db_verify(const struct db_call *call)
 	return r.difference_count == 0 ? 0 : 1;
 }
 
+static int db_distribute(const struct db_call *call)
+{
+	struct distribute_result r;
+	struct buf out = {0};
+	struct err err = {0};
+	struct json_out j;
+
+	if (!distribute_schema(call->pg, &r, &err))
+		return command_failed(&err);
+	if (!call->as_json) {
+		printf("%u tables spread by policy domain, %u on every node; "
+		       "%u of them new\n",
+			r.spread, r.reference, r.changed);
+		return 0;
+	}
+	json_init(&j, &out);
+	json_object_begin(&j);
+	json_key(&j, "spread");
+	json_uint(&j, r.spread);
+	json_key(&j, "reference");
+	json_uint(&j, r.reference);
+	json_key(&j, "changed");
+	json_uint(&j, r.changed);
+	json_object_end(&j);
+	db_print_json(&out);
+	return 0;
+}
+
 static const struct action {
 	const char *name;
 	int (*run)(const struct db_call *call);
@@ -57,13 +86,14 @@ static const struct action {
 } actions[] = {
 	/* clang-format off */
 	/* Opening has applied what was missing; these ask for no more. */
-	{ "init",    db_status,  false },
-	{ "migrate", db_status,  false },
-	{ "status",  db_status,  true },
-	{ "verify",  db_verify,  false },
-	{ "purge",   db_purge,   false },
-	{ "rebuild", db_rebuild, false },
-	{ "describe", db_describe, false },
+	{ "init",       db_status,     false },
+	{ "migrate",    db_status,     false },
+	{ "status",     db_status,     true },
+	{ "verify",     db_verify,     false },
+	{ "purge",      db_purge,      false },
+	{ "rebuild",    db_rebuild,    false },
+	{ "describe",   db_describe,   false },
+	{ "distribute", db_distribute, false },
 	/* clang-format on */
 };
 
@@ -100,15 +130,18 @@ int cmd_db(struct cli *cli, int argc, char **argv)
 	};
 	const struct arg_spec spec = {
 		.usage = "ruad db "
-			 "init|migrate|status|verify|purge|rebuild|describe "
-			 "[DOMAIN] [--dry-run] [--json] [-c FILE]",
+			 "init|migrate|status|verify|purge|rebuild|describe|"
+			 "distribute [DOMAIN] [--dry-run] [--json] [-c FILE]",
 		.about =
 			"init and migrate bring the schema up to date; status "
 			"shows where it is and what\nthe tables hold; verify "
 			"recomputes the rollups from the rows and compares "
 			"(exit 1 on a\ndifference); purge deletes what is past "
 			"the times of [retention] now; rebuild makes\nall "
-			"rollups, or those of DOMAIN, anew from the rows.",
+			"rollups, or those of DOMAIN, anew from the rows; "
+			"describe tells of all tables\nand columns; distribute "
+			"spreads the tables over the nodes of Citus by policy\n"
+			"domain.",
 		.options = options,
 		.option_count = ARRAY_LEN(options),
 		.min_operands = 1,

@@ -27,6 +27,7 @@ bool store_access_pg(const struct cli *cli, enum db_role role,
 	char url[1024];
 
 	ret->prepare = c->database.prepare;
+	ret->writes = role != DB_API;
 	ret->application_name = role_names[role];
 	ret->url = configured_url(&c->database, role);
 	if (ret->url != NULL)

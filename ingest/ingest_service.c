@@ -15,6 +15,7 @@
 #include "ingest/ingest_service_changes.h"
 #include "ingest/ingest_service_messages.h"
 #include "ingest/ingest_service_upkeep.h"
+#include "store/database_state.h"
 
 /* The folder is looked at so often, whatever inotify says. */
 #define SCAN_MS 1000
@@ -33,7 +34,8 @@ struct service {
 	struct messages messages;
 	struct upkeep *upkeep; /* NULL: none */
 	struct change_feeder *changes;
-	struct arena *arena; /* one envelope */
+	struct database_state_line *database; /* NULL: not told */
+	struct arena *arena;                  /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
 	int cell_fd; /* cell.state */
@@ -260,9 +262,24 @@ static bool wait_for_something(struct service *s, struct err *err)
 	return true;
 }
 
+static void tell_database(const struct service *s)
+{
+	const struct messages *m = &s->messages;
+	const struct database_state now = {
+		.is_up = !m->is_down,
+		.retry_wait_ms = m->is_down ? m->pause_ms : 0,
+		.retries = m->retries,
+		.held = messages_held(m),
+	};
+
+	if (s->database)
+		database_state_write(s->database, &now);
+}
+
 static bool serve(struct service *s, struct err *err)
 {
 	while (!s->is_stopping) {
+		tell_database(s);
 		if (!take_messages(s, err) || !wait_for_something(s, err))
 			return false;
 		if (s->messages.is_down)
@@ -335,14 +352,18 @@ static bool open_descriptors(
 	       watch(s, spool_watch_fd(s->spool), err);
 }
 
-/* Nothing of the work depends on it. */
-static void open_cell_state(struct service *s)
+/* Nothing of the work depends on them. */
+static void open_states(struct service *s)
 {
-	const char *path = s->config->cell_state_path;
+	const struct ingest_service_config *c = s->config;
 	struct err err = {0};
 
-	if (path && !cell_state_open(path, &s->cell_fd, &err))
+	if (c->cell_state_path &&
+		!cell_state_open(c->cell_state_path, &s->cell_fd, &err))
 		log_warning("cell_state", F_ERR(&err));
+	if (c->database_state_path && !database_state_open(&s->database,
+					      c->database_state_path, &err))
+		log_warning("database_state", F_ERR(&err));
 }
 
 /* Where it is not tight the pool has said so already. */
@@ -365,7 +386,7 @@ static bool open_service(
 	if (!spool_open(&s->spool, c->spool_dir, c->user, err) ||
 		!spool_recover(s->spool, err) || !make_temp_dir(c, err))
 		return false;
-	open_cell_state(s);
+	open_states(s);
 	messages_init(&s->messages, s->spool);
 	if (!open_descriptors(s, signals, err) ||
 		(c->user && !process_drop_privileges(c->user, err)) ||
@@ -385,6 +406,7 @@ static void close_service(struct service *s)
 	pipeline_close(&s->pipeline);
 	upkeep_free(&s->upkeep);
 	change_feeder_free(&s->changes);
+	database_state_close(&s->database);
 	if (s->spool)
 		messages_fini(&s->messages);
 	spool_close(&s->spool);

@@ -170,6 +170,8 @@ bool pg_exec(struct pg *p, const struct sql_statement *s,
 
 	assert(!p->is_copying);
 	q = q != NULL ? q : &none;
+	if (!p->in_transaction)
+		p->failure = PG_FAILURE_COUNT;
 	if (!pg_connect(p, err))
 		return false;
 	if (p->config.prepare && !prepare(p, s, q, err))

@@ -65,7 +65,8 @@ bool query_source_list(struct pg *p, struct str domain, struct day_range range,
 	bool ok;
 
 	after = after != NULL ? after : &from_the_top;
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
 	pg_param_text(&q, address_prefix);
@@ -94,7 +95,8 @@ bool query_total(struct pg *p, struct str domain, struct day_range range,
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
 	if (!query_run(p, SQL_SOURCE_TOTAL, &q, &rows, err))
@@ -111,7 +113,8 @@ bool query_data_version(
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	if (!query_run(p, SQL_DATA_VERSION, &q, &rows, err))
 		return false;
 	*ret = pg_row_uint(rows, 0, 0);

@@ -83,14 +83,17 @@ void report_writer_free(struct report_writer **w)
 bool report_writer_noted(
 	struct report_writer *w, bool ok, const struct err *err)
 {
-	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG))
+	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG)) {
 		w->is_lost = true;
+		w->is_read_only = pg_is_read_only(w->pg) ||
+				  pg_is_read_only(w->dictionary);
+	}
 	return ok;
 }
 
 bool report_writer_begin(struct report_writer *w, struct err *err)
 {
-	w->is_lost = false;
+	w->is_lost = w->is_read_only = false;
 	w->has_rows = false;
 	return report_writer_noted(w, migrate_begin_write(w->pg, err), err);
 }
@@ -164,6 +167,11 @@ bool report_writer_make_partitions(struct report_writer *w, utc_day_t first,
 		return false;
 	return report_partitions_make(w->has_rows ? w->pg : w->dictionary,
 		first, last, &w->months, err);
+}
+
+bool report_writer_is_read_only(const struct report_writer *w)
+{
+	return w->is_read_only;
 }
 
 /* --- one report ---------------------------------------------------------- */

@@ -115,7 +115,8 @@ struct report_writer {
 	struct report_place place; /* of the last report */
 	struct arena *text;        /* of the current report */
 	uint64_t *parts;           /* shares of its days */
-	bool is_lost; /* an ERR_TEMP was seen: the connections go */
+	bool is_lost;      /* an ERR_TEMP was seen: the connections go */
+	bool is_read_only; /* report_writer_is_read_only */
 };
 
 /* --- report_writer.c ----------------------------------------------------- */

@@ -24,6 +24,7 @@ struct http_server_config {
 	 * for. url NULL: only reading. */
 	struct pg_config writer_pg;
 	const char *spool_dir; /* for the ledger, and reports that are posted */
+	const char *database_state_path; /* database_state.h; NULL: none */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of such a report */
 	const char *user; /* account to become after binding; NULL: stay */

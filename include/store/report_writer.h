@@ -155,5 +155,8 @@ MUST_CHECK bool report_writer_is_settled(struct report_writer *w, struct str id,
 MUST_CHECK bool report_writer_commit(struct report_writer *w, struct err *err);
 /* Forget the transaction (and the connection after an ERR_TEMP). */
 void report_writer_rollback(struct report_writer *w);
+/* Did the last transaction fail because the database takes no writes (a standby,
+ * say)? Beginning one goes well there all the same. */
+bool report_writer_is_read_only(const struct report_writer *w);
 
 #endif

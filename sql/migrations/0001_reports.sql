@@ -12,21 +12,27 @@ comment on column schema_migration.applied_at is 'When it was applied.';
 
 -- Dictionaries ---------------------------------------------------------------
 
+create sequence domain_id_seq as int4;
+
 create table domain (
-	id int4 generated always as identity primary key,
+	id int4 primary key default nextval('domain_id_seq'),
 	name text collate "C" not null unique,
 	created_at timestamptz not null default now()
 );
+alter sequence domain_id_seq owned by domain.id;
 comment on table domain is 'Policy domains that reports came for.';
 comment on column domain.id is 'Number that stands for it in all other tables.';
 comment on column domain.name is 'policy_published/domain, lower case, A-label.';
 comment on column domain.created_at is 'When its first report was stored.';
 
+create sequence reporter_id_seq as int4;
+
 create table reporter (
-	id int4 generated always as identity primary key,
+	id int4 primary key default nextval('reporter_id_seq'),
 	name text collate "C" not null unique,
 	created_at timestamptz not null default now()
 );
+alter sequence reporter_id_seq owned by reporter.id;
 comment on table reporter is 'Who reports.';
 comment on column reporter.id is 'Number that stands for it in all other tables.';
 comment on column reporter.name is 'Authenticated domain of the report mail where known, else org_name; lower case.';

@@ -1,4 +1,5 @@
 -- domain_list: all policy domains with their sums, busiest first
+-- fan-out: it is about all of them
 --   $1 from_day date     $2 to_day date, inclusive
 --   $3 latest date: what reports say of later days is not believed
 --   $4 row_limit int4    $5 row_offset int4

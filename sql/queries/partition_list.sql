@@ -1,5 +1,6 @@
 -- partition_list: partitions of a table, oldest first; that of the days nobody
 -- believes, which has no month, last
+-- reference
 --   $1 parent text, null: of all tables
 select parent, name, month, bytes, row_estimate
   from table_partition

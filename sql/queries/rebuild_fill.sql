@@ -1,5 +1,6 @@
 -- rebuild_fill: what a rebuild has to do; nothing where an earlier one was
 -- broken off and goes on
+-- fan-out: it is about all of them, where none is named
 --   $1 domain text, null: all
 insert into rebuild_month (domain_id, month)
 select m.domain_id, date_trunc('month', m.day::timestamp)::date

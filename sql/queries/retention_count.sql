@@ -1,4 +1,5 @@
 -- retention_count: what is past its time and would be deleted by rows
+-- fan-out: it is about all of them
 --   $1 failures_before timestamptz    $2 tls_before date
 --   $3 record_before date             $4 fact_before date
 --   $5 rollup_before date

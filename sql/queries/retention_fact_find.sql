@@ -1,5 +1,6 @@
 -- retention_fact_find: a report whose facts of early days are not yet in
 -- source_day_sum, which is to outlive them; no other process works on it
+-- fan-out: work is looked for everywhere
 --   $1 before date
 select r.domain_id, r.id, r.first_day, r.last_day
   from fact_chunk c

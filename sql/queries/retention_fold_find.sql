@@ -1,5 +1,6 @@
 -- retention_fold_find: a domain and month without records whose sources are
 -- not folded yet; whoever stores reports of the domain waits for us
+-- fan-out: work is looked for everywhere
 --   $1 before date: first day that may have records
 select d.id, m.month
   from domain d

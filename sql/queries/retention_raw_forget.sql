@@ -1,5 +1,6 @@
 -- retention_raw_forget: some rows of the ledger whose bytes are about to go;
 -- those that another process is at are its
+-- reference
 --   $1 before date    $2 row_limit int4
 update intake
    set raw_day = null

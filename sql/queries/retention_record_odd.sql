@@ -1,4 +1,5 @@
 -- retention_record_odd: some of the records of early days that have no month
+-- fan-out: what is past its time goes everywhere
 --   $1 before date    $2 row_limit int4
 delete from record_odd
  where ctid = any (array(

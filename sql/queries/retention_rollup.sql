@@ -1,4 +1,5 @@
 -- retention_rollup: sums of some early days of which nothing else is left
+-- fan-out: what is past its time goes everywhere
 --   $1 before date    $2 row_limit int4: days
 with day_gone as (
 	delete from domain_day

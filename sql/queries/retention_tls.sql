@@ -1,5 +1,6 @@
 -- retention_tls: some of the TLS reports that are past their time, with their
 -- policies; those that another process is at are its
+-- fan-out: what is past its time goes everywhere
 --   $1 before date    $2 row_limit int4
 delete from tls_report
  where (domain_id, id) in (

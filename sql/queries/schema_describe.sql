@@ -1,4 +1,5 @@
 -- schema_describe: tables and views with their comments, as Markdown
+-- reference
 with object as (
 	select oid, relname,
 	       case when relname like 'v\_%' then 1 when relkind = 'v' then 3

@@ -1,6 +1,6 @@
 -- source_list: sources of a policy domain, busiest first or by address. An
 -- absent address is told as 0.0.0.0/0, which sorts before all others.
---   $1 domain text           $2 from_day date     $3 to_day date, inclusive
+--   $1 domain_id int4           $2 from_day date     $3 to_day date, inclusive
 --   $4 address_prefix text, null: all             $5 by_address bool
 --   $6 after bool: only what follows $7 and $8    $7 after_messages int8
 --   $8 after_ip inet         $9 row_limit int4
@@ -20,7 +20,7 @@ with after as (
 	       min(day) as first_day,
 	       max(day) as last_day
 	  from source_day
-	 where domain_id = (select id from domain where name = $1)
+	 where domain_id = $1
 	   and day between $2 and $3
 	   and ($4::text is null or starts_with(host(source_ip), $4))
 	 group by source_ip
@@ -41,7 +41,7 @@ with after as (
 	       c.reporter_id
 	  from fact_chunk c
 	 cross join lateral unnest(c.source_ip) as f (source_ip)
-	 where c.domain_id = (select id from domain where name = $1)
+	 where c.domain_id = $1
 	   and c.day between $2 and $3
 	   and coalesce(coalesce(f.source_ip, '0.0.0.0/0')
 	                in (select place from page), false)

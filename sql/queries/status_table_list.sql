@@ -1,4 +1,5 @@
 -- status_table_list: tables with their partitions together, largest first
+-- reference
 select c.relname::text,
        count(p.name)::int4,
        min(p.month), max(p.month),

@@ -1,5 +1,6 @@
 -- verify_domain_day: days whose sums differ from those over their sources,
 -- which verify_source_day compares with the records
+-- fan-out: it is about all of them
 with should as (
 	select domain_id, day,
 	       array[sum(messages), sum(passed), sum(dkim_aligned),

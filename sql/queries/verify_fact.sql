@@ -1,5 +1,6 @@
 -- verify_fact: facts that differ from the records and their reports; days
 -- first, then keys, as in verify_source_day
+-- fan-out: it is about all of them
 with kept as (
 	select coalesce(max(before_day), '-infinity') as day
 	  from retention_mark

@@ -1,5 +1,6 @@
 -- verify_report: reports whose total differs from their rows, in record where
 -- they count, else in record_set_aside; not of days that retention has dropped
+-- fan-out: it is about all of them
 with have as (
 	select domain_id, report_id, counted, sum(message_count) as messages
 	  from (select domain_id, report_id, message_count, true as counted

@@ -6,6 +6,7 @@
 -- they are spread over, and no table of keys has to be held. Keys are then
 -- looked at in days that differ. Days whose records retention has dropped are
 -- compared with nothing.
+-- fan-out: it is about all of them
 with kept as (
 	select coalesce(max(before_day), '-infinity') as day
 	  from retention_mark

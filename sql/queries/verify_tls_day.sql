@@ -1,5 +1,6 @@
 -- verify_tls_day: days whose sums differ from those of the policies, but
 -- for days that retention has passed
+-- fan-out: it is about all of them
 with should as (
 	select r.domain_id, r.first_day + s.nth::int4 - 1 as day,
 	       sum(s.successful) as successful, sum(s.failed) as failed
