@@ -203,7 +203,7 @@ class DeleteTest(TestCase):
         for domain in DOMAINS:
             s.run("domain", "remove", "--yes", domain)
         for table in ("report", "record", "record_set_aside", "record_shape", "fact_chunk",
-                      "source_day_sum", "intake", "intake_document", "intake_raw", "domain"):
+                      "source_day_sum", "domain_day", "intake", "intake_document", "intake_raw", "domain"):
             self.assertEqual(s.sql(f"select count(*) from {table}"), [["0"]], table)
 
 
