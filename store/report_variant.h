@@ -2,8 +2,9 @@
  * report_variant.h - the aggregate reports of one key, and which of them count.
  *
  * A report that counts has its rows in record, its facts in fact_chunk and its
- * share in source_day_sum and domain_day; one that does not has its rows in record_set_aside
- * and nothing else. All of this within the caller's transaction.
+ * share in source_day_sum and domain_day; one that does not has its rows in
+ * record_set_aside and nothing else. All of this within the caller's
+ * transaction.
  */
 #ifndef STORE_REPORT_VARIANT_H
 #define STORE_REPORT_VARIANT_H

@@ -2,8 +2,9 @@
  * spool_claim.c - which ingest a message in taken/ belongs to.
  *
  * Several may read one spool. Who takes a message locks the byte of DIR/claims
- * that its id names; the kernel lets go of it when he dies, however he dies. The locks are of the open file (F_OFD_SETLK): opened twice, it tells
- * us our own claims from those of nobody.
+ * that its id names; the kernel lets go of it when he dies, however he dies. The
+ * locks are of the open file (F_OFD_SETLK): opened twice, it tells us our own
+ * claims from those of nobody.
  */
 #include "base/clock.h"
 #include "store/spool_private.h"

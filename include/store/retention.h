@@ -43,8 +43,9 @@ struct retention_result {
  * Each step is a transaction of its own or a few, so that nobody waits long for
  * it. Adds to *ret; *is_done is set where nothing is left. By the writer's role
  * or the owner's; several may do it at once. Failure reports count from when
- * they reached us, or were stored where that is said to be later; bytes from the
- * day on which we got hold of them; all else from its day. Sums never go before the records and facts they outlive.
+ * they reached us, or were stored where that is said to be later; bytes from
+ * the day on which we got hold of them; all else from its day. Sums never go
+ * before the records and facts they outlive.
  */
 MUST_CHECK bool retention_step(struct pg *p, const struct retention_config *c,
 	struct retention_result *ret, bool *is_done, struct err *err);

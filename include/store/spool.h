@@ -16,8 +16,8 @@
  *
  * One message at a time belongs to one of: a receiver (tmp), nobody (new), the
  * ingest that took it (taken, with its claim: a lock that ends with the
- * process). Several ingest may read one spool. A crash at any point leaves either a message
- * that was not acknowledged, or one that will be found again.
+ * process). Several ingest may read one spool. A crash at any point leaves
+ * either a message that was not acknowledged, or one that will be found again.
  */
 #ifndef STORE_SPOOL_H
 #define STORE_SPOOL_H

@@ -1,7 +1,8 @@
 -- distribute_list: what becomes of each of our tables on Citus, in an order
 -- in which it can be done. Nothing but the schema says so: what carries
--- domain_id in every row is spread by it, what such a table refers to by a foreign key and
--- does not carry it is on every node, and all else stays where it is.
+-- domain_id in every row is spread by it, what such a table refers to by a
+-- foreign key and does not carry it is on every node, and all else stays where
+-- it is.
 -- reference
 with owned as (
 	select c.oid::regclass as name, a.attnum is not null as is_spread

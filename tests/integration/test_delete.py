@@ -197,7 +197,7 @@ class DeleteTest(TestCase):
             "join domain d on d.id = domain_id group by 1, 2")}
         self.assertEqual(have, dict(should))
         s.verify()
-        self.assertEqual(s.sql("select deadlocks from pg_stat_database where datname = 'ruad'"),
+        self.assertEqual(s.sql("select deadlocks from pg_stat_database where datname = current_database()"),
                          [["0"]])
         print(f"  {len(gone)} deleted while {count} came", flush=True)
         for domain in DOMAINS:

@@ -287,7 +287,7 @@ class ReparseTest(TestCase):
         self.check("at the end")
         self.unchanged(unchanged=2 * count)
         self.assertEqual(
-            self.s.sql("select deadlocks from pg_stat_database where datname = 'ruad'"), [["0"]])
+            self.s.sql("select deadlocks from pg_stat_database where datname = current_database()"), [["0"]])
 
 
 if __name__ == "__main__":
