@@ -101,9 +101,11 @@ create table intake_raw (
 	encoding text collate "C" not null check (encoding in
 		('none', 'deflate')),
 	original_bytes int4 not null,
-	bytes bytea not null,
-	primary key (day, intake_id, host, chunk)
+	bytes bytea not null
 ) partition by range (day);
+-- No constraint: pg_restore --clean cannot drop those of partitions.
+create unique index intake_raw_place on intake_raw
+	(day, intake_id, host, chunk);
 -- They are compressed already.
 alter table intake_raw alter column bytes set storage external;
 
