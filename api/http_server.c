@@ -506,6 +506,9 @@ bool http_server_run(const struct http_server_config *config, struct err *err)
 	open_states(s, config);
 	if (config->user && !process_drop_privileges(config->user, err))
 		goto out;
+	if (s->api.spool &&
+		!spool_limit(s->api.spool, &config->spool_limits, err))
+		goto out;
 	s->workers = http_workers_new((size_t)config->http->threads,
 		(size_t)config->http->max_connections * s->count, run_exchange);
 	if (!start_daemons(s, config->http, err))

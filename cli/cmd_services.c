@@ -161,6 +161,7 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 	config = (struct http_server_config){
 		.http = &cli->config->http,
 		.spool_dir = options_path(cli, "spool"),
+		.spool_limits = cli->config->service.spool_limits,
 		.hostname = cli->hostname,
 		.max_message_bytes = cli->config->smtp.max_message_bytes,
 		.database_state_path = options_path(cli, "database.state"),

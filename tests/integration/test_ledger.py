@@ -392,6 +392,16 @@ class LedgerTest(TestCase):
 
 
 class NoDatabaseTest(TestCase):
+    def test_post_without_room(self):
+        s = self.service({"database": {"url": "postgresql://ruad@127.0.0.1:1/none"},
+                          "service": {"spool_reserve": "8000000 GiB"}},
+                         command="api", start=False)
+        s.start(wait=False)
+        s.wait_listening()
+        r = s.get("/api/v1/reports", method="POST", body=report(1).xml())
+        self.assertEqual(r.status, 507, r)
+        self.assertEqual(s.spool("new"), [])
+
     def test_post_and_list_without_database(self):
         s = self.service({"database": {"url": "postgresql://ruad@127.0.0.1:1/none"}},
                          command="api", start=False)
