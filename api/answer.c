@@ -6,7 +6,9 @@
 bool answer_get(const struct pg_config *pg, struct spool *spool,
 	struct str path, struct str query, struct buf *body, struct err *err)
 {
-	struct api api = {.pool = pg_pool_new(pg, 1), .spool = spool};
+	struct api api = {.pool = pg_pool_new(pg, 1),
+		.spool = spool,
+		.database_state = -1};
 	struct http_request request = {
 		.method = HTTP_GET,
 		.path = path,

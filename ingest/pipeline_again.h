@@ -14,9 +14,9 @@
 
 struct again_counts {
 	uint64_t unchanged, replaced, stored; /* reports */
-	uint64_t kept;              /* stored before, and refused now */
-	uint64_t refused;           /* documents, before and now */
-	uint64_t deleted;           /* their reports were deleted since */
+	uint64_t kept;    /* stored before, and refused now or past retention */
+	uint64_t refused; /* documents, before and now */
+	uint64_t deleted; /* their reports were deleted since */
 	uint64_t records, messages; /* of those replaced and stored */
 };
 

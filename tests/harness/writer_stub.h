@@ -48,6 +48,7 @@ static struct database {
 	unsigned begun;
 	bool in_transaction, in_report;
 	bool is_away;             /* cannot even begin */
+	bool is_read_only;        /* begins, and takes nothing */
 	const char *away_path;    /* the same while this file is there */
 	const char *rows_path;    /* committed rows are added to this file */
 	enum err_code begin_code; /* ERR_NONE: as above */
@@ -271,6 +272,11 @@ bool report_writer_commit(struct report_writer *w UNUSED, struct err *err)
 	db.count = db.open;
 	db.ledger.count = db.ledger.open;
 	return true;
+}
+
+bool report_writer_is_read_only(const struct report_writer *w UNUSED)
+{
+	return db.is_read_only;
 }
 
 void report_writer_rollback(struct report_writer *w UNUSED)

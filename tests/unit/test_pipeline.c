@@ -448,6 +448,28 @@ static void test_database_goes_while_streaming(void **state UNUSED)
 	pipeline_close(&f.pipeline);
 }
 
+/* A standby begins a transaction, and takes nothing: no fault of the report. */
+static void test_database_read_only(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 20);
+	strcpy(db.poison, "a");
+	db.poison_code = ERR_TEMP;
+	db.is_read_only = true;
+	submit(&f, 0, "report a 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "poison");
+	assert_true(pipeline_database_is_down(f.pipeline));
+	db.is_read_only = false;
+	db.poison[0] = '\0';
+	submit(&f, 1, "report a 1\n");
+	flush(&f);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	assert_false(pipeline_database_is_down(f.pipeline));
+	pipeline_close(&f.pipeline);
+}
+
 /* Only the one report that cannot be stored is hit, whatever it is called. */
 static void test_poison(void **state UNUSED)
 {
@@ -716,6 +738,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_deaths),
 		cmocka_unit_test(test_database_down),
 		cmocka_unit_test(test_database_goes_while_streaming),
+		cmocka_unit_test(test_database_read_only),
 		cmocka_unit_test(test_poison),
 		cmocka_unit_test(test_poisoned_stream),
 		cmocka_unit_test(test_half_a_message),
