@@ -37,3 +37,10 @@ bool answer_get(const struct pg_config *pg, struct spool *spool,
 	pg_pool_free(&api.pool);
 	return ok;
 }
+
+void answer_add_segment(struct buf *path, const char *segment)
+{
+	buf_add_char(path, '/');
+	for (const char *p = segment; *p != '\0'; p++)
+		buf_printf(path, "%%%02X", (unsigned char)*p);
+}
