@@ -21,29 +21,12 @@
 
 /* --- jobs ---------------------------------------------------------------- */
 
-static struct str copy_text(struct arena *a, struct str s)
+static struct str copy_text(void *arena, struct str s)
 {
 	struct str copy = STR_NULL;
 
 	/* What passes the budget was no name. */
-	return arena_copy_str(a, s, &copy) ? copy : STR("");
-}
-
-static void copy_message(struct arena *a, const struct intake_message *m,
-	struct intake_message *ret)
-{
-	*ret = *m;
-	ret->arrival.trusted_by = copy_text(a, m->arrival.trusted_by);
-	ret->arrival.auth_domain = copy_text(a, m->arrival.auth_domain);
-	ret->arrival.host = copy_text(a, m->arrival.host);
-	ret->arrival.channel = copy_text(a, m->arrival.channel);
-	ret->arrival.spool_id = copy_text(a, m->arrival.spool_id);
-	ret->helo = copy_text(a, m->helo);
-	ret->mail_from = copy_text(a, m->mail_from);
-	ret->rcpt_to = copy_text(a, m->rcpt_to);
-	ret->origin = copy_text(a, m->origin);
-	ret->name = copy_text(a, m->name);
-	ret->media_type = copy_text(a, m->media_type);
+	return arena_copy_str(arena, s, &copy) ? copy : STR("");
 }
 
 static struct job *job_new(uint64_t id, int fd, const struct intake_message *m)
@@ -54,7 +37,7 @@ static struct job *job_new(uint64_t id, int fd, const struct intake_message *m)
 	/* Without a descriptor to spare its bytes are not kept. */
 	job->fd = fd >= 0 ? fcntl(fd, F_DUPFD_CLOEXEC, 0) : -1;
 	job->arena = arena_new("message", MESSAGE_BYTES);
-	copy_message(job->arena, m, &job->message);
+	intake_message_copy(&job->message, m, copy_text, job->arena);
 	return job;
 }
 
