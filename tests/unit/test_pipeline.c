@@ -691,8 +691,9 @@ static void test_close_in_the_middle(void **state UNUSED)
 	submit(&f, 0, "report a 1\n");
 	submit(&f, 1, "report big 200000\n");
 	submit(&f, 2, "hang\n");
-	while (!db.in_transaction)
-		poll_once(&f);
+	/* Stored when the stream begins. */
+	wait_for(&f, 0);
+	assert_true(db.in_transaction);
 	pipeline_close(&f.pipeline);
 	assert_false(db.in_transaction);
 	assert_int_equal(db.count, 1);
