@@ -74,20 +74,31 @@ static void add_job(struct pipeline *p, struct job *job)
 	p->jobs[p->job_count++] = job;
 }
 
-/* Take one out that is finished, the oldest first; NULL: none. */
+/* The oldest that is finished, job_count: none is. */
+static size_t find_finished(const struct pipeline *p)
+{
+	size_t i = 0;
+
+	while (i < p->job_count &&
+		(!p->jobs[i]->is_read || p->jobs[i]->waiting > 0 ||
+			p->jobs[i]->storing > 0))
+		i++;
+	return i;
+}
+
+/* Take one out; NULL: none. */
 static struct job *take_finished(struct pipeline *p)
 {
-	for (size_t i = 0; i < p->job_count; i++) {
-		struct job *job = p->jobs[i];
+	size_t i = find_finished(p);
+	struct job *job;
 
-		if (!job->is_read || job->waiting > 0 || job->storing > 0)
-			continue;
-		p->job_count--;
-		memmove(&p->jobs[i], &p->jobs[i + 1],
-			(p->job_count - i) * sizeof(*p->jobs));
-		return job;
-	}
-	return NULL;
+	if (i == p->job_count)
+		return NULL;
+	job = p->jobs[i];
+	p->job_count--;
+	memmove(&p->jobs[i], &p->jobs[i + 1],
+		(p->job_count - i) * sizeof(*p->jobs));
+	return job;
 }
 
 static void tell_finished(struct pipeline *p)
@@ -140,6 +151,9 @@ static bool listen_once(
 	if (!p->streaming && left_ms >= 0 &&
 		(timeout_ms < 0 || left_ms < timeout_ms))
 		timeout_ms = (int)left_ms;
+	/* One whose end was heard outside of a poll. */
+	if (find_finished(p) < p->job_count)
+		timeout_ms = 0;
 	if (!worker_pool_poll(p->pool, timeout_ms, only_job, extra_fd, err))
 		return false;
 	if (task_thread_is_through(p->thread))
