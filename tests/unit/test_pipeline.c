@@ -418,7 +418,8 @@ static void test_deaths(void **state UNUSED)
 	open_pipeline(&f, 2, 1000000);
 	submit(&f, 0, "report a 1\ncrash\n");
 	submit(&f, 1, "report b 1\n");
-	submit(&f, 2, "half c 100000\ncrash\n");
+	/* Once the first is known to be dead: a stream stores what waits. */
+	submit(&f, 2, "sleep 200\nhalf c 100000\ncrash\n");
 	submit(&f, 3, "report d 50000\nsleep 100\nreport e 1\ncrash\n");
 	submit(&f, 4, "late f 40000\nlie\n"); /* big, and no full batch */
 	submit(&f, 5, "report g 1\n");
