@@ -211,7 +211,8 @@ static void on_refused(struct pipeline *p, struct job *job, struct str payload)
 	} else {
 		err_set(&why, d.code, "%.*s", STR_ARGS(d.reason));
 	}
-	pipeline_add_note(p, job, ++job->documents, keep_name(job, d.document), &why);
+	pipeline_add_note(
+		p, job, ++job->documents, keep_name(job, d.document), &why);
 	if (d.document.len > 0)
 		err_within(&why, "%.*s", STR_ARGS(d.document));
 	refused(job, &why);

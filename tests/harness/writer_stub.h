@@ -271,7 +271,8 @@ static void stub_take_time(void)
 		return;
 	assert_int_equal(write(db.at_fd, &one, sizeof(one)), sizeof(one));
 	if (poll(&go, 1, db.commit_ms) == 1)
-		assert_int_equal(read(db.go_fd, &one, sizeof(one)), sizeof(one));
+		assert_int_equal(
+			read(db.go_fd, &one, sizeof(one)), sizeof(one));
 }
 
 bool report_writer_commit(struct report_writer *w UNUSED, struct err *err)

@@ -776,8 +776,7 @@ static void test_two_batches_at_most(void **state UNUSED)
 	hold_commits(300);
 	for (unsigned i = 0; i < 256; i++) {
 		(void)snprintf(script, sizeof(script),
-			"report r%u 1\nreport r%u 1\nreport r%u 1\n", i, i,
-			i);
+			"report r%u 1\nreport r%u 1\nreport r%u 1\n", i, i, i);
 		submit(&f, i, script);
 	}
 	flush(&f);
