@@ -22,7 +22,8 @@ struct again_counts {
 
 struct pipeline_again {
 	/* The items of one message, its end last; afterwards every fate is
-	 * known. Called by the pipeline. */
+	 * known. Called by the pipeline's thread: until the message is finished
+	 * all of this is its own. */
 	void (*store)(struct pipeline_again *again, struct report_writer *w,
 		struct store_item *items, size_t count, bool *is_down);
 	bool is_dry_run;            /* judge only */
