@@ -134,7 +134,8 @@ clean:                 ## remove build/
 -include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d) $(FUZZ_BINS:=.d)
 
 .PHONY: deps deps-test run test unit integration lint layers format \
-	format-check fuzz fuzz-targets bench torture interop docs compdb install
+	format-check fuzz fuzz-targets bench torture interop docs schema-dump \
+	compdb install
 
 deps:                  ## install what building and running needs (apt, sudo)
 	@tools/deps build
@@ -157,9 +158,10 @@ unit: $(UNIT_BINS)     ## unit tests of this VARIANT
 integration: all       ## tests against the real PostgreSQL, swaks, Chromium
 	@tests/run integration
 
-layers:                ## check that includes run one way
+layers:                ## check that includes run one way, and what statements are about
 	@awk -f tools/layers.awk $(wildcard $(LAYERS:%=%/*.[ch]) \
-		$(LAYERS:%=include/%/*.h)) && echo "layers: ok"
+		$(LAYERS:%=include/%/*.h)) && \
+		awk -f tools/domains.awk sql/queries/*.sql && echo "layers: ok"
 
 FORMATTED := $(wildcard $(LAYERS:%=%/*.[ch]) $(LAYERS:%=include/%/*.h) \
              tests/unit/*.c tests/fuzz/*.c tests/harness/*.[ch] tests/bench/*.c tools/*.c)
@@ -199,17 +201,23 @@ fuzz:                  ## every fuzz target, 60 s each
 	@tests/fuzz/run 60
 
 TORTURE := $(patsubst %,tests/integration/test_%.py,mutations hostile kill crash \
-	imap drop smtp_slow no_outbound spool_faults ledger delete reparse owners)
+	imap drop smtp_slow no_outbound spool_faults ledger delete reparse \
+	failover hosts owners)
 torture: all harness   ## damage, attacks, kills and power cuts at release size
 	@set -e; for t in $(TORTURE); do echo "== $$t"; RUAD_FULL=1 $$t; done
 
 INTEROP := $(patsubst %,tests/integration/test_%.py,smtp_interop smtp_tls imap drop)
-interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners
+# What a pooler could break: everything that talks to the database.
+POOLED := $(patsubst %,test_%.py,main_path import failures_tls bad_input kill \
+	ledger reparse changes)
+interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners; PgBouncer
 	@tests/harness/rigs
 	@set -e; for t in $(INTEROP); do echo "== $$t"; $$t; done
+	@tests/harness/through pgbouncer $(POOLED)
 
 bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@tests/bench/bench.py
+	@tests/bench/size.py
 	@tests/bench/smtp.py
 
 define FUZZ_RULE
@@ -229,7 +237,11 @@ compdb:                ## compile_commands.json for editors and tools
 		done; printf ',"-c","%s"]}\n' "$$f"; sep=,; done; echo ']'; \
 	} >compile_commands.json && echo compile_commands.json
 
-docs: all              ## the man page, from the option table
+schema-dump: all       ## today's schema into tests/schema, when a release is cut
+	@tests/integration/test_schema.py --dump tests/schema/$(VERSION).sql
+
+docs: all              ## docs/SCHEMA.md from the schema, the man page from the options
+	@tools/schema $(O)/ruad >docs/SCHEMA.md.new && mv docs/SCHEMA.md.new docs/SCHEMA.md
 	@mkdir -p $(O)/man
 	@tools/manpage $(O)/ruad $(VERSION) >$(O)/man/ruad.8 && echo $(O)/man/ruad.8
 

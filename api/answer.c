@@ -6,7 +6,9 @@
 bool answer_get(const struct pg_config *pg, struct spool *spool,
 	struct str path, struct str query, struct buf *body, struct err *err)
 {
-	struct api api = {.pool = pg_pool_new(pg, 1), .spool = spool};
+	struct api api = {.pool = pg_pool_new(pg, 1),
+		.spool = spool,
+		.database_state = -1};
 	struct http_request request = {
 		.method = HTTP_GET,
 		.path = path,
@@ -34,4 +36,11 @@ bool answer_get(const struct pg_config *pg, struct spool *spool,
 	arena_free(&d.arena);
 	pg_pool_free(&api.pool);
 	return ok;
+}
+
+void answer_add_segment(struct buf *path, const char *segment)
+{
+	buf_add_char(path, '/');
+	for (const char *p = segment; *p != '\0'; p++)
+		buf_printf(path, "%%%02X", (unsigned char)*p);
 }

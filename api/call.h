@@ -13,6 +13,7 @@ struct api {
 	struct pg_pool *pool;
 	struct pg_pool *writers; /* NULL: this service may only read */
 	struct spool *spool;     /* NULL: not known here */
+	int database_state;      /* database_state_view; -1: not known here */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
 	bool is_open;               /* http.auth = none */

@@ -77,10 +77,10 @@ static bool cut_range(struct str *rest, struct day_range *ret)
 
 const char *cursor_from_source(const struct source_position *p, struct arena *a)
 {
-	char address[IP_TEXT_SIZE];
+	char address[SOURCE_TEXT_SIZE];
 	const char *text;
 
-	ip_format(&p->after.source_ip, address);
+	source_format(&p->after.source_ip, p->after.is_network, address);
 	text = arena_printf(a, "s %d %d %d %" PRIu64 " %s", (int)p->range.from,
 		(int)p->range.to, (int)p->order, p->after.messages, address);
 	return text ? base64url_encode(text, a) : NULL;
@@ -99,7 +99,8 @@ bool cursor_to_source(struct str text, struct arena *a,
 		!cut_u64(&text, INT64_MAX, &p.after.messages) || !text.ptr)
 		return is_foreign(err);
 	/* A source without a readable address sorts as absent. */
-	if (text.len > 0 && !ip_parse(text, &p.after.source_ip))
+	if (text.len > 0 &&
+		!source_parse(text, &p.after.source_ip, &p.after.is_network))
 		return is_foreign(err);
 	p.order = order == SOURCES_BY_ADDRESS ? SOURCES_BY_ADDRESS
 					      : SOURCES_BY_MESSAGES;

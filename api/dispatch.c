@@ -14,6 +14,7 @@ static const struct route routes[] = {
 	/* clang-format off */
 	{ HTTP_GET, "/healthz", healthz_get, ROUTE_QUICK },
 	{ HTTP_GET, "/readyz",  readyz_get,  0 },
+	{ HTTP_GET, "/metrics", metrics_get, 0 },
 	{ HTTP_GET, "/api/v1/domains",                   domain_list_get,
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/changes",                   change_list_get,

@@ -25,6 +25,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/process.h"
+#include "store/database_state.h"
 
 /* A cursor and every filter take a tenth of it. */
 #define MAX_URI_BYTES 4096
@@ -441,6 +442,7 @@ static struct server *server_new(const struct http_server_config *config)
 	s->api.hostname = config->hostname;
 	s->api.max_message_bytes = config->max_message_bytes;
 	s->api.is_open = http->auth == HTTP_AUTH_NONE;
+	s->api.database_state = -1;
 	s->api.pool = pg_pool_new(&config->pg, (size_t)http->threads);
 	if (config->writer_pg.url)
 		s->api.writers = pg_pool_new(&config->writer_pg, WRITERS);
@@ -459,14 +461,17 @@ static void server_free(struct server **server)
 	pg_pool_free(&s->api.pool);
 	pg_pool_free(&s->api.writers);
 	spool_close(&s->api.spool);
+	if (s->api.database_state >= 0)
+		close(s->api.database_state);
 	free(s->daemons);
 	free(s->fds);
 	free(s);
 	*server = NULL;
 }
 
-/* Mail that waits is told in /readyz; without a spool here it is left out. */
-static void open_spool(
+/* Mail that waits is told in /readyz, and how ingest gets on in /metrics; what
+ * is not here is left out. */
+static void open_states(
 	struct server *s, const struct http_server_config *config)
 {
 	struct err err = {0};
@@ -474,6 +479,9 @@ static void open_spool(
 	if (config->spool_dir && !spool_open(&s->api.spool, config->spool_dir,
 					 config->user, &err))
 		log_warning("http_without_spool", F_ERR(&err));
+	if (config->database_state_path)
+		s->api.database_state =
+			database_state_view(config->database_state_path);
 }
 
 static void wait_for_signal(struct server *s, const sigset_t *signals)
@@ -500,7 +508,7 @@ bool http_server_run(const struct http_server_config *config, struct err *err)
 	s = server_new(config);
 	if (!open_sockets(s, config->http, err))
 		goto out;
-	open_spool(s, config);
+	open_states(s, config);
 	if (config->user && !process_drop_privileges(config->user, err))
 		goto out;
 	if (s->api.spool &&

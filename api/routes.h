@@ -8,6 +8,9 @@
 route_handler healthz_get; /* the process answers */
 route_handler readyz_get;  /* so does the database, with our schema */
 
+/* routes_metrics.c */
+route_handler metrics_get;
+
 /* routes_domain.c */
 route_handler domain_list_get;
 

@@ -1,9 +1,9 @@
 /* routes_health.c - /healthz: alive; /readyz: of use. */
 #include "api/routes.h"
 
+#include "api/health.h"
 #include "api/respond.h"
 #include "base/log.h"
-#include "store/migrate.h"
 
 /* A probe that waits longer than this calls it down anyway. */
 #define PROBE_WAIT_MS 1000
@@ -22,7 +22,7 @@ bool healthz_get(struct api_call *call, struct err *err)
 }
 
 /* A pooled connection may have died in its sleep, so a new one has to agree. */
-static bool read_schema(
+bool health_read_schema(
 	struct pg_pool *pool, struct schema_status *ret, struct err *err)
 {
 	struct pg *pg = NULL;
@@ -41,7 +41,7 @@ static bool read_schema(
 static const char *find_obstacle(
 	struct api_call *call, struct schema_status *ret, struct err *err)
 {
-	if (!read_schema(call->api->pool, ret, err))
+	if (!health_read_schema(call->api->pool, ret, err))
 		return "the database does not answer, or has no schema yet";
 	if (ret->is_newer)
 		return "the database schema is newer than this program";

@@ -131,11 +131,19 @@ bool report_raw_get(struct api_call *call, struct err *err)
 bool report_delete_call(struct api_call *call, struct err *err)
 {
 	struct report_ref ref;
+	bool is_past;
 
 	if (!report_ref_parse(call->values[0], &ref))
 		return err_set(err, ERR_UNSUPPORTED, "no report has this id");
-	if (!report_delete(call->pg, &ref, err))
+	if (!report_delete(call->pg, &ref, &is_past, err))
 		return false;
+	if (is_past) {
+		respond_problem(call->response, 409,
+			"records of that time are dropped already "
+			"([retention]), so its messages cannot be taken out of "
+			"the sums");
+		return true;
+	}
 	call->response->status = 204;
 	return true;
 }

@@ -54,8 +54,10 @@ static void write_disposition(
 static void write_source(struct row_out *o, const void *row)
 {
 	const struct source_row *s = row;
+	char source[SOURCE_TEXT_SIZE];
 
-	row_ip(o, "source_ip", &s->source_ip);
+	source_format(&s->source_ip, s->is_network, source);
+	row_cstr(o, "source_ip", source[0] != '\0' ? source : NULL);
 	row_uint(o, "messages", s->messages);
 	row_uint(o, "passed", s->passed);
 	row_uint(o, "failed", s->messages - s->passed);
@@ -139,6 +141,7 @@ static bool fetch_page(struct api_call *call, struct str domain,
 		.is_set = true,
 		.messages = last->messages,
 		.source_ip = last->source_ip,
+		.is_network = last->is_network,
 	};
 	page->next = cursor_from_source(&page->at, call->arena);
 	return page->next || err_set(err, ERR_LIMIT, "request memory is full");

@@ -142,6 +142,11 @@ static int64_t day_from_civil(int64_t year, int64_t month, int64_t day)
 	       year_day - 719468;
 }
 
+utc_day_t clock_month_of(utc_day_t day)
+{
+	return day - (utc_day_t)civil_of(day).day + 1;
+}
+
 void clock_format_iso(int64_t t_s, char dst[CLOCK_ISO_SIZE])
 {
 	struct civil c = civil_of(day_of(t_s));

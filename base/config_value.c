@@ -203,7 +203,7 @@ static bool parse_bytes(const struct config_option *o UNUSED, struct str text,
 	return true;
 }
 
-static bool parse_time(const struct config_option *o UNUSED, struct str text,
+static bool parse_time(const struct config_option *o, struct str text,
 	struct arena *a UNUSED, void *slot, struct err *err)
 {
 	uint64_t ms;
@@ -219,6 +219,10 @@ static bool parse_time(const struct config_option *o UNUSED, struct str text,
 			"\"%.*s\" is not a time such as 500ms, 60s, 5m, 12h, "
 			"400d or forever",
 			STR_ARGS(text));
+	if ((int64_t)ms < o->min)
+		return err_set(err, ERR_CONFIG,
+			"\"%.*s\" is less than %lld days", STR_ARGS(text),
+			(long long)(o->min / 86400000));
 	*(int64_t *)slot = (int64_t)ms;
 	return true;
 }

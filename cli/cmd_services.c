@@ -134,6 +134,7 @@ int cmd_ingest(struct cli *cli, int argc, char **argv)
 		.pipeline = options_pipeline(cli),
 		.spool_dir = options_path(cli, "spool"),
 		.cell_state_path = options_path(cli, "cell.state"),
+		.database_state_path = options_path(cli, "database.state"),
 		.hostname = cli->hostname,
 		.user = cli->user,
 		.trusted_networks = cli->config->trust.networks,
@@ -163,6 +164,7 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 		.spool_limits = cli->config->service.spool_limits,
 		.hostname = cli->hostname,
 		.max_message_bytes = cli->config->smtp.max_message_bytes,
+		.database_state_path = options_path(cli, "database.state"),
 		.user = cli->user,
 	};
 	/* Where the writer's password is not for us, all but that works. */

@@ -1,6 +1,8 @@
 /* cmd_status.c - one screen: services, readers, spool, database. */
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/json_out.h"
 #include "cli/commands.h"
@@ -9,6 +11,7 @@
 #include "cli/terminal.h"
 #include "ingest/cell.h"
 #include "ingest/cell_state.h"
+#include "store/database_state.h"
 #include "store/migrate.h"
 #include "store/query.h"
 #include "store/spool.h"
@@ -23,6 +26,8 @@ struct status {
 	unsigned cell; /* enum cell_piece: what its readers are locked into */
 	bool has_spool;
 	struct spool_depth spool;
+	struct database_state ingest[DATABASE_STATE_MAX];
+	size_t ingest_count;
 	bool has_database;
 	struct err database_err; /* why not */
 	struct schema_status schema;
@@ -60,6 +65,15 @@ static void read_spool(const struct cli *cli, struct status *s)
 	spool_close(&spool);
 }
 
+static void read_ingest(const struct cli *cli, struct status *s)
+{
+	int view = database_state_view(options_path(cli, "database.state"));
+
+	s->ingest_count = database_state_read(view, s->ingest);
+	if (view >= 0)
+		close(view);
+}
+
 static void format_time(int64_t t_s, char dst[CLOCK_ISO_SIZE])
 {
 	if (t_s == 0)
@@ -88,6 +102,22 @@ static void print_cell(const struct status *s)
 				cell_piece_name(piece),
 				cell_piece_needs(piece));
 	buf_fini(&on);
+}
+
+/* How each ingest gets on with the database, and what failed so far. */
+static void print_ingest(const struct database_state *i)
+{
+	printf("ingest    %d: database %s", i->pid, i->is_up ? "up" : "down");
+	if (!i->is_up)
+		printf(", tried again every %.1f s",
+			(double)i->retry_wait_ms / 1000);
+	if (i->held > 0)
+		printf(", %" PRIu64 " messages held", i->held);
+	for (size_t f = 0; f < PG_FAILURE_COUNT; f++)
+		if (i->failures[f] > 0)
+			printf(", %" PRIu64 " %s errors", i->failures[f],
+				pg_failure_name((enum pg_failure)f));
+	printf("\n");
 }
 
 static void print_text(const struct cli *cli, const struct status *s)
@@ -121,6 +151,8 @@ static void print_text(const struct cli *cli, const struct status *s)
 	} else {
 		printf("cannot be read\n");
 	}
+	for (size_t i = 0; i < s->ingest_count; i++)
+		print_ingest(&s->ingest[i]);
 	printf("database  %s",
 		c->database.url != NULL ? "own server" : "private cluster");
 	if (!s->has_database) {
@@ -211,6 +243,32 @@ static void json_cell(struct json_out *j, const struct status *s)
 	json_object_end(j);
 }
 
+static void json_ingest(struct json_out *j, const struct status *s)
+{
+	json_key(j, "ingest");
+	json_array_begin(j);
+	for (size_t i = 0; i < s->ingest_count; i++) {
+		const struct database_state *d = &s->ingest[i];
+
+		json_object_begin(j);
+		json_uint_member(j, "pid", (uint64_t)d->pid);
+		json_key(j, "database_up");
+		json_bool(j, d->is_up);
+		json_uint_member(
+			j, "retry_wait_ms", (uint64_t)d->retry_wait_ms);
+		json_uint_member(j, "retries", d->retries);
+		json_uint_member(j, "held", d->held);
+		json_key(j, "errors");
+		json_object_begin(j);
+		for (size_t f = 0; f < PG_FAILURE_COUNT; f++)
+			json_uint_member(j, pg_failure_name((enum pg_failure)f),
+				d->failures[f]);
+		json_object_end(j);
+		json_object_end(j);
+	}
+	json_array_end(j);
+}
+
 static void json_database(struct json_out *j, const struct status *s)
 {
 	json_key(j, "database");
@@ -257,6 +315,7 @@ static void print_json(const struct status *s)
 	json_uint_member(&j, "refused", s->spool.refused_count);
 	json_time(&j, "oldest_new", s->spool.oldest_new_s);
 	json_object_end(&j);
+	json_ingest(&j, s);
 	json_database(&j, s);
 	json_object_end(&j);
 	buf_add_char(&out, '\n');
@@ -290,6 +349,7 @@ int cmd_status(struct cli *cli, int argc, char **argv)
 		cli->arena, s.services, MAX_SERVICES);
 	s.has_cell = cell_state_read(options_path(cli, "cell.state"), &s.cell);
 	read_spool(cli, &s);
+	read_ingest(cli, &s);
 	read_database(cli, &s);
 	if (as_json)
 		print_json(&s);

@@ -34,9 +34,9 @@ static bool print_domains(struct view *v, struct err *err)
 
 static void add_source(struct table *t, const struct source_row *s)
 {
-	char ip[IP_TEXT_SIZE], first[CLOCK_ISO_SIZE], last[CLOCK_ISO_SIZE];
+	char ip[SOURCE_TEXT_SIZE], first[CLOCK_ISO_SIZE], last[CLOCK_ISO_SIZE];
 
-	ip_format(&s->source_ip, ip);
+	source_format(&s->source_ip, s->is_network, ip);
 	clock_format_day(s->first_day, first);
 	clock_format_day(s->last_day, last);
 	table_cell(t, ip[0] != '\0' ? str_from(ip) : STR("(no address)"));

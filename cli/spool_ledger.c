@@ -40,11 +40,9 @@ static bool print_answer(const struct pg_config *config, struct cli *cli UNUSED,
 
 	buf_add_text(&path, "/api/v1/spool");
 	if (id)
-		buf_add_char(&path, '/');
+		answer_add_segment(&path, id);
 	else
 		buf_printf(&query, "limit=%d", MAX_ROWS);
-	for (const char *p = id; p && *p != '\0'; p++)
-		buf_printf(&path, "%%%02X", (unsigned char)*p);
 	ok = answer_get(
 		config, spool, buf_str(&path), buf_str(&query), &body, err);
 	if (ok)

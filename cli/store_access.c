@@ -27,6 +27,7 @@ bool store_access_pg(const struct cli *cli, enum db_role role,
 	char url[1024];
 
 	ret->prepare = c->database.prepare;
+	ret->writes = role != DB_API;
 	ret->application_name = role_names[role];
 	ret->url = configured_url(&c->database, role);
 	if (ret->url != NULL)
@@ -53,15 +54,21 @@ static bool migrate(const struct cli *cli, struct err *err)
 	return ok;
 }
 
-bool store_access_open(
+bool store_access_join(
 	struct store_access *s, const struct cli *cli, struct err *err)
 {
 	const struct ruad_config *c = cli->config;
 
 	s->cluster = NULL;
-	if (c->database.url == NULL &&
-		!cluster_open(&s->cluster, c->service.state_dir,
-			c->service.user, err))
+	return c->database.url != NULL ||
+	       cluster_open(
+		       &s->cluster, c->service.state_dir, c->service.user, err);
+}
+
+bool store_access_open(
+	struct store_access *s, const struct cli *cli, struct err *err)
+{
+	if (!store_access_join(s, cli, err))
 		return false;
 	if (!migrate(cli, err)) {
 		store_access_close(s);

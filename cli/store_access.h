@@ -19,6 +19,9 @@ struct store_access {
  * missing migrations. */
 MUST_CHECK bool store_access_open(
 	struct store_access *s, const struct cli *cli, struct err *err);
+/* The same without migrations. */
+MUST_CHECK bool store_access_join(
+	struct store_access *s, const struct cli *cli, struct err *err);
 void store_access_close(struct store_access *s);
 
 /*

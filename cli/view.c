@@ -53,9 +53,7 @@ static bool print_json(
 
 	buf_add_text(&path, "/api/v1/domains");
 	if (v->domain != NULL) {
-		buf_add_char(&path, '/');
-		for (const char *p = v->domain; *p != '\0'; p++)
-			buf_printf(&path, "%%%02X", (unsigned char)*p);
+		answer_add_segment(&path, v->domain);
 		buf_printf(&path, "/%s", v->list);
 	}
 	buf_printf(&query, "limit=%d", VIEW_MAX_ROWS);

@@ -317,9 +317,9 @@ bool import_run(const struct pipeline_config *pipeline,
 	ok = import_all(&im, err);
 	import_progress_clear(&im.progress);
 out:
+	pipeline_close(&im.pipeline); /* which may tell of some */
 	if (options->keep_refusals)
 		json_array_end(&im.refusals);
-	pipeline_close(&im.pipeline);
 	while (im.errands)
 		end_errand(&im, im.errands);
 	walk_close(&im.walk);

@@ -14,7 +14,8 @@
 #include "ingest/cell_state.h"
 #include "ingest/ingest_service_changes.h"
 #include "ingest/ingest_service_messages.h"
-#include "ingest/ingest_service_retention.h"
+#include "ingest/ingest_service_upkeep.h"
+#include "store/database_state.h"
 
 /* The folder is looked at so often, whatever inotify says. */
 #define SCAN_MS 1000
@@ -31,9 +32,10 @@ struct service {
 	struct spool *spool;
 	struct pipeline *pipeline;
 	struct messages messages;
-	struct daily_retention *retention; /* NULL: keep all */
+	struct upkeep *upkeep; /* NULL: none */
 	struct change_feeder *changes;
-	struct arena *arena; /* one envelope */
+	struct database_state_line *database; /* NULL: not told */
+	struct arena *arena;                  /* one envelope */
 	int signal_fd;
 	int both_fd; /* an epoll of it and the spool's watch */
 	int cell_fd; /* cell.state */
@@ -260,15 +262,32 @@ static bool wait_for_something(struct service *s, struct err *err)
 	return true;
 }
 
+static void tell_database(const struct service *s)
+{
+	const struct messages *m = &s->messages;
+	const struct database_state now = {
+		.is_up = !m->is_down,
+		.retry_wait_ms = m->is_down ? m->pause_ms : 0,
+		.retries = m->retries,
+		.held = messages_held(m),
+	};
+
+	if (s->database)
+		database_state_write(s->database, &now);
+}
+
 static bool serve(struct service *s, struct err *err)
 {
 	while (!s->is_stopping) {
+		tell_database(s);
 		if (!take_messages(s, err) || !wait_for_something(s, err))
 			return false;
 		if (s->messages.is_down)
 			continue;
-		if (s->retention)
-			daily_retention_go_on(s->retention);
+		if (s->upkeep)
+			upkeep_go_on(s->upkeep,
+				s->is_empty &&
+					pipeline_pending(s->pipeline) == 0);
 		change_feeder_go_on(s->changes);
 	}
 	return true;
@@ -333,14 +352,18 @@ static bool open_descriptors(
 	       watch(s, spool_watch_fd(s->spool), err);
 }
 
-/* Nothing of the work depends on it. */
-static void open_cell_state(struct service *s)
+/* Nothing of the work depends on them. */
+static void open_states(struct service *s)
 {
-	const char *path = s->config->cell_state_path;
+	const struct ingest_service_config *c = s->config;
 	struct err err = {0};
 
-	if (path && !cell_state_open(path, &s->cell_fd, &err))
+	if (c->cell_state_path &&
+		!cell_state_open(c->cell_state_path, &s->cell_fd, &err))
 		log_warning("cell_state", F_ERR(&err));
+	if (c->database_state_path && !database_state_open(&s->database,
+					      c->database_state_path, &err))
+		log_warning("database_state", F_ERR(&err));
 }
 
 /* Where it is not tight the pool has said so already. */
@@ -363,15 +386,14 @@ static bool open_service(
 	if (!spool_open(&s->spool, c->spool_dir, c->user, err) ||
 		!spool_recover(s->spool, err) || !make_temp_dir(c, err))
 		return false;
-	open_cell_state(s);
+	open_states(s);
 	messages_init(&s->messages, s->spool);
 	if (!open_descriptors(s, signals, err) ||
 		(c->user && !process_drop_privileges(c->user, err)) ||
 		!pipeline_open(&s->pipeline, &c->pipeline, &handler, err))
 		return false;
 	if (c->retention)
-		s->retention = daily_retention_new(
-			&c->pipeline.writer.pg, c->retention);
+		s->upkeep = upkeep_new(&c->pipeline.writer.pg, c->retention);
 	s->changes = change_feeder_new(&c->pipeline.writer.pg, s->spool);
 	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
@@ -382,8 +404,9 @@ static bool open_service(
 static void close_service(struct service *s)
 {
 	pipeline_close(&s->pipeline);
-	daily_retention_free(&s->retention);
+	upkeep_free(&s->upkeep);
 	change_feeder_free(&s->changes);
+	database_state_close(&s->database);
 	if (s->spool)
 		messages_fini(&s->messages);
 	spool_close(&s->spool);

@@ -4,17 +4,32 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 
 #include "base/log.h"
 
-#define DOWN_FIRST_MS 1000
-#define DOWN_MAX_MS 30000
+/* A failover lasts seconds, and a try costs a server that is back nothing. */
+#define DOWN_FIRST_MS 500
+#define DOWN_MAX_MS 4000
 #define HELD_FIRST_MS 1000
 #define HELD_MAX_MS 300000
+/* So many at a time: it is not the messages (a full disk, say). */
+#define HELD_MAX_COUNT 64
 
 void messages_init(struct messages *m, struct spool *spool)
 {
 	*m = (struct messages){.spool = spool};
+}
+
+/* Between three quarters of it and all: that not all hosts come at once. */
+static int64_t with_jitter(int64_t pause_ms)
+{
+	uint32_t random;
+
+	if (getrandom(&random, sizeof(random), GRND_NONBLOCK) !=
+		(ssize_t)sizeof(random))
+		random = (uint32_t)clock_now_us();
+	return pause_ms - (int64_t)random % (pause_ms / 4);
 }
 
 uint64_t messages_add(
@@ -135,6 +150,7 @@ static void hold(struct messages *m, const char *id, const struct err *why)
 		pause_ms = HELD_FIRST_MS << h->tries;
 	h->tries++;
 	h->is_waiting = true;
+	pause_ms = with_jitter(pause_ms);
 	h->retry_at_ms = clock_monotonic_ms() + pause_ms;
 	log_error("message_held", F_STR("spool_id", id),
 		F_INT("tries", h->tries), F_INT("retry_in_ms", pause_ms),
@@ -153,6 +169,15 @@ void messages_release_due(struct messages *m)
 		h->is_waiting = false;
 		release(m, h->id);
 	}
+}
+
+size_t messages_held(const struct messages *m)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < m->held_count; i++)
+		count += m->held[i].is_waiting;
+	return count;
 }
 
 int64_t messages_due_ms(const struct messages *m)
@@ -183,7 +208,8 @@ static void database_is_down(struct messages *m, const struct err *why)
 	} else {
 		return; /* others of the same batch */
 	}
-	m->down_until_ms = now_ms + m->pause_ms;
+	m->retries++;
+	m->down_until_ms = now_ms + with_jitter(m->pause_ms);
 }
 
 static void database_is_up(struct messages *m)
@@ -233,10 +259,12 @@ static void on_retry(struct messages *m, const struct taken *t,
 {
 	memcpy(m->doubtful[m->doubtful_next], t->id, SPOOL_ID_SIZE);
 	m->doubtful_next = (m->doubtful_next + 1) % MESSAGES_DOUBTFUL;
-	if (is_down || r->why.code == ERR_CONFIG) {
+	if (is_down || r->why.code == ERR_CONFIG ||
+		messages_held(m) >= HELD_MAX_COUNT) {
 		database_is_down(m, &r->why);
 		release(m, t->id);
 	} else {
+		database_is_up(m);
 		hold(m, t->id, &r->why);
 	}
 }
@@ -265,7 +293,7 @@ bool messages_done(struct messages *m, uint64_t job,
 	struct taken t = forget(m, job);
 
 	memcpy(id, t.id, SPOOL_ID_SIZE);
-	if (!is_down)
+	if (!is_down && r->outcome != PIPELINE_RETRY)
 		database_is_up(m);
 	/* It was read to its end, so it does not kill. */
 	if (t.is_alone && r->outcome != PIPELINE_DIED)

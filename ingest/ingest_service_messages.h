@@ -44,6 +44,7 @@ struct messages {
 	bool is_down;
 	int64_t down_since_ms, down_until_ms;
 	int64_t pause_ms; /* the present back-off */
+	uint64_t retries; /* pauses begun */
 };
 
 void messages_init(struct messages *m, struct spool *spool);
@@ -68,6 +69,8 @@ bool messages_done(struct messages *m, uint64_t job,
 	struct err *why);
 /* Its last transaction may have been committed, though we were not told. */
 bool messages_is_doubtful(const struct messages *m, const char *id);
+/* So many are held. */
+size_t messages_held(const struct messages *m);
 /* All of it is stored: its file goes. */
 void messages_left_over(struct messages *m, const char *id);
 /* Held ones whose time has come go back to new/. */

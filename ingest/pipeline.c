@@ -9,10 +9,8 @@
 
 #include "ingest/pipeline_private.h"
 
-/* A transaction is worth its commit from here on; more would only wait. */
-#define BATCH_MAX_REPORTS 256
-#define BATCH_MAX_BYTES (8u << 20)
-/* Messages between submit and done, each with a few hundred bytes. */
+/* Messages between submit and done, each with a few hundred bytes: two batches
+ * of one report each. */
 #define MAX_JOBS 512
 /* A message's text: recipients, a path, a few names. */
 #define MESSAGE_BYTES (64u * 1024)
@@ -21,29 +19,12 @@
 
 /* --- jobs ---------------------------------------------------------------- */
 
-static struct str copy_text(struct arena *a, struct str s)
+static struct str copy_text(void *arena, struct str s)
 {
 	struct str copy = STR_NULL;
 
 	/* What passes the budget was no name. */
-	return arena_copy_str(a, s, &copy) ? copy : STR("");
-}
-
-static void copy_message(struct arena *a, const struct intake_message *m,
-	struct intake_message *ret)
-{
-	*ret = *m;
-	ret->arrival.trusted_by = copy_text(a, m->arrival.trusted_by);
-	ret->arrival.auth_domain = copy_text(a, m->arrival.auth_domain);
-	ret->arrival.host = copy_text(a, m->arrival.host);
-	ret->arrival.channel = copy_text(a, m->arrival.channel);
-	ret->arrival.spool_id = copy_text(a, m->arrival.spool_id);
-	ret->helo = copy_text(a, m->helo);
-	ret->mail_from = copy_text(a, m->mail_from);
-	ret->rcpt_to = copy_text(a, m->rcpt_to);
-	ret->origin = copy_text(a, m->origin);
-	ret->name = copy_text(a, m->name);
-	ret->media_type = copy_text(a, m->media_type);
+	return arena_copy_str(arena, s, &copy) ? copy : STR("");
 }
 
 static struct job *job_new(uint64_t id, int fd, const struct intake_message *m)
@@ -54,7 +35,7 @@ static struct job *job_new(uint64_t id, int fd, const struct intake_message *m)
 	/* Without a descriptor to spare its bytes are not kept. */
 	job->fd = fd >= 0 ? fcntl(fd, F_DUPFD_CLOEXEC, 0) : -1;
 	job->arena = arena_new("message", MESSAGE_BYTES);
-	copy_message(job->arena, m, &job->message);
+	intake_message_copy(&job->message, m, copy_text, job->arena);
 	return job;
 }
 
@@ -76,20 +57,31 @@ static void add_job(struct pipeline *p, struct job *job)
 	p->jobs[p->job_count++] = job;
 }
 
-/* Take one out that is finished, the oldest first; NULL: none. */
+/* The oldest that is finished, job_count: none is. */
+static size_t find_finished(const struct pipeline *p)
+{
+	size_t i = 0;
+
+	while (i < p->job_count &&
+		(!p->jobs[i]->is_read || p->jobs[i]->waiting > 0 ||
+			p->jobs[i]->storing > 0))
+		i++;
+	return i;
+}
+
+/* Take one out; NULL: none. */
 static struct job *take_finished(struct pipeline *p)
 {
-	for (size_t i = 0; i < p->job_count; i++) {
-		struct job *job = p->jobs[i];
+	size_t i = find_finished(p);
+	struct job *job;
 
-		if (!job->is_read || job->waiting > 0)
-			continue;
-		p->job_count--;
-		memmove(&p->jobs[i], &p->jobs[i + 1],
-			(p->job_count - i) * sizeof(*p->jobs));
-		return job;
-	}
-	return NULL;
+	if (i == p->job_count)
+		return NULL;
+	job = p->jobs[i];
+	p->job_count--;
+	memmove(&p->jobs[i], &p->jobs[i + 1],
+		(p->job_count - i) * sizeof(*p->jobs));
+	return job;
 }
 
 static void tell_finished(struct pipeline *p)
@@ -108,13 +100,14 @@ static void tell_finished(struct pipeline *p)
 
 /* --- going on ------------------------------------------------------------ */
 
-/* How long the batch may still wait for company; -1: there is none. */
+/* How long the batch may still wait for company; -1: there is none, or it
+ * waits for the one before it. */
 static int64_t linger_left_ms(const struct pipeline *p)
 {
-	int64_t due_ms = p->batch_since_ms + p->config.linger_ms;
+	int64_t due_ms = p->batch.since_ms + p->config.linger_ms;
 	int64_t now_ms = clock_monotonic_ms();
 
-	if (p->batch_count == 0)
+	if (p->batch.count == 0 || task_thread_is_busy(p->thread))
 		return -1;
 	if (p->is_hurried && worker_pool_busy(p->pool) == 0)
 		return 0;
@@ -126,11 +119,11 @@ static bool is_batch_due(const struct pipeline *p)
 	/* A message that is read again is judged as a whole. */
 	if (p->config.again)
 		return worker_pool_busy(p->pool) == 0;
-	return p->batch_reports >= BATCH_MAX_REPORTS ||
-	       p->batch_bytes >= BATCH_MAX_BYTES || linger_left_ms(p) == 0;
+	return pipeline_batch_is_full(p) || linger_left_ms(p) == 0;
 }
 
-/* Listen once; while a big report is streamed, only to its worker. */
+/* Listen once, to the thread as well; while a big report is streamed, only to
+ * its worker. */
 static bool listen_once(
 	struct pipeline *p, int timeout_ms, int extra_fd, struct err *err)
 {
@@ -141,16 +134,33 @@ static bool listen_once(
 	if (!p->streaming && left_ms >= 0 &&
 		(timeout_ms < 0 || left_ms < timeout_ms))
 		timeout_ms = (int)left_ms;
-	return worker_pool_poll(p->pool, timeout_ms, only_job, extra_fd, err);
+	/* One whose end was heard outside of a poll. */
+	if (find_finished(p) < p->job_count)
+		timeout_ms = 0;
+	if (!worker_pool_poll(p->pool, timeout_ms, only_job, extra_fd, err))
+		return false;
+	if (task_thread_is_through(p->thread))
+		pipeline_store_end(p);
+	return true;
+}
+
+static void store_what_is_due(struct pipeline *p)
+{
+	/* One full batch behind another is as far as memory goes. */
+	if (pipeline_batch_is_full(p))
+		pipeline_store_end(p);
+	if (!task_thread_is_busy(p->thread) && p->batch.count > 0 &&
+		is_batch_due(p))
+		pipeline_store_begin(p);
 }
 
 /* Store what is due and tell who is finished. */
 static bool advance(struct pipeline *p, struct err *err)
 {
-	if (!p->streaming && p->batch_count > 0 && is_batch_due(p))
-		pipeline_store_batch(p);
-	if (!p->streaming)
+	if (!p->streaming) {
+		store_what_is_due(p);
 		pipeline_begin_stream(p);
+	}
 	tell_finished(p);
 	if (p->fatal.code == ERR_NONE)
 		return true;
@@ -226,6 +236,7 @@ void pipeline_refuse(struct pipeline *p, uint64_t job,
 bool pipeline_is_settled(struct pipeline *p, struct str id, struct str host,
 	bool *ret, struct err *err)
 {
+	pipeline_store_end(p);
 	return report_writer_is_settled(p->writer, id, host, ret, err);
 }
 
@@ -237,11 +248,14 @@ bool pipeline_open(struct pipeline **ret, const struct pipeline_config *config,
 
 	p->config = *config;
 	p->handler = *handler;
-	if (!worker_pool_open(&p->pool, config->program, config->workers,
-		    config->user, &config->limits, &events, err)) {
+	if (!task_thread_open(&p->thread, pipeline_store_task, p, err) ||
+		!worker_pool_open(&p->pool, config->program, config->workers,
+			config->user, &config->limits, &events, err)) {
+		task_thread_close(&p->thread);
 		free(p);
 		return false;
 	}
+	worker_pool_watch(p->pool, task_thread_fd(p->thread));
 	p->writer = report_writer_new(&p->config.writer);
 	p->record_arena = arena_new("record", RECORD_ARENA_BYTES);
 	*ret = p;
@@ -256,15 +270,17 @@ void pipeline_close(struct pipeline **ret)
 		return;
 	if (p->streaming)
 		store_stream_abort(p->writer);
+	pipeline_store_end(p);
+	tell_finished(p);
+	task_thread_close(&p->thread);
 	worker_pool_close(&p->pool);
-	for (size_t i = 0; i < p->batch_count; i++)
-		report_frames_free(&p->batch[i].frames);
+	pipeline_batch_fini(&p->batch);
+	pipeline_batch_fini(&p->stored);
 	for (size_t i = 0; i < p->job_count; i++)
 		job_free(p->jobs[i]);
 	report_writer_free(&p->writer);
 	arena_free(&p->record_arena);
 	free(p->jobs);
-	free(p->batch);
 	free(p);
 	*ret = NULL;
 }

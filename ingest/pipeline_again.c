@@ -14,6 +14,7 @@ enum verdict {
 	VERDICT_REPLACE, /* `place` goes */
 	VERDICT_NEW,
 	VERDICT_DELETED, /* it was stored, and somebody deleted it */
+	VERDICT_PAST,    /* it was stored, and cannot be taken back */
 	VERDICT_REFUSED, /* by the reader, or by the writer */
 };
 
@@ -109,6 +110,12 @@ static struct again_document *find_document(
 	return NULL;
 }
 
+/* What differs from the report of a document of then. */
+static enum verdict verdict_on(const struct again_document *d)
+{
+	return d->is_past ? VERDICT_PAST : VERDICT_REPLACE;
+}
+
 /* Its own report of the same key, of the same records or of others. */
 static void claim_match(
 	struct judgement *j, struct judged *one, bool has_same_records)
@@ -127,7 +134,7 @@ static void claim_match(
 		one->place = d->place;
 		one->verdict = m->has_same_records && m->says_the_same
 				       ? VERDICT_SAME
-				       : VERDICT_REPLACE;
+				       : verdict_on(d);
 	}
 }
 
@@ -185,7 +192,7 @@ static void pair(struct judgement *j, struct judged *one)
 	one->place = d->place;
 	one->verdict = !d->is_there                     ? VERDICT_DELETED
 		       : kind_of(one) == INTAKE_FAILURE ? VERDICT_SAME
-							: VERDICT_REPLACE;
+							: verdict_on(d);
 }
 
 /* The surest first, so that none takes another's place. */
@@ -256,6 +263,16 @@ static bool is_kept(const struct judgement *j, uint32_t number)
 	return false;
 }
 
+static void count_past(struct judgement *j)
+{
+	struct err why = {0};
+
+	err_set(&why, ERR_UNSUPPORTED,
+		"retention has dropped records of a report of it");
+	j->counts.kept++;
+	add_reason(j, &why);
+}
+
 static void count_items(struct judgement *j)
 {
 	for (size_t i = 0; i < j->count; i++) {
@@ -273,6 +290,9 @@ static void count_items(struct judgement *j)
 			break;
 		case VERDICT_DELETED:
 			j->counts.deleted++;
+			break;
+		case VERDICT_PAST:
+			count_past(j);
 			break;
 		case VERDICT_REFUSED:
 			add_reason(j, &one->item->why);

@@ -14,15 +14,16 @@
 
 struct again_counts {
 	uint64_t unchanged, replaced, stored; /* reports */
-	uint64_t kept;              /* stored before, and refused now */
-	uint64_t refused;           /* documents, before and now */
-	uint64_t deleted;           /* their reports were deleted since */
+	uint64_t kept;    /* stored before, and refused now or past retention */
+	uint64_t refused; /* documents, before and now */
+	uint64_t deleted; /* their reports were deleted since */
 	uint64_t records, messages; /* of those replaced and stored */
 };
 
 struct pipeline_again {
 	/* The items of one message, its end last; afterwards every fate is
-	 * known. Called by the pipeline. */
+	 * known. Called by the pipeline's thread: until the message is finished
+	 * all of this is its own. */
 	void (*store)(struct pipeline_again *again, struct report_writer *w,
 		struct store_item *items, size_t count, bool *is_down);
 	bool is_dry_run;            /* judge only */

@@ -5,7 +5,6 @@
  * that grows big is streamed instead, once its header is known; where records
  * come before the header, they go to a file until its end.
  */
-#include "ingest/pipeline_again.h"
 #include "ingest/pipeline_private.h"
 
 #include <assert.h>
@@ -44,6 +43,11 @@ static void end_job(struct pipeline *p, struct job *job,
 	enum pipeline_outcome outcome, const struct err *why)
 {
 	drop_report(p, job);
+	pipeline_remove_from_batch(p, job);
+	/* It may die while a report of it fails, and several may: the first
+	 * tells. */
+	if (job->result.outcome != PIPELINE_COMMITTED)
+		return;
 	if (!job->is_read && outcome != PIPELINE_DIED)
 		worker_pool_abandon(p->pool, job->id);
 	job->is_read = true;
@@ -51,8 +55,7 @@ static void end_job(struct pipeline *p, struct job *job,
 	job->result.why = *why;
 }
 
-/* What became of one report, told to its message. */
-static void apply_fate(
+void pipeline_apply_fate(
 	struct pipeline *p, struct job *job, const struct store_item *item)
 {
 	bool is_report =
@@ -81,165 +84,6 @@ static void apply_fate(
 	}
 }
 
-/* --- the batch ----------------------------------------------------------- */
-
-static void add_item(
-	struct pipeline *p, struct job *job, const struct store_item *item)
-{
-	if (p->batch_count == p->batch_cap) {
-		p->batch_cap = p->batch_cap > 0 ? 2 * p->batch_cap : 64;
-		p->batch = base_realloc(
-			p->batch, p->batch_cap * sizeof(*p->batch));
-	}
-	if (p->batch_count == 0)
-		p->batch_since_ms = clock_monotonic_ms();
-	p->batch[p->batch_count++] = *item;
-	job->waiting++;
-}
-
-static void add_to_batch(struct pipeline *p, struct job *job)
-{
-	job->report.number = ++job->documents;
-	add_item(p, job, &job->report);
-	p->batch_reports++;
-	p->batch_bytes += report_frames_size_bytes(job->report.frames);
-	job->report.frames = NULL;
-}
-
-/* A document that was refused, for the ledger. */
-static void add_note(struct pipeline *p, struct job *job, uint32_t number,
-	struct str name, const struct err *why)
-{
-	const struct store_item item = {
-		.kind = STORE_NOTE,
-		.message = &job->message,
-		.owner = job,
-		.number = number,
-		.name = name,
-		.why = *why,
-	};
-
-	add_item(p, job, &item);
-}
-
-/* All that it holds stands before it. */
-static void add_message(struct pipeline *p, struct job *job)
-{
-	const struct store_item item = {
-		.kind = STORE_MESSAGE,
-		.message = &job->message,
-		.owner = job,
-		.number = job->documents,
-		.refusals = &job->refusals,
-		.fd = job->fd,
-	};
-
-	job->refusals = job->result.why;
-	add_item(p, job, &item);
-}
-
-/* Reports of a message that died are not stored, though they came whole. */
-static void remove_from_batch(struct pipeline *p, struct job *job)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < p->batch_count; i++) {
-		struct store_item *item = &p->batch[i];
-
-		if (item->owner != job) {
-			p->batch[kept++] = *item;
-			continue;
-		}
-		if (!item->frames)
-			continue;
-		p->batch_reports--;
-		p->batch_bytes -= report_frames_size_bytes(item->frames);
-		report_frames_free(&item->frames);
-	}
-	p->batch_count = kept;
-	job->waiting = 0;
-}
-
-static bool is_big(const struct store_item *item)
-{
-	return item->frames &&
-	       report_frames_size_bytes(item->frames) > SMALL_REPORT_BYTES;
-}
-
-/* Small neighbours share a transaction, a big one has its own. */
-static size_t group_size(const struct pipeline *p, size_t first)
-{
-	size_t end = first + 1;
-
-	if (!is_big(&p->batch[first]))
-		while (end < p->batch_count && !is_big(&p->batch[end]))
-			end++;
-	return end - first;
-}
-
-/* Those that fell with their own transaction, of messages still being read. */
-static void note_fallen(struct pipeline *p, struct store_item *items, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		struct job *job = items[i].owner;
-
-		if (items[i].fate == STORE_REFUSED && !items[i].is_noted &&
-			!job->is_read)
-			add_note(p, job, items[i].number, items[i].name,
-				&items[i].why);
-	}
-}
-
-static void end_batch(struct pipeline *p, struct store_item *items, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		struct job *job = items[i].owner;
-
-		job->waiting--;
-		apply_fate(p, job, &items[i]);
-		report_frames_free(&items[i].frames);
-	}
-	note_fallen(p, items, n);
-}
-
-static void store_groups(struct pipeline *p, struct store_item *items, size_t n)
-{
-	bool was_lost = false; /* the database went away on the way */
-	size_t count;
-
-	for (size_t i = 0; i < n; i += count) {
-		count = group_size(p, i);
-		if (!was_lost) {
-			store_items(p->writer, items, i, count, &p->is_down);
-			was_lost = p->is_down;
-			continue;
-		}
-		for (size_t k = i; k < i + count; k++) {
-			items[k].fate = STORE_RETRY;
-			items[k].why = items[i - 1].why;
-		}
-	}
-}
-
-void pipeline_store_batch(struct pipeline *p)
-{
-	struct store_item *items = p->batch;
-	size_t n = p->batch_count;
-
-	assert(!p->streaming);
-	if (p->config.again)
-		p->config.again->store(
-			p->config.again, p->writer, items, n, &p->is_down);
-	else
-		store_groups(p, items, n);
-	/* What falls to the next batch goes to an array of its own. */
-	p->batch = NULL;
-	p->batch_count = p->batch_cap = p->batch_reports = 0;
-	p->batch_bytes = 0;
-	end_batch(p, items, n);
-	free(items);
-}
-
 /* --- streaming ----------------------------------------------------------- */
 
 static bool wants_stream(const struct pipeline *p, const struct job *job)
@@ -248,7 +92,7 @@ static bool wants_stream(const struct pipeline *p, const struct job *job)
 	       job->report.frames &&
 	       report_frames_has_header(job->report.frames) &&
 	       !report_frames_is_spilled(job->report.frames) &&
-	       is_big(&job->report);
+	       pipeline_is_big(&job->report);
 }
 
 /* The stream is over before its report is: the rest is skipped. */
@@ -258,9 +102,9 @@ static void stream_failed(struct pipeline *p, struct job *job)
 	job->mode = REPORT_SKIPPED;
 	report_frames_free(&job->report.frames);
 	if (job->report.fate == STORE_REFUSED)
-		add_note(p, job, ++job->documents, job->report.name,
+		pipeline_add_note(p, job, ++job->documents, job->report.name,
 			&job->report.why);
-	apply_fate(p, job, &job->report);
+	pipeline_apply_fate(p, job, &job->report);
 }
 
 void pipeline_begin_stream(struct pipeline *p)
@@ -272,7 +116,8 @@ void pipeline_begin_stream(struct pipeline *p)
 			job = p->jobs[i];
 	if (!job)
 		return;
-	pipeline_store_batch(p);
+	/* The writer has to be free. */
+	pipeline_store_all(p);
 	if (job->is_read) /* an earlier report of it is to be tried again */
 		return;
 	p->streaming = job;
@@ -314,7 +159,7 @@ static void on_records(struct pipeline *p, struct job *job, struct str payload)
 		return;
 	}
 	if (!report_frames_add(f, payload, &err) ||
-		(is_big(&job->report) && must_wait(p, f) &&
+		(pipeline_is_big(&job->report) && must_wait(p, f) &&
 			!report_frames_is_spilled(f) &&
 			!report_frames_spill(f, &err)))
 		end_job(p, job, PIPELINE_RETRY, &err);
@@ -325,7 +170,7 @@ static void on_report_end(
 {
 	report_frames_set_end(current_report(p, job), payload);
 	if (job->mode == REPORT_KEPT) {
-		add_to_batch(p, job);
+		pipeline_add_report(p, job);
 		return;
 	}
 	job->report.number = ++job->documents;
@@ -334,7 +179,7 @@ static void on_report_end(
 		stream_failed(p, job);
 	} else {
 		p->streaming = NULL;
-		apply_fate(p, job, &job->report);
+		pipeline_apply_fate(p, job, &job->report);
 		report_frames_free(&job->report.frames);
 	}
 	job->mode = REPORT_KEPT;
@@ -366,7 +211,8 @@ static void on_refused(struct pipeline *p, struct job *job, struct str payload)
 	} else {
 		err_set(&why, d.code, "%.*s", STR_ARGS(d.reason));
 	}
-	add_note(p, job, ++job->documents, keep_name(job, d.document), &why);
+	pipeline_add_note(
+		p, job, ++job->documents, keep_name(job, d.document), &why);
 	if (d.document.len > 0)
 		err_within(&why, "%.*s", STR_ARGS(d.document));
 	refused(job, &why);
@@ -379,7 +225,7 @@ static void on_whole(struct pipeline *p, struct job *job, enum store_kind kind,
 	assert(!job->report.frames && job->mode == REPORT_KEPT);
 	report_frames_set_end(current_report(p, job), payload);
 	job->report.kind = kind;
-	add_to_batch(p, job);
+	pipeline_add_report(p, job);
 }
 
 static void on_message_end(
@@ -398,7 +244,7 @@ static void on_message_end(
 	}
 	if (why.code != ERR_NONE)
 		refused(job, &why);
-	add_message(p, job);
+	pipeline_add_message(p, job);
 }
 
 void pipeline_end_unread(
@@ -406,7 +252,7 @@ void pipeline_end_unread(
 {
 	job->is_read = true;
 	refused(job, why);
-	add_message(p, job);
+	pipeline_add_message(p, job);
 }
 
 static void on_died(struct pipeline *p, struct job *job, struct str reason)
@@ -414,7 +260,6 @@ static void on_died(struct pipeline *p, struct job *job, struct str reason)
 	struct err why = {0};
 
 	err_set(&why, ERR_LIMIT, "%.*s", STR_ARGS(reason));
-	remove_from_batch(p, job);
 	end_job(p, job, PIPELINE_DIED, &why);
 }
 

@@ -66,6 +66,9 @@ static void probe(struct report_writer *w, bool *is_down)
 
 	if (*is_down)
 		return;
+	*is_down = report_writer_is_read_only(w);
+	if (*is_down)
+		return;
 	*is_down =
 		!report_writer_begin(w, &err) || !report_writer_commit(w, &err);
 	if (*is_down)

@@ -61,7 +61,8 @@ struct worker_pool {
 	int null_fd; /* their standard output: ours may be a user's file */
 	unsigned count;
 	struct worker *workers;
-	struct pollfd *polled; /* count + 1 */
+	struct pollfd *polled; /* count + 2 */
+	int watched_fd;        /* worker_pool_watch */
 	struct err last_failure;
 	bool has_cell;
 	unsigned cell; /* its pieces, as the last worker had them */
@@ -309,6 +310,8 @@ static void fill_polled(struct worker_pool *p, uint64_t only_job, int extra_fd)
 			.fd = is_heard ? w->child.fd : -1, .events = POLLIN};
 	}
 	p->polled[p->count] = (struct pollfd){.fd = extra_fd, .events = POLLIN};
+	p->polled[p->count + 1] =
+		(struct pollfd){.fd = p->watched_fd, .events = POLLIN};
 }
 
 /* Until when to wait at most, so that starts and stalls come in time. */
@@ -341,7 +344,7 @@ static bool poll_once(struct worker_pool *p, int64_t until_ms,
 	int n;
 
 	fill_polled(p, only_job, extra_fd);
-	n = poll(p->polled, p->count + 1, wait_ms(p, begin_ms, until_ms));
+	n = poll(p->polled, p->count + 2, wait_ms(p, begin_ms, until_ms));
 	if (n < 0) {
 		*came = true; /* a signal is something, too */
 		return errno == EINTR ||
@@ -471,6 +474,11 @@ unsigned worker_pool_cell(const struct worker_pool *p)
 	return p->cell;
 }
 
+void worker_pool_watch(struct worker_pool *p, int fd)
+{
+	p->watched_fd = fd;
+}
+
 void worker_pool_set_stall(struct worker_pool *p, int64_t stall_ms)
 {
 	p->stall_ms = stall_ms;
@@ -506,9 +514,10 @@ bool worker_pool_open(struct worker_pool **ret, const char *program,
 	p->limits = *limits;
 	p->handler = *handler;
 	p->stall_ms = STALL_MS;
+	p->watched_fd = -1;
 	p->count = count;
 	p->workers = base_calloc(count, sizeof(*p->workers));
-	p->polled = base_calloc(count + 1, sizeof(*p->polled));
+	p->polled = base_calloc(count + 2, sizeof(*p->polled));
 	for (unsigned i = 0; i < count; i++) {
 		p->workers[i].child.fd = -1;
 		worker_check_init(&p->workers[i].check, &p->limits);

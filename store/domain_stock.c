@@ -1,5 +1,6 @@
 #include "store/domain_stock.h"
 
+#include "store/migrate.h"
 #include "store/report_delete_private.h"
 
 /* So long others may have to wait for a step. */
@@ -108,18 +109,18 @@ static bool remove_reports(
 	struct pg *p, int32_t domain_id, uint64_t *count, struct err *err)
 {
 	int64_t until_ms = clock_monotonic_ms() + STEP_MS;
-	struct report_ref report = {
-		.kind = INTAKE_AGGREGATE, .place.domain_id = domain_id};
+	struct report_place place = {.domain_id = domain_id};
 	struct pg_result *rows = NULL;
-	bool ok;
+	bool ok, ignored;
 
 	*count = 0;
 	ok = list_reports(p, domain_id, &rows, err);
 	for (int i = 0; ok && i < pg_rows_count(rows); i++) {
 		if (i > 0 && clock_monotonic_ms() > until_ms)
 			break;
-		report.place.id = pg_row_int(rows, i, 0);
-		ok = report_delete_one(p, &report, err);
+		place.id = pg_row_int(rows, i, 0);
+		/* What stays in the sums goes with them at the end. */
+		ok = report_delete_aggregate(p, place, &ignored, err);
 		*count += 1;
 	}
 	pg_rows_free(&rows);
@@ -157,7 +158,7 @@ bool domain_stock_remove(struct pg *p, struct str name, uint64_t *reports,
 {
 	uint64_t count;
 
-	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_DELETE, err))
+	if (!migrate_begin_delete(p, err))
 		return false;
 	if (!remove_some(p, name, &count, is_done, err) || !pg_commit(p, err)) {
 		pg_rollback(p);

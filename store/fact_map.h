@@ -15,7 +15,7 @@
  * Most distinct facts of one report that are also raised in source_day_sum,
  * row by row. Past it a report is wide: its facts leave whenever so many have
  * gathered, and stand for themselves in the view source_day. An update of
- * source_day_sum costs about ten times the COPY of a record; report_writer_tidy
+ * source_day_sum costs about ten times the COPY of a record; tidy_step
  * makes up for it later.
  */
 #define FACT_MAP_MAX 2048

@@ -84,3 +84,18 @@ int64_t intake_id_time_s(struct str id)
 	}
 	return (int64_t)((v >> ID_SALT_BITS) / 1000000);
 }
+
+void intake_message_copy(struct intake_message *ret,
+	const struct intake_message *m,
+	struct str (*copy)(void *ctx, struct str s), void *ctx)
+{
+	struct str *const texts[] = {&ret->arrival.trusted_by,
+		&ret->arrival.auth_domain, &ret->arrival.host,
+		&ret->arrival.channel, &ret->arrival.spool_id, &ret->helo,
+		&ret->mail_from, &ret->rcpt_to, &ret->origin, &ret->name,
+		&ret->media_type};
+
+	*ret = *m;
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		*texts[i] = copy(ctx, *texts[i]);
+}

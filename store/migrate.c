@@ -28,6 +28,14 @@ static bool read_newest_applied(struct pg *p, int *ret, struct err *err)
 	return true;
 }
 
+static bool fail_newer(int applied, struct err *err)
+{
+	return err_set(err, ERR_CONFIG,
+		"the database has schema %d, this program knows %d: use the "
+		"newer one",
+		applied, newest_available());
+}
+
 static bool note(struct pg *p, const struct sql_migration *m, struct err *err)
 {
 	struct pg_params q = {.count = 0};
@@ -76,9 +84,7 @@ bool migrate_apply(struct pg *owner, int *applied, struct err *err)
 	if (!migrate_status(owner, &status, err))
 		return false;
 	if (status.is_newer)
-		return err_set(err, ERR_CONFIG,
-			"the database has schema %d, this program knows %d",
-			status.applied, status.available);
+		return fail_newer(status.applied, err);
 	for (size_t i = 0; i < sql_migration_count; i++) {
 		if (number_of(&sql_migrations[i]) <= status.applied)
 			continue;
@@ -105,4 +111,43 @@ bool migrate_status(struct pg *p, struct schema_status *ret, struct err *err)
 	status.is_newer = status.applied > status.available;
 	*ret = status;
 	return true;
+}
+
+const char *migrate_next(int *number)
+{
+	for (size_t i = 0; i < sql_migration_count; i++)
+		if (number_of(&sql_migrations[i]) > *number) {
+			*number = number_of(&sql_migrations[i]);
+			return sql_migrations[i].name;
+		}
+	return NULL;
+}
+
+static bool check_not_newer(struct pg *p, struct err *err)
+{
+	int newest;
+
+	if (!read_newest_applied(p, &newest, err))
+		return false;
+	return newest <= newest_available() || fail_newer(newest, err);
+}
+
+static bool begin(struct pg *p, const struct sql_statement *s, struct err *err)
+{
+	if (!pg_begin(p, s, err))
+		return false;
+	if (check_not_newer(p, err))
+		return true;
+	pg_rollback(p);
+	return false;
+}
+
+bool migrate_begin_write(struct pg *p, struct err *err)
+{
+	return begin(p, SQL_TRANSACTION_BEGIN_WRITE, err);
+}
+
+bool migrate_begin_delete(struct pg *p, struct err *err)
+{
+	return begin(p, SQL_TRANSACTION_BEGIN_DELETE, err);
 }

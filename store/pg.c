@@ -13,6 +13,7 @@ struct pg *pg_new(const struct pg_config *config)
 
 	p->config = *config;
 	p->is_prepared = base_calloc(sql_statement_count + 1, sizeof(bool));
+	p->failure = PG_FAILURE_COUNT;
 	return p;
 }
 
@@ -41,38 +42,24 @@ bool pg_is_connected(const struct pg *p)
 	return p->conn != NULL && PQstatus(p->conn) == CONNECTION_OK;
 }
 
-enum err_code pg_code_of_sqlstate(const char *sqlstate)
+/* Counted once, here. Always false. */
+static bool failed(
+	struct pg *p, enum pg_failure f, struct err *err, const char *text)
 {
-	static const struct {
-		const char *prefix;
-		enum err_code code;
-	} rows[] = {
-		/* clang-format off */
-		{ "28",    ERR_CONFIG }, /* wrong password, no such role */
-		{ "3D000", ERR_CONFIG }, /* no such database */
-		{ "3F000", ERR_CONFIG }, /* no such schema */
-		{ "42501", ERR_CONFIG }, /* the role may not */
-		{ "42P01", ERR_CONFIG }, /* no such table: not migrated */
-		{ "42703", ERR_CONFIG }, /* no such column: the same */
-		/* clang-format on */
-	};
+	pg_failure_note(f);
+	p->failure = f;
+	return err_set(err, pg_failure_code(f), "database: %s", text);
+}
 
-	if (sqlstate == NULL)
-		return ERR_TEMP;
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-		if (strncmp(sqlstate, rows[i].prefix, strlen(rows[i].prefix)) ==
-			0)
-			return rows[i].code;
-	/*
-	 * Classes 08, 40, 53, 55 and 57 pass by themselves. All others are
-	 * defects of ours; nothing may be dropped for them either.
-	 */
-	return ERR_TEMP;
+bool pg_is_read_only(const struct pg *p)
+{
+	return p->failure == PG_FAILURE_READ_ONLY;
 }
 
 bool pg_fail(struct pg *p, const PGresult *res, struct err *err)
 {
 	const char *state = NULL, *text = NULL;
+	char message[sizeof(err->msg)];
 
 	if (res != NULL) {
 		state = PQresultErrorField(res, PG_DIAG_SQLSTATE);
@@ -83,37 +70,9 @@ bool pg_fail(struct pg *p, const PGresult *res, struct err *err)
 	if (*text == '\0')
 		text = "connection lost";
 	if (state == NULL)
-		return err_set(err, ERR_TEMP, "database: %s", text);
-	return err_set(err, pg_code_of_sqlstate(state), "database: %s (%s)",
-		text, state);
-}
-
-/*
- * A failed connection has no SQLSTATE, only text. Refused credentials and
- * missing databases are known by the server's English words; where it speaks
- * another language, the failure stays ERR_TEMP and is tried again.
- */
-static bool fail_connect(const char *text, struct err *err)
-{
-	static const char *const config_words[] = {
-		"password authentication failed",
-		"authentication failed for user",
-		"no password supplied",
-		"no pg_hba.conf entry",
-		"is not permitted to log in",
-		"invalid connection option",
-		"invalid port number",
-		"missing \"=\" after",
-		"invalid URI",
-	};
-	bool is_config = strstr(text, "does not exist") != NULL &&
-			 (strstr(text, "database \"") != NULL ||
-				 strstr(text, "role \"") != NULL);
-
-	for (size_t i = 0; i < ARRAY_LEN(config_words); i++)
-		is_config = is_config || strstr(text, config_words[i]) != NULL;
-	return err_set(
-		err, is_config ? ERR_CONFIG : ERR_TEMP, "database: %s", text);
+		return failed(p, pg_failure_of_sqlstate(NULL), err, text);
+	(void)snprintf(message, sizeof(message), "%.220s (%s)", text, state);
+	return failed(p, pg_failure_of_sqlstate(state), err, message);
 }
 
 /* Time for one host of the URL, so that all of them fit into 10 s. */
@@ -128,15 +87,20 @@ static void seconds_per_host(const char *url, char dst[16])
 	snprintf(dst, 16, "%u", each < 2 ? 2 : each);
 }
 
-/* What the URL says wins over all but the encoding. */
+/*
+ * What the URL says wins over all but the encoding. Who writes passes by a
+ * standby also where the URL does not say so: begin would go well there.
+ */
 static PGconn *open_connection(const struct pg_config *config)
 {
 	char timeout[16];
 	const char *const keywords[] = {"connect_timeout", "keepalives_idle",
 		"keepalives_interval", "keepalives_count", "tcp_user_timeout",
-		"fallback_application_name", "dbname", "client_encoding", NULL};
+		"target_session_attrs", "fallback_application_name", "dbname",
+		"client_encoding", NULL};
 	const char *const values[] = {timeout, "30", "10", "3", "60000",
-		config->application_name, config->url, "UTF8", NULL};
+		config->writes ? "read-write" : "any", config->application_name,
+		config->url, "UTF8", NULL};
 
 	seconds_per_host(config->url, timeout);
 	return PQconnectdbParams(keywords, values, 1);
@@ -152,14 +116,15 @@ bool pg_connect(struct pg *p, struct err *err)
 	if (pg_is_connected(p))
 		return true;
 	if (p->in_transaction)
-		return err_set(err, ERR_TEMP,
-			"database: connection lost within a transaction");
+		return failed(p, PG_FAILURE_CONNECTION, err,
+			"connection lost within a transaction");
 	pg_reset(p);
 	p->conn = open_connection(&p->config);
 	if (p->conn == NULL)
 		base_oom();
 	if (PQstatus(p->conn) != CONNECTION_OK) {
-		fail_connect(PQerrorMessage(p->conn), err);
+		failed(p, pg_failure_of_connect(PQerrorMessage(p->conn)), err,
+			PQerrorMessage(p->conn));
 		pg_reset(p);
 		return false;
 	}
@@ -179,6 +144,7 @@ bool pg_begin(struct pg *p, const struct sql_statement *begin, struct err *err)
 	bool was_connected = pg_is_connected(p);
 
 	assert(!p->in_transaction);
+	p->failure = PG_FAILURE_COUNT;
 	if (!pg_connect(p, err))
 		return false;
 	if (!pg_exec_script(p, begin->text, err)) {
@@ -206,8 +172,8 @@ bool pg_commit(struct pg *p, struct err *err)
 		pg_fail(p, res, err);
 	else if (strcmp(PQcmdStatus(res), "COMMIT") != 0)
 		/* A failed transaction answers COMMIT with ROLLBACK. */
-		ok = err_set(err, ERR_TEMP,
-			"database: the transaction had failed before");
+		ok = failed(p, PG_FAILURE_OTHER, err,
+			"the transaction had failed before");
 	PQclear(res);
 	if (ok)
 		p->in_transaction = false;

@@ -12,12 +12,6 @@ void pg_params_fini(struct pg_params *q)
 	q->count = 0;
 }
 
-void pg_params_reset(struct pg_params *q)
-{
-	buf_reset(&q->bytes);
-	q->count = 0;
-}
-
 /* The next parameter's field goes to the returned buffer. */
 static struct buf *add_param(struct pg_params *q, enum pg_type type)
 {
@@ -178,6 +172,8 @@ bool pg_exec(struct pg *p, const struct sql_statement *s,
 
 	assert(!p->is_copying);
 	q = q != NULL ? q : &none;
+	if (!p->in_transaction)
+		p->failure = PG_FAILURE_COUNT;
 	if (!pg_connect(p, err))
 		return false;
 	if (p->config.prepare && !prepare(p, s, q, err))

@@ -2,6 +2,7 @@
 #ifndef STORE_PG_LIBPQ_H
 #define STORE_PG_LIBPQ_H
 
+#include "store/pg_failure.h"
 #include "store/pg_private.h"
 
 #include <libpq-fe.h>
@@ -13,6 +14,8 @@ struct pg {
 	bool *is_prepared;
 	bool in_transaction;
 	bool is_copying;
+	/* Of this transaction, else of this statement; COUNT: none. */
+	enum pg_failure failure;
 };
 
 /*
@@ -20,7 +23,5 @@ struct pg {
  * connection is noted. Always returns false.
  */
 bool pg_fail(struct pg *p, const PGresult *res, struct err *err);
-/* What a SQLSTATE asks of the caller; NULL or "" is a lost connection. */
-enum err_code pg_code_of_sqlstate(const char *sqlstate);
 
 #endif

@@ -26,7 +26,6 @@ struct pg_params {
 
 void pg_params_fini(struct pg_params *q);
 /* Empty again, memory kept. */
-void pg_params_reset(struct pg_params *q);
 void pg_param_bool(struct pg_params *q, bool v);
 void pg_param_i16(struct pg_params *q, int16_t v);
 void pg_param_i32(struct pg_params *q, int32_t v);

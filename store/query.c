@@ -55,6 +55,37 @@ utc_day_t query_latest_day(void)
 
 /* --- domains ------------------------------------------------------------- */
 
+/* The number of a policy domain; 0: none, or STR_NULL. */
+static bool find_domain(
+	struct pg *p, struct str domain, int32_t *ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+
+	*ret = 0;
+	if (domain.ptr == NULL)
+		return true;
+	pg_param_text(&q, domain);
+	if (!query_run(p, SQL_DOMAIN_FIND, &q, &rows, err))
+		return false;
+	if (pg_rows_count(rows) > 0)
+		*ret = (int32_t)pg_row_int(rows, 0, 0);
+	pg_rows_free(&rows);
+	return true;
+}
+
+bool query_param_domain(
+	struct pg *p, struct pg_params *q, struct str domain, struct err *err)
+{
+	int32_t id;
+
+	assert(q->count == 0);
+	if (!find_domain(p, domain, &id, err))
+		return false;
+	pg_param_i32(q, id);
+	return true;
+}
+
 bool query_range_by(struct pg *p, const struct sql_statement *newest,
 	struct str domain, struct day_range *ret, struct err *err)
 {
@@ -62,7 +93,8 @@ bool query_range_by(struct pg *p, const struct sql_statement *newest,
 	struct pg_result *rows = NULL;
 	utc_day_t to = clock_day_of(clock_now_s());
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, query_latest_day());
 	if (!query_run(p, newest, &q, &rows, err))
 		return false;
@@ -76,22 +108,19 @@ bool query_range_by(struct pg *p, const struct sql_statement *newest,
 bool query_default_range(
 	struct pg *p, struct str domain, struct day_range *ret, struct err *err)
 {
-	return query_range_by(p, SQL_DOMAIN_NEWEST_DAY, domain, ret, err);
+	return query_range_by(p,
+		domain.ptr != NULL ? SQL_DOMAIN_NEWEST_DAY : SQL_NEWEST_DAY,
+		domain, ret, err);
 }
 
 bool query_domain_exists(struct pg *p, struct str domain, struct err *err)
 {
-	struct pg_params q = {.count = 0};
-	struct pg_result *rows = NULL;
-	bool exists;
+	int32_t id;
 
-	pg_param_text(&q, domain);
-	if (!query_run(p, SQL_DOMAIN_FIND, &q, &rows, err))
+	if (!find_domain(p, domain, &id, err))
 		return false;
-	exists = pg_rows_count(rows) > 0;
-	pg_rows_free(&rows);
-	return exists || err_set(err, ERR_UNSUPPORTED, "no domain \"%.*s\"",
-				 STR_ARGS(domain));
+	return id != 0 || err_set(err, ERR_UNSUPPORTED, "no domain \"%.*s\"",
+				  STR_ARGS(domain));
 }
 
 bool query_domain_names(struct pg *p, struct arena *a, struct str **ret,
@@ -203,6 +232,66 @@ bool query_reporters(struct pg *p, uint32_t limit, struct arena *a,
 	     read_reporters(a, rows, items, err);
 	if (ok) {
 		*ret = items;
+		*count = (size_t)pg_rows_count(rows);
+	}
+	pg_rows_free(&rows);
+	return ok;
+}
+
+static bool read_tables(struct arena *a, const struct pg_result *rows,
+	struct table_row *items, struct err *err)
+{
+	for (int i = 0; i < pg_rows_count(rows); i++) {
+		struct table_row *t = &items[i];
+
+		assert(items != NULL);
+		if (!query_copy_text(a, rows, i, 0, &t->name, err))
+			return false;
+		t->partitions = (uint32_t)pg_row_int(rows, i, 1);
+		t->has_months = !pg_row_is_null(rows, i, 2);
+		t->oldest = pg_row_day(rows, i, 2);
+		t->newest = pg_row_day(rows, i, 3);
+		t->row_estimate = pg_row_uint(rows, i, 4);
+		t->bytes = pg_row_uint(rows, i, 5);
+	}
+	return true;
+}
+
+bool query_tables(struct pg *p, struct arena *a, struct table_row **ret,
+	size_t *count, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	void *items;
+	bool ok;
+
+	if (!query_run(p, SQL_STATUS_TABLE_LIST, NULL, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(struct table_row), &items, err) &&
+	     read_tables(a, rows, items, err);
+	if (ok) {
+		*ret = items;
+		*count = (size_t)pg_rows_count(rows);
+	}
+	pg_rows_free(&rows);
+	return ok;
+}
+
+bool query_schema(struct pg *p, struct arena *a, struct str **ret,
+	size_t *count, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	struct str *lines;
+	void *items;
+	bool ok;
+
+	if (!query_run(p, SQL_SCHEMA_DESCRIBE, NULL, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(*lines), &items, err);
+	lines = items;
+	for (int i = 0; ok && i < pg_rows_count(rows); i++)
+		ok = query_copy_text(a, rows, i, 0, &lines[i], err);
+	if (ok) {
+		*ret = lines;
 		*count = (size_t)pg_rows_count(rows);
 	}
 	pg_rows_free(&rows);

@@ -82,7 +82,8 @@ bool query_failure_list(struct pg *p, struct str domain, struct day_range range,
 	void *items;
 	bool ok;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
 	pg_param_ip(&q, &filter->source_ip);

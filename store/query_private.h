@@ -5,6 +5,10 @@
 #include "store/pg_private.h"
 #include "store/query.h"
 
+/* $1, the first of q: the number of a policy domain, so that each statement is
+ * about one number. Of an unknown one and of STR_NULL it is 0. */
+MUST_CHECK bool query_param_domain(
+	struct pg *p, struct pg_params *q, struct str domain, struct err *err);
 /* The days of query_default_range, where `newest` tells the newest day with
  * data: $1 domain, $2 the latest day that is believed. */
 MUST_CHECK bool query_range_by(struct pg *p, const struct sql_statement *newest,

@@ -1,6 +1,40 @@
 /* query_source.c - sources of a policy domain. */
 #include "store/query_private.h"
 
+#include <stdio.h>
+#include <string.h>
+
+/* As retention_fold makes them. */
+static const char *suffix_of(const struct ip *ip)
+{
+	return ip->family == 4 ? "/24" : "/48";
+}
+
+void source_format(
+	const struct ip *ip, bool is_network, char dst[SOURCE_TEXT_SIZE])
+{
+	char address[IP_TEXT_SIZE];
+
+	ip_format(ip, address);
+	snprintf(dst, SOURCE_TEXT_SIZE, "%s%s", address,
+		is_network ? suffix_of(ip) : "");
+}
+
+bool source_parse(struct str text, struct ip *ip, bool *is_network)
+{
+	const char *slash =
+		text.len > 0 ? memchr(text.ptr, '/', text.len) : NULL;
+	struct str address = text, suffix = STR_NULL;
+
+	*is_network = slash != NULL;
+	if (slash != NULL) {
+		address.len = (size_t)(slash - text.ptr);
+		suffix = (struct str){slash, text.len - address.len};
+	}
+	return ip_parse(address, ip) &&
+	       (slash == NULL || str_equal(suffix, str_from(suffix_of(ip))));
+}
+
 static void read_source(
 	const struct pg_result *rows, int i, struct source_row *ret)
 {
@@ -13,6 +47,7 @@ static void read_source(
 		.first_day = pg_row_day(rows, i, 7),
 		.last_day = pg_row_day(rows, i, 8),
 		.reporters = (uint32_t)pg_row_int(rows, i, 9)};
+	ret->is_network = pg_row_bool(rows, i, 10);
 	pg_row_ip(rows, i, 0, &ret->source_ip);
 	ret->disposition.none = ret->messages - ret->disposition.quarantine -
 				ret->disposition.reject;
@@ -30,7 +65,8 @@ bool query_source_list(struct pg *p, struct str domain, struct day_range range,
 	bool ok;
 
 	after = after != NULL ? after : &from_the_top;
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
 	pg_param_text(&q, address_prefix);
@@ -39,6 +75,7 @@ bool query_source_list(struct pg *p, struct str domain, struct day_range range,
 	pg_param_i64(&q, (int64_t)after->messages);
 	pg_param_ip(&q, &after->source_ip);
 	pg_param_i32(&q, (int32_t)limit);
+	pg_param_bool(&q, after->is_network);
 	if (!query_run(p, SQL_SOURCE_LIST, &q, &rows, err))
 		return false;
 	ok = query_alloc(a, rows, sizeof(struct source_row), &items, err);
@@ -58,7 +95,8 @@ bool query_total(struct pg *p, struct str domain, struct day_range range,
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
 	if (!query_run(p, SQL_SOURCE_TOTAL, &q, &rows, err))
@@ -75,7 +113,8 @@ bool query_data_version(
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	if (!query_run(p, SQL_DATA_VERSION, &q, &rows, err))
 		return false;
 	*ret = pg_row_uint(rows, 0, 0);

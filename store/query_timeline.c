@@ -29,7 +29,8 @@ bool query_timeline(struct pg *p, struct str domain, struct day_range range,
 	void *items;
 	bool ok;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
 	pg_param_word(&q, interval_names[interval]);
@@ -79,7 +80,8 @@ bool query_policy_changes(struct pg *p, struct str domain,
 	if (!arena_copy_str(a, domain, &name))
 		return err_set(
 			err, ERR_LIMIT, "answer is larger than its memory");
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
 	if (!query_run(p, SQL_POLICY_CHANGE_LIST, &q, &rows, err))

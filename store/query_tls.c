@@ -8,12 +8,14 @@ bool query_tls_range(
 	return query_range_by(p, SQL_TLS_NEWEST_DAY, domain, ret, err);
 }
 
-static void put_range(
-	struct pg_params *q, struct str domain, struct day_range range)
+static bool put_range(struct pg *p, struct pg_params *q, struct str domain,
+	struct day_range range, struct err *err)
 {
-	pg_param_text(q, domain);
+	if (!query_param_domain(p, q, domain, err))
+		return false;
 	pg_param_day(q, range.from);
 	pg_param_day(q, range.to);
+	return true;
 }
 
 bool query_tls_days(struct pg *p, struct str domain, struct day_range range,
@@ -25,7 +27,8 @@ bool query_tls_days(struct pg *p, struct str domain, struct day_range range,
 	void *items;
 	bool ok;
 
-	put_range(&q, domain, range);
+	if (!put_range(p, &q, domain, range, err))
+		return false;
 	if (!query_run(p, SQL_TLS_DAY_LIST, &q, &rows, err))
 		return false;
 	ok = query_alloc(a, rows, sizeof(struct tls_day_row), &items, err);
@@ -68,7 +71,8 @@ bool query_tls_policies(struct pg *p, struct str domain, struct day_range range,
 	void *items;
 	bool ok;
 
-	put_range(&q, domain, range);
+	if (!put_range(p, &q, domain, range, err))
+		return false;
 	pg_param_i32(&q, (int32_t)limit);
 	if (!query_run(p, SQL_TLS_POLICY_LIST, &q, &rows, err))
 		return false;
@@ -110,7 +114,8 @@ bool query_tls_failures(struct pg *p, struct str domain, struct day_range range,
 	void *items;
 	bool ok;
 
-	put_range(&q, domain, range);
+	if (!put_range(p, &q, domain, range, err))
+		return false;
 	pg_param_i32(&q, (int32_t)limit);
 	pg_param_i32(&q, (int32_t)offset);
 	if (!query_run(p, SQL_TLS_FAILURE_LIST, &q, &rows, err))
@@ -133,7 +138,8 @@ bool query_tls_version(
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	if (!query_run(p, SQL_TLS_VERSION, &q, &rows, err))
 		return false;
 	*ret = pg_row_uint(rows, 0, 0);

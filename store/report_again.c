@@ -132,7 +132,8 @@ bool report_again_documents(struct report_writer *w, struct str id,
 			.state = intake_state_parse(pg_row_text(rows, i, 2)),
 			.place = {(int32_t)pg_row_int(rows, i, 3),
 				pg_row_int(rows, i, 4)},
-			.is_there = pg_row_bool(rows, i, 5)};
+			.is_there = pg_row_bool(rows, i, 5),
+			.is_past = pg_row_bool(rows, i, 6)};
 	pg_rows_free(&rows);
 	*ret = items;
 	return items != NULL || is_full(err);

@@ -1,6 +1,7 @@
 /* report_again_replace.c - one report takes the place of another. */
 #include "store/report_again.h"
 
+#include "store/migrate.h"
 #include "store/report_delete_private.h"
 #include "store/report_writer_private.h"
 
@@ -15,8 +16,8 @@ struct again_replaced {
 bool report_again_begin(struct report_writer *w, struct err *err)
 {
 	w->is_lost = false;
-	return report_writer_noted(
-		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_DELETE, err), err);
+	w->has_rows = false;
+	return report_writer_noted(w, migrate_begin_delete(w->pg, err), err);
 }
 
 static bool take_out_aggregate(struct report_writer *w,
@@ -33,7 +34,15 @@ static bool take_out_aggregate(struct report_writer *w,
 	r->duplicates = is_there ? (int32_t)pg_row_int(rows, 0, 1) : 0;
 	pg_rows_free(&rows);
 	r->is_aggregate = is_there;
-	return !is_there || report_remove(w->pg, place, &r->removed, err);
+	if (!is_there)
+		return true;
+	/* Partitions for the new one are made in this transaction now. */
+	w->has_rows = true;
+	if (!report_remove(w->pg, w->days, place, &r->removed, err))
+		return false;
+	return !r->removed.is_past ||
+	       err_set(err, ERR_UNSUPPORTED,
+		       "retention has dropped records of the report");
 }
 
 /* Of a TLS report for several domains, all parts. */

@@ -1,6 +1,8 @@
 #include "store/report_delete.h"
 
+#include "store/migrate.h"
 #include "store/report_delete_private.h"
+#include "store/retention.h"
 
 #include <string.h>
 
@@ -37,7 +39,7 @@ bool report_delete_missed(struct err *err)
 
 /* --- aggregate reports --------------------------------------------------- */
 
-static bool find(struct pg *p, struct report_place place,
+static bool find(struct pg *p, struct day_sums *days, struct report_place place,
 	struct removed_report *ret, struct err *err)
 {
 	struct pg_result *rows = NULL;
@@ -47,7 +49,7 @@ static bool find(struct pg *p, struct report_place place,
 		return false;
 	ok = pg_rows_count(rows) > 0;
 	if (ok) {
-		*ret = (struct removed_report){.rest.pg = p};
+		*ret = (struct removed_report){.rest.pg = p, .rest.days = days};
 		report_delete_read_key(rows, &ret->rest.key);
 		ret->rest.first_day = pg_row_day(rows, 0, 5);
 		ret->rest.last_day = pg_row_day(rows, 0, 6);
@@ -71,10 +73,19 @@ static bool remove_rows(
 	       report_variant_exec(v, SQL_RECORD_DELETE, id, err);
 }
 
-bool report_remove(struct pg *p, struct report_place place,
-	struct removed_report *ret, struct err *err)
+/* Asked after its rows were taken: whoever drops them now waits for us. */
+static bool look_at_past(
+	struct pg *p, struct removed_report *r, struct err *err)
 {
-	return find(p, place, ret, err) && remove_rows(ret, place.id, err) &&
+	return !r->was_counted ||
+	       retention_has_passed(p, r->rest.first_day, &r->is_past, err);
+}
+
+bool report_remove(struct pg *p, struct day_sums *days,
+	struct report_place place, struct removed_report *ret, struct err *err)
+{
+	return find(p, days, place, ret, err) &&
+	       remove_rows(ret, place.id, err) && look_at_past(p, ret, err) &&
 	       report_place_exec(p, SQL_REPORT_DELETE, place, NULL, err);
 }
 
@@ -119,13 +130,23 @@ bool report_remove_settle(struct removed_report *removed, struct err *err)
 
 /* --- any ----------------------------------------------------------------- */
 
-static bool delete_aggregate(
-	struct pg *p, struct report_place place, struct err *err)
+bool report_delete_aggregate(
+	struct pg *p, struct report_place place, bool *is_past, struct err *err)
 {
 	struct removed_report removed = {.was_counted = false};
+	struct day_sums *days = day_sums_new();
+	bool ok;
 
-	return report_remove(p, place, &removed, err) &&
-	       report_remove_settle(&removed, err);
+	ok = report_remove(p, days, place, &removed, err);
+	/* Nobody can stand in for one whose share has stayed in the sums. */
+	if (ok && !removed.is_past)
+		ok = report_remove_settle(&removed, err);
+	ok = ok && day_sums_flush(days, p, err) &&
+	     report_variant_exec(
+		     &removed.rest, SQL_DOMAIN_DAY_SWEEP, place.id, err);
+	day_sums_free(&days);
+	*is_past = removed.is_past;
+	return ok;
 }
 
 static bool delete_failure(
@@ -144,12 +165,13 @@ static bool delete_failure(
 	return count > 0 || report_delete_missed(err);
 }
 
-bool report_delete_one(
-	struct pg *p, const struct report_ref *report, struct err *err)
+static bool delete_one(struct pg *p, const struct report_ref *report,
+	bool *is_past, struct err *err)
 {
+	*is_past = false;
 	switch (report->kind) {
 	case INTAKE_AGGREGATE:
-		return delete_aggregate(p, report->place, err);
+		return report_delete_aggregate(p, report->place, is_past, err);
 	case INTAKE_FAILURE:
 		return delete_failure(p, report->place, err);
 	case INTAKE_TLS:
@@ -160,13 +182,16 @@ bool report_delete_one(
 	return report_delete_missed(err);
 }
 
-bool report_delete(
-	struct pg *p, const struct report_ref *report, struct err *err)
+bool report_delete(struct pg *p, const struct report_ref *report, bool *is_past,
+	struct err *err)
 {
-	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_DELETE, err))
+	bool ok;
+
+	if (!migrate_begin_delete(p, err))
 		return false;
-	if (report_delete_one(p, report, err) && pg_commit(p, err))
+	ok = delete_one(p, report, is_past, err);
+	if (ok && !*is_past && pg_commit(p, err))
 		return true;
 	pg_rollback(p);
-	return false;
+	return ok && *is_past;
 }

@@ -10,20 +10,24 @@
 struct removed_report {
 	struct report_variants rest; /* not read yet */
 	bool was_counted;
+	/* Retention has dropped some of its records or facts: of the sums no
+	 * more was taken back than was known. */
+	bool is_past;
 };
 
 /*
- * Take out an aggregate report; which of the others count is not decided yet.
- * ERR_UNSUPPORTED: there is none.
+ * Take out an aggregate report; which of the others count is not decided yet,
+ * and `days` is to be flushed by the caller. ERR_UNSUPPORTED: there is none.
  */
-MUST_CHECK bool report_remove(struct pg *p, struct report_place place,
-	struct removed_report *ret, struct err *err);
+MUST_CHECK bool report_remove(struct pg *p, struct day_sums *days,
+	struct report_place place, struct removed_report *ret, struct err *err);
 /* Decide it. */
 MUST_CHECK bool report_remove_settle(
 	struct removed_report *removed, struct err *err);
-/* Delete a report of any kind. */
-MUST_CHECK bool report_delete_one(
-	struct pg *p, const struct report_ref *report, struct err *err);
+/* The whole of it, *is_past as above: then the sums are not what they should
+ * be, unless they go, too. */
+MUST_CHECK bool report_delete_aggregate(struct pg *p, struct report_place place,
+	bool *is_past, struct err *err);
 
 /* A statement about one report: $1 domain_id, $2 id. */
 MUST_CHECK bool report_place_exec(struct pg *p, const struct sql_statement *s,

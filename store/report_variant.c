@@ -1,6 +1,7 @@
 #include "store/report_variant.h"
 
 #include "store/fact_map.h"
+#include "store/tidy.h"
 
 #include <string.h>
 
@@ -77,8 +78,9 @@ bool report_variant_move_sums(const struct report_variants *v, int64_t id,
 	bool ok;
 
 	report_variant_put_rows(&q, v, id);
+	ok = day_sums_move(v->days, v->pg, &q, sign, err);
 	pg_param_i16(&q, sign);
-	ok = pg_exec(v->pg, SQL_SOURCE_DAY_MOVE, &q, NULL, err);
+	ok = ok && pg_exec(v->pg, SQL_SOURCE_DAY_MOVE, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;
 }
@@ -112,14 +114,17 @@ bool report_variant_set_aside(
 static bool make_facts(const struct report_variants *v,
 	const struct report_variant *one, struct err *err)
 {
+	bool is_summed = one->record_count < FACT_MAP_MAX, ok;
 	struct pg_params q = {.count = 0};
-	bool ok;
 
 	report_variant_put_rows(&q, v, one->id);
-	pg_param_bool(&q, one->record_count < FACT_MAP_MAX);
+	pg_param_bool(&q, is_summed);
 	ok = pg_exec(v->pg, SQL_FACT_CHUNK_MAKE, &q, NULL, err);
 	pg_params_fini(&q);
-	return ok;
+	return ok &&
+	       tidy_mark(v->pg, v->key.domain_id, one->id,
+		       !is_summed && one->record_count <= TIDY_MAX_RECORDS,
+		       err);
 }
 
 bool report_variant_count(

@@ -2,12 +2,14 @@
  * report_variant.h - the aggregate reports of one key, and which of them count.
  *
  * A report that counts has its rows in record, its facts in fact_chunk and its
- * share in source_day_sum; one that does not has its rows in record_set_aside
- * and nothing else. All of this within the caller's transaction.
+ * share in source_day_sum and domain_day; one that does not has its rows in
+ * record_set_aside and nothing else. All of this within the caller's
+ * transaction.
  */
 #ifndef STORE_REPORT_VARIANT_H
 #define STORE_REPORT_VARIANT_H
 
+#include "store/day_sums.h"
 #include "store/pg_private.h"
 #include "store/report_row.h"
 
@@ -27,7 +29,8 @@ struct report_variant {
 
 /* Of one window, so they all lie in the same days. */
 struct report_variants {
-	struct pg *pg; /* borrowed */
+	struct pg *pg;         /* borrowed */
+	struct day_sums *days; /* borrowed; the caller flushes them */
 	struct report_key key;
 	utc_day_t first_day, last_day;
 	struct report_variant items[REPORT_MAX_VARIANTS];
@@ -44,8 +47,8 @@ void report_variant_put_rows(
 MUST_CHECK bool report_variant_exec(const struct report_variants *v,
 	const struct sql_statement *s, int64_t id, struct err *err);
 
-/* All variants of v->key, in the order they came, locked until the end; pg, key
- * and days are set before. */
+/* All variants of v->key, in the order they came, locked until the end; all
+ * that stands before the items is set. */
 MUST_CHECK bool report_variants_read(
 	struct report_variants *v, struct err *err);
 /* Raise (1) or lower (-1) the sums by the facts of one. */

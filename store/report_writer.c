@@ -1,5 +1,6 @@
 #include "store/report_writer.h"
 
+#include "store/migrate.h"
 #include "store/report_writer_private.h"
 
 #include <assert.h>
@@ -30,6 +31,7 @@ struct report_writer *report_writer_new(
 	w->shapes = shape_cache_new(w->dictionary, seed);
 	w->facts = fact_map_new(seed);
 	w->rollup = rollup_new(seed);
+	w->days = day_sums_new();
 	w->text = arena_new("arrival", SIZE_MAX);
 	w->records.pg = w->pg;
 	w->records.statement = SQL_RECORD_COPY;
@@ -43,7 +45,6 @@ struct report_writer *report_writer_new(
 	w->tls_failures.statement = SQL_TLS_FAILURE_COPY;
 	w->raw.pg = w->pg;
 	w->raw.statement = SQL_INTAKE_RAW_COPY;
-	w->raw_day = INTAKE_NO_DAY;
 	w->packer = raw_packer_new();
 	w->intake.text = arena_new("intake", SIZE_MAX);
 	return w;
@@ -60,6 +61,7 @@ void report_writer_free(struct report_writer **w)
 	shape_cache_free(&(*w)->shapes);
 	fact_map_free(&(*w)->facts);
 	rollup_free(&(*w)->rollup);
+	day_sums_free(&(*w)->days);
 	arena_free(&(*w)->text);
 	buf_fini(&(*w)->records.rows);
 	buf_fini(&(*w)->set_aside.rows);
@@ -81,16 +83,19 @@ void report_writer_free(struct report_writer **w)
 bool report_writer_noted(
 	struct report_writer *w, bool ok, const struct err *err)
 {
-	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG))
+	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG)) {
 		w->is_lost = true;
+		w->is_read_only = pg_is_read_only(w->pg) ||
+				  pg_is_read_only(w->dictionary);
+	}
 	return ok;
 }
 
 bool report_writer_begin(struct report_writer *w, struct err *err)
 {
-	w->is_lost = false;
-	return report_writer_noted(
-		w, pg_begin(w->pg, SQL_TRANSACTION_BEGIN_WRITE, err), err);
+	w->is_lost = w->is_read_only = false;
+	w->has_rows = false;
+	return report_writer_noted(w, migrate_begin_write(w->pg, err), err);
 }
 
 static void forget_rows(struct report_writer *w)
@@ -111,6 +116,7 @@ static void forget_rows(struct report_writer *w)
 	w->tls_moves.count = 0;
 	fact_map_reset(w->facts);
 	rollup_reset(w->rollup);
+	day_sums_reset(w->days);
 	report_writer_forget_ahead(w);
 	w->report.is_open = false;
 }
@@ -122,6 +128,7 @@ bool report_writer_commit(struct report_writer *w, struct err *err)
 		report_writer_end_ahead(w, err) &&
 			report_writer_flush(w, err) &&
 			report_writer_flush_intake(w, err) &&
+			day_sums_flush(w->days, w->pg, err) &&
 			pg_commit(w->pg, err),
 		err);
 }
@@ -130,6 +137,8 @@ void report_writer_rollback(struct report_writer *w)
 {
 	forget_rows(w);
 	pg_rollback(w->pg);
+	w->months.count = 0; /* those made in it are gone */
+	w->raw_months.count = 0;
 	if (!w->is_lost)
 		return;
 	/* Whatever went wrong, what we believed of the database may be it. */
@@ -137,13 +146,32 @@ void report_writer_rollback(struct report_writer *w)
 	pg_reset(w->dictionary);
 	dictionary_reset(w->names);
 	shape_cache_reset(w->shapes);
-	w->raw_day = INTAKE_NO_DAY;
 	w->is_lost = false;
 }
 
 struct report_place report_writer_place(const struct report_writer *w)
 {
 	return w->place;
+}
+
+/*
+ * On the other connection, in a transaction that ends at once, before rows are
+ * written. Where some were, our own locks may be in its way: then in ours.
+ */
+bool report_writer_make_partitions(struct report_writer *w, utc_day_t first,
+	utc_day_t last, struct err *err)
+{
+	if (!partition_is_missing(&w->months, first, last))
+		return true;
+	if (w->has_rows && !report_writer_end_copies(w, err))
+		return false;
+	return report_partitions_make(w->has_rows ? w->pg : w->dictionary,
+		first, last, &w->months, err);
+}
+
+bool report_writer_is_read_only(const struct report_writer *w)
+{
+	return w->is_read_only;
 }
 
 /* --- one report ---------------------------------------------------------- */
@@ -232,6 +260,10 @@ static bool open_report(struct report_writer *w,
 		.key = key};
 	keep_arrival(w, arrival);
 	set_days(w, &r->metadata);
+	if (!report_writer_make_partitions(
+		    w, w->report.first_day, w->report.last_day, err))
+		return false;
+	w->has_rows = true;
 	if (!report_writer_insert(w, r, &is_new, err))
 		return false;
 	w->place = (struct report_place){key.domain_id, w->report.id};

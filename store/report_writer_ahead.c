@@ -48,6 +48,9 @@ bool report_writer_put_ahead(struct report_writer *w,
 		find_window(ahead, &row.key) != NULL)
 		return true;
 	report_days_init(&row.days, r->metadata.begin_s, r->metadata.end_s);
+	if (!report_writer_make_partitions(w, row.days.first,
+		    row.days.first + (utc_day_t)row.days.count - 1, err))
+		return false;
 	if (ahead->rows.len == 0) {
 		json_init(&ahead->json, &ahead->rows);
 		json_array_begin(&ahead->json);

@@ -11,8 +11,9 @@
 /* Of a text that says how a message came: recipients may be thousands. */
 #define TEXT_MAX_BYTES 2048
 
-static struct str keep(struct intake_rows *rows, struct str s)
+static struct str keep(void *ctx, struct str s)
 {
+	struct intake_rows *rows = ctx;
 	struct str kept;
 
 	if (s.len > TEXT_MAX_BYTES)
@@ -43,23 +44,6 @@ void report_writer_document(struct report_writer *w,
 	row->host = keep(rows, m->arrival.host);
 }
 
-static void keep_message(struct intake_rows *rows,
-	const struct intake_message *m, struct intake_message *kept)
-{
-	*kept = *m;
-	kept->arrival.trusted_by = keep(rows, m->arrival.trusted_by);
-	kept->arrival.auth_domain = keep(rows, m->arrival.auth_domain);
-	kept->arrival.host = keep(rows, m->arrival.host);
-	kept->arrival.channel = keep(rows, m->arrival.channel);
-	kept->arrival.spool_id = keep(rows, m->arrival.spool_id);
-	kept->helo = keep(rows, m->helo);
-	kept->mail_from = keep(rows, m->mail_from);
-	kept->rcpt_to = keep(rows, m->rcpt_to);
-	kept->origin = keep(rows, m->origin);
-	kept->name = keep(rows, m->name);
-	kept->media_type = keep(rows, m->media_type);
-}
-
 void report_writer_message(struct report_writer *w,
 	const struct intake_message *m, const struct err *why,
 	uint32_t documents, int fd)
@@ -76,7 +60,7 @@ void report_writer_message(struct report_writer *w,
 	row = &rows->messages[rows->message_count++];
 	*row = (struct message_row){.documents = documents, .fd = fd};
 	row->why = *why;
-	keep_message(rows, m, &row->message);
+	intake_message_copy(&row->message, m, keep, rows);
 	row->raw_day = report_writer_raw_day(w, row);
 }
 

@@ -3,8 +3,10 @@
 #define STORE_REPORT_WRITER_PRIVATE_H
 
 #include "dmarc/report_day.h"
+#include "store/day_sums.h"
 #include "store/dictionary.h"
 #include "store/fact_map.h"
+#include "store/partition.h"
 #include "store/pg_private.h"
 #include "store/raw_pack.h"
 #include "store/report_row.h"
@@ -99,6 +101,7 @@ struct report_writer {
 	struct shape_cache *shapes;
 	struct fact_map *facts; /* of the current report */
 	struct rollup *rollup;  /* of the transaction */
+	struct day_sums *days;  /* of the transaction */
 	struct pg_copy records, set_aside, fact_rows;
 	struct pg_copy tls_policies, tls_failures;
 	struct tls_moves tls_moves; /* of the transaction */
@@ -106,12 +109,14 @@ struct report_writer {
 	struct intake_rows intake;  /* of the transaction */
 	struct pg_copy raw;
 	struct raw_packer *packer;
-	utc_day_t raw_day; /* its partition is there; or INTAKE_NO_DAY */
+	struct partition_months months, raw_months;
+	bool has_rows; /* a report was begun in the transaction */
 	struct current_report report;
 	struct report_place place; /* of the last report */
 	struct arena *text;        /* of the current report */
 	uint64_t *parts;           /* shares of its days */
-	bool is_lost; /* an ERR_TEMP was seen: the connections go */
+	bool is_lost;      /* an ERR_TEMP was seen: the connections go */
+	bool is_read_only; /* report_writer_is_read_only */
 };
 
 /* --- report_writer.c ----------------------------------------------------- */
@@ -166,6 +171,10 @@ void report_writer_forget_ahead(struct report_writer *w);
  * wedge a batch. */
 MUST_CHECK bool report_writer_check(
 	const struct aggregate_report *r, struct err *err);
+
+/* Partitions for the rows of a report of these days. */
+MUST_CHECK bool report_writer_make_partitions(struct report_writer *w,
+	utc_day_t first, utc_day_t last, struct err *err);
 
 /* --- report_writer_report.c ---------------------------------------------- */
 

@@ -14,24 +14,25 @@ utc_day_t report_writer_raw_day(
 	int64_t keep_days = w->config.raw_ms / 1000 / CLOCK_DAY_S;
 
 	if (w->config.raw_ms == 0 || row->fd < 0 || at_s == 0 ||
+		!partition_is_plausible(day) ||
 		clock_day_of(clock_now_s()) - day > keep_days)
 		return INTAKE_NO_DAY;
 	return day;
 }
 
-/* Partitions that are there, as far as we know; days come in order. */
-static bool make_day(struct report_writer *w, utc_day_t day, struct err *err)
+/* As report_writer_make_partitions does it; none of their rows is under way. */
+static bool make_months(struct report_writer *w, struct err *err)
 {
-	struct pg_params q = {.count = 0};
-	bool ok;
+	static const char *const tables[] = {"intake_raw"};
+	const struct intake_rows *rows = &w->intake;
+	bool ok = true;
 
-	if (w->raw_day == day)
-		return true;
-	pg_param_day(&q, day);
-	ok = pg_exec(w->dictionary, SQL_INTAKE_RAW_MAKE, &q, NULL, err);
-	pg_params_fini(&q);
-	if (ok)
-		w->raw_day = day;
+	for (size_t i = 0; ok && i < rows->message_count; i++)
+		if (rows->messages[i].is_raw_wanted)
+			ok = partition_make(w->has_rows ? w->pg : w->dictionary,
+				tables, ARRAY_LEN(tables),
+				rows->messages[i].raw_day,
+				rows->messages[i].raw_day, &w->raw_months, err);
 	return ok;
 }
 
@@ -96,12 +97,11 @@ bool report_writer_send_raw(struct report_writer *w, struct err *err)
 {
 	struct intake_rows *rows = &w->intake;
 	struct buf chunk = {0};
-	bool ok = true;
+	bool ok = make_months(w, err);
 
 	for (size_t i = 0; ok && i < rows->message_count; i++)
 		if (rows->messages[i].is_raw_wanted)
-			ok = make_day(w, rows->messages[i].raw_day, err) &&
-			     send_message(w, &rows->messages[i], &chunk, err);
+			ok = send_message(w, &rows->messages[i], &chunk, err);
 	buf_fini(&chunk);
 	return ok && pg_copy_finish(&w->raw, err);
 }

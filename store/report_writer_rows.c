@@ -1,6 +1,8 @@
 /* report_writer_rows.c - records of a report into rows, facts and sums. */
 #include "store/report_writer_private.h"
 
+#include "store/tidy.h"
+
 #include <assert.h>
 
 enum {
@@ -60,6 +62,7 @@ static bool spill_facts(struct report_writer *w, struct err *err)
 	struct fact_source source = fact_source(&w->report, false);
 
 	w->report.is_wide = true;
+	day_sums_add(w->days, w->report.key.domain_id, w->facts);
 	fact_map_put_rows(w->facts, &source, &w->fact_rows.rows);
 	fact_map_reset(w->facts);
 	if (w->fact_rows.rows.len < ROWS_MAX_BYTES)
@@ -135,18 +138,30 @@ bool report_writer_record(
 
 /* --- facts and sums ------------------------------------------------------ */
 
+/* Part of it has left as not summed, so all of it does. */
+static bool end_wide(struct report_writer *w, struct err *err)
+{
+	const struct current_report *c = &w->report;
+
+	if (!spill_facts(w, err))
+		return false;
+	/* Known too late for those that had left. */
+	if (c->is_reissue && !report_writer_unadvise(w, err))
+		return false;
+	return c->record_count > TIDY_MAX_RECORDS ||
+	       (report_writer_end_copies(w, err) &&
+		       tidy_mark(w->pg, c->key.domain_id, c->id, true, err));
+}
+
 bool report_writer_end_facts(struct report_writer *w, struct err *err)
 {
 	struct fact_source source = fact_source(&w->report, true);
 
-	if (w->report.is_wide) {
-		if (!spill_facts(w, err))
-			return false;
-		/* Known too late for those that had left. */
-		return !w->report.is_reissue || report_writer_unadvise(w, err);
-	}
+	if (w->report.is_wide)
+		return end_wide(w, err);
 	fact_map_put_rows(w->facts, &source, &w->fact_rows.rows);
 	rollup_add(w->rollup, w->report.key.domain_id, w->facts);
+	day_sums_add(w->days, w->report.key.domain_id, w->facts);
 	fact_map_reset(w->facts);
 	if (w->fact_rows.rows.len < ROWS_MAX_BYTES &&
 		!rollup_is_full(w->rollup))

@@ -1,5 +1,6 @@
 /* report_writer_variant.c - reports whose key is there already. */
 #include "store/report_writer_private.h"
+#include "store/retention.h"
 
 #include <string.h>
 
@@ -8,6 +9,7 @@ static bool read_variants(
 	struct report_writer *w, struct report_variants *ret, struct err *err)
 {
 	*ret = (struct report_variants){.pg = w->pg,
+		.days = w->days,
 		.key = w->report.key,
 		.first_day = w->report.first_day,
 		.last_day = w->report.last_day};
@@ -62,10 +64,17 @@ static bool decide(
 	struct report_variants *v, struct report_variant *self, struct err *err)
 {
 	int16_t highest = highest_counted(v, self);
-	bool is_common;
+	bool is_common, is_past;
 
 	if (self->trust < highest)
 		return true;
+	/* What has lost its rows cannot be taken back, nor compared with. */
+	if (highest >= 0) {
+		if (!retention_has_passed(v->pg, v->first_day, &is_past, err))
+			return false;
+		if (is_past)
+			return true;
+	}
 	if (self->trust > highest)
 		for (size_t i = 0; i < v->count; i++)
 			if (&v->items[i] != self && v->items[i].is_counted &&

@@ -1,68 +1,426 @@
 #include "store/retention.h"
 
-#include "base/clock.h"
+#include "store/migrate.h"
 #include "store/pg_private.h"
+#include "store/tidy.h"
 
-/* Rows of a step: some milliseconds. */
-#define STEP_ROWS 1000
+#include <string.h>
 
-/* Days of a step: each is a few tables, dropped under one lock. */
-#define STEP_DAYS 8
+enum {
+	/* Rows of a step: some milliseconds. */
+	STEP_ROWS = 1000,
+	/* Days of sums of a step, each with all its sources. */
+	STEP_DAYS = 30,
+	/* Names of partitions: ten years of four tables are 500. */
+	LIST_BYTES = 1 << 20,
+};
+/* 0001-01-01: before it lies nothing. */
+#define NO_DAY (-719162)
 
-/* Longer than there is time: no timestamp could say it. */
-static bool is_forever(int64_t kept_ms)
+/* Tables that are dropped by months, and their kind in retention_mark; NULL:
+ * no sums are made of them. */
+static const struct kept_table {
+	const char *name, *kind;
+} kept_tables[] = {
+	/* clang-format off */
+	{ "record",           "record" },
+	{ "record_set_aside", "record" },
+	{ "fact_chunk",       "fact" },
+	{ "intake_raw",       NULL },
+	/* clang-format on */
+};
+
+struct retention {
+	struct pg *pg;
+	const struct retention_config *config;
+	struct retention_result *result;
+	/* The first day that is kept; NO_DAY: all are. */
+	utc_day_t record_day, fact_day, raw_day, tls_day, rollup_day;
+};
+
+/* --- what is past its time ----------------------------------------------- */
+
+/* Longer than there is time is forever, and no date could say it. */
+static bool has_end(int64_t ms)
 {
-	return kept_ms / 1000 >= clock_now_s();
+	return ms / 1000 < clock_now_s();
 }
 
-static bool purge_failures(
-	struct pg *p, int64_t kept_ms, uint64_t *count, struct err *err)
+static utc_day_t kept_from(int64_t ms)
+{
+	return has_end(ms) ? clock_day_of(clock_now_s() - ms / 1000) : NO_DAY;
+}
+
+/* A month goes when its last day is past. */
+static utc_day_t kept_from_month(int64_t ms)
+{
+	return has_end(ms) ? clock_month_of(kept_from(ms)) : NO_DAY;
+}
+
+/* Where none is kept not even those of today are. */
+static utc_day_t kept_from_raw(int64_t ms)
+{
+	if (ms > 0)
+		return kept_from_month(ms);
+	return clock_day_of(clock_now_s()) + PARTITION_MAX_FUTURE_DAYS + 1;
+}
+
+static utc_day_t earlier(utc_day_t a, utc_day_t b)
+{
+	return a < b ? a : b;
+}
+
+static void look_at_clock(struct retention *r, struct pg *p,
+	const struct retention_config *c, struct retention_result *result)
+{
+	*r = (struct retention){.pg = p,
+		.config = c,
+		.result = result,
+		.record_day = kept_from_month(c->records_ms),
+		.fact_day = kept_from_month(c->facts_ms),
+		.raw_day = kept_from_raw(c->raw_ms),
+		.tls_day = kept_from(c->tls_ms)};
+	/* Whatever else is left of a day is checked against its sums. */
+	r->rollup_day = earlier(kept_from(c->rollups_ms),
+		earlier(r->record_day, earlier(r->fact_day, r->tls_day)));
+}
+
+static utc_day_t kept_day(const struct retention *r, const struct kept_table *t)
+{
+	if (t->kind == NULL)
+		return r->raw_day;
+	return strcmp(t->kind, "record") == 0 ? r->record_day : r->fact_day;
+}
+
+static bool set_mark(struct retention *r, const char *kind, utc_day_t before,
+	struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	pg_param_time(&q, clock_now_s() - kept_ms / 1000);
-	pg_param_i32(&q, STEP_ROWS);
-	ok = pg_exec_count(p, SQL_FAILURE_REPORT_PURGE, &q, count, err);
+	pg_param_word(&q, kind);
+	pg_param_day(&q, before);
+	ok = pg_exec(r->pg, SQL_RETENTION_MARK_SET, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;
 }
 
-static bool drop_raw(
-	struct pg *p, int64_t kept_ms, uint64_t *count, struct err *err)
+/* A statement of a day and a number of rows; done where it found fewer. */
+static bool delete_some(struct retention *r, const struct sql_statement *s,
+	utc_day_t before, uint64_t *sum, bool *is_done, struct err *err)
 {
-	utc_day_t before = clock_day_of(clock_now_s() - kept_ms / 1000);
-	struct pg_result *rows = NULL;
+	struct pg_params q = {.count = 0};
+	uint64_t count = 0;
+	bool ok;
+
+	pg_param_day(&q, before);
+	pg_param_i32(&q, STEP_ROWS);
+	ok = pg_exec_count(r->pg, s, &q, &count, err);
+	pg_params_fini(&q);
+	*sum += count;
+	*is_done = count < STEP_ROWS;
+	return ok;
+}
+
+/* --- by rows ------------------------------------------------------------- */
+
+static bool purge_failures(struct retention *r, bool *is_done, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	uint64_t count = 0;
+	bool ok;
+
+	if (!has_end(r->config->failures_ms))
+		return true;
+	pg_param_time(&q, clock_now_s() - r->config->failures_ms / 1000);
+	pg_param_i32(&q, STEP_ROWS);
+	ok = pg_exec_count(r->pg, SQL_RETENTION_FAILURE, &q, &count, err);
+	pg_params_fini(&q);
+	r->result->failure_reports += count;
+	*is_done = count < STEP_ROWS;
+	return ok;
+}
+
+static bool purge_tls(struct retention *r, bool *is_done, struct err *err)
+{
+	return r->tls_day == NO_DAY ||
+	       (set_mark(r, "tls", r->tls_day, err) &&
+		       delete_some(r, SQL_RETENTION_TLS, r->tls_day,
+			       &r->result->tls_reports, is_done, err));
+}
+
+/* The ledger says no longer that the bytes are there. */
+static bool forget_raw(struct retention *r, bool *is_done, struct err *err)
+{
+	uint64_t ignored = 0;
+
+	return r->raw_day == NO_DAY ||
+	       delete_some(r, SQL_RETENTION_RAW_FORGET, r->raw_day, &ignored,
+		       is_done, err);
+}
+
+/* --- by partitions ------------------------------------------------------- */
+
+/* The sums of a wide report are to outlive its facts. */
+static bool merge_facts(struct retention *r, bool *is_done, struct err *err)
+{
+	return r->fact_day == NO_DAY ||
+	       (set_mark(r, "fact", r->fact_day, err) &&
+		       tidy_before(r->pg, r->fact_day, is_done, err));
+}
+
+static bool may_drop(struct retention *r, const struct kept_table *t, bool *ret,
+	struct err *err)
+{
+	*ret = true;
+	return t->kind == NULL || strcmp(t->kind, "fact") != 0 ||
+	       tidy_is_done_before(r->pg, r->fact_day, ret, err);
+}
+
+static bool drop(struct retention *r, const struct partition *p,
+	const struct kept_table *t, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	uint64_t bytes;
+	bool ok;
+
+	if (!partition_drop(r->pg, t->name, p->month, &bytes, err))
+		return false;
+	r->result->partitions += bytes > 0;
+	r->result->bytes += bytes;
+	if (t->kind == NULL)
+		return true;
+	pg_param_day(&q, p->month);
+	ok = pg_exec(r->pg, SQL_RETENTION_FOLD_AGAIN, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+static bool is_past(const struct partition *p, utc_day_t kept)
+{
+	return !p->is_odd && p->month < kept;
+}
+
+static bool drop_oldest(struct retention *r, const struct kept_table *t,
+	bool *is_done, struct err *err)
+{
+	struct arena *a = arena_new("partitions", LIST_BYTES);
+	utc_day_t kept = kept_day(r, t);
+	struct partition *list = NULL;
+	bool may = false, ok;
+	size_t count = 0;
+
+	ok = (t->kind == NULL || set_mark(r, t->kind, kept, err)) &&
+	     partition_list(r->pg, t->name, a, &list, &count, err);
+	if (ok && count > 0 && is_past(&list[0], kept)) {
+		ok = may_drop(r, t, &may, err) &&
+		     (!may || drop(r, &list[0], t, err));
+		/* Another merges its facts now: tomorrow. */
+		*is_done = !may;
+	}
+	arena_free(&a);
+	return ok;
+}
+
+static bool drop_partitions(struct retention *r, bool *is_done, struct err *err)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kept_tables) && *is_done; i++)
+		if (kept_day(r, &kept_tables[i]) != NO_DAY &&
+			!drop_oldest(r, &kept_tables[i], is_done, err))
+			return false;
+	return true;
+}
+
+static bool purge_odd(struct retention *r, bool *is_done, struct err *err)
+{
+	uint64_t *sum = &r->result->odd_rows;
+	bool is_last = true;
+
+	if (r->record_day != NO_DAY &&
+		(!delete_some(r, SQL_RETENTION_RECORD_ODD, r->record_day, sum,
+			 is_done, err) ||
+			!delete_some(r, SQL_RETENTION_SET_ASIDE_ODD,
+				r->record_day, sum, &is_last, err)))
+		return false;
+	*is_done = *is_done && is_last;
+	if (r->fact_day == NO_DAY)
+		return true;
+	if (!tidy_is_done_before(r->pg, r->fact_day, &is_last, err))
+		return false;
+	if (!is_last)
+		return true;
+	if (!delete_some(
+		    r, SQL_RETENTION_FACT_ODD, r->fact_day, sum, &is_last, err))
+		return false;
+	*is_done = *is_done && is_last;
+	return true;
+}
+
+/* --- the sums ------------------------------------------------------------ */
+
+static bool fold_month(
+	struct retention *r, const struct pg_result *rows, struct err *err)
+{
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	/* None is to be kept, not even today's. */
-	pg_param_day(&q, kept_ms == 0 ? before + 1 : before);
-	pg_param_i32(&q, STEP_DAYS);
-	ok = pg_exec(p, SQL_INTAKE_RAW_DROP, &q, &rows, err);
+	pg_param_i32(&q, (int32_t)pg_row_int(rows, 0, 0));
+	pg_param_day(&q, pg_row_day(rows, 0, 1));
+	ok = pg_exec(r->pg, SQL_RETENTION_FOLD_NOTE, &q, NULL, err);
+	pg_param_i32(&q, RETENTION_KEPT_SOURCES);
+	ok = ok && pg_exec(r->pg, SQL_RETENTION_FOLD, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+static bool fold_in_transaction(
+	struct retention *r, bool *found, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	bool ok;
+
+	pg_param_day(&q, r->record_day);
+	ok = pg_exec(r->pg, SQL_RETENTION_FOLD_FIND, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)
 		return false;
-	*count = pg_row_uint(rows, 0, 0);
+	*found = pg_rows_count(rows) > 0;
+	ok = !*found || fold_month(r, rows, err);
 	pg_rows_free(&rows);
+	return ok;
+}
+
+static bool fold(struct retention *r, bool *is_done, struct err *err)
+{
+	bool found = false;
+
+	if (r->record_day == NO_DAY)
+		return true;
+	if (!migrate_begin_write(r->pg, err))
+		return false;
+	if (!fold_in_transaction(r, &found, err) || !pg_commit(r->pg, err)) {
+		pg_rollback(r->pg);
+		return false;
+	}
+	r->result->months_folded += found;
+	*is_done = !found;
 	return true;
+}
+
+static bool purge_rollups(struct retention *r, bool *is_done, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	uint64_t days, ignored = 0;
+	bool ok;
+
+	if (r->rollup_day == NO_DAY)
+		return true;
+	pg_param_day(&q, r->rollup_day);
+	pg_param_i32(&q, STEP_DAYS);
+	ok = pg_exec(r->pg, SQL_RETENTION_ROLLUP, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	days = pg_row_uint(rows, 0, 0);
+	pg_rows_free(&rows);
+	r->result->rollup_days += days;
+	if (days == STEP_DAYS) {
+		*is_done = false;
+		return true;
+	}
+	return delete_some(r, SQL_RETENTION_ROLLUP_TLS, r->rollup_day, &ignored,
+		is_done, err);
 }
 
 bool retention_step(struct pg *p, const struct retention_config *c,
 	struct retention_result *ret, bool *is_done, struct err *err)
 {
-	uint64_t failures = 0, days = 0;
+	static bool (*const steps[])(
+		struct retention * r, bool *is_done, struct err *err) = {
+		purge_failures,
+		purge_tls,
+		merge_facts,
+		forget_raw,
+		drop_partitions,
+		purge_odd,
+		fold,
+		purge_rollups,
+	};
+	struct retention r;
 
-	if (!is_forever(c->failures_ms) &&
-		!purge_failures(p, c->failures_ms, &failures, err))
+	look_at_clock(&r, p, c, ret);
+	*is_done = true;
+	for (size_t i = 0; i < ARRAY_LEN(steps) && *is_done; i++)
+		if (!steps[i](&r, is_done, err))
+			return false;
+	return true;
+}
+
+/* --- looking only -------------------------------------------------------- */
+
+static bool look_at_partitions(struct retention *r, struct arena *a,
+	struct retention_plan *ret, struct err *err)
+{
+	struct partition *list;
+	size_t count, n = 0;
+
+	if (!partition_list(r->pg, NULL, a, &list, &count, err))
 		return false;
-	ret->failure_reports += failures;
-	*is_done = failures < STEP_ROWS;
-	if (!*is_done || is_forever(c->raw_ms))
-		return true;
-	if (!drop_raw(p, c->raw_ms, &days, err))
+	for (size_t i = 0; i < count; i++)
+		for (size_t t = 0; t < ARRAY_LEN(kept_tables); t++)
+			if (str_equal(list[i].table,
+				    str_from(kept_tables[t].name)) &&
+				is_past(&list[i], kept_day(r, &kept_tables[t])))
+				list[n++] = list[i];
+	ret->partitions = list;
+	ret->partition_count = n;
+	return true;
+}
+
+bool retention_look(struct pg *p, const struct retention_config *c,
+	struct arena *a, struct retention_plan *ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	struct retention r;
+	bool ok;
+
+	look_at_clock(&r, p, c, NULL);
+	pg_param_time(&q, has_end(c->failures_ms)
+				  ? clock_now_s() - c->failures_ms / 1000
+				  : 0);
+	pg_param_day(&q, r.tls_day);
+	pg_param_day(&q, r.record_day);
+	pg_param_day(&q, r.fact_day);
+	pg_param_day(&q, r.rollup_day);
+	ok = look_at_partitions(&r, a, ret, err) &&
+	     pg_exec(p, SQL_RETENTION_COUNT, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
 		return false;
-	ret->raw_days += days;
-	*is_done = days < STEP_DAYS;
+	ret->failure_reports = pg_row_uint(rows, 0, 0);
+	ret->tls_reports = pg_row_uint(rows, 0, 1);
+	ret->odd_rows = pg_row_uint(rows, 0, 2);
+	ret->rollup_days = pg_row_uint(rows, 0, 3);
+	pg_rows_free(&rows);
+	return true;
+}
+
+bool retention_has_passed(
+	struct pg *p, utc_day_t day, bool *ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	bool ok;
+
+	pg_param_day(&q, day);
+	ok = pg_exec(p, SQL_RETENTION_MARK_PASSED, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	*ret = pg_row_bool(rows, 0, 0);
+	pg_rows_free(&rows);
 	return true;
 }

@@ -13,17 +13,6 @@ enum {
 	SLOTS = 4 * KEYS_FULL
 };
 
-/* Amounts in the order of the columns of source_day_sum. */
-enum amount {
-	MESSAGES,
-	PASSED,
-	DKIM_ALIGNED,
-	SPF_ALIGNED,
-	QUARANTINED,
-	REJECTED,
-	AMOUNTS
-};
-
 struct sum {
 	uint64_t amounts[AMOUNTS];
 	struct str header_from; /* in the arena */
@@ -123,17 +112,7 @@ void rollup_add(struct rollup *r, int32_t domain_id, const struct fact_map *m)
 		struct sum *s =
 			find_sum(r, domain_id, f, fact_map_header_from(m, f));
 
-		s->amounts[MESSAGES] += f->messages;
-		if (f->shape_flags & (SHAPE_DKIM | SHAPE_SPF))
-			s->amounts[PASSED] += f->messages;
-		if (f->shape_flags & SHAPE_DKIM)
-			s->amounts[DKIM_ALIGNED] += f->messages;
-		if (f->shape_flags & SHAPE_SPF)
-			s->amounts[SPF_ALIGNED] += f->messages;
-		if (f->shape_flags & SHAPE_QUARANTINE)
-			s->amounts[QUARANTINED] += f->messages;
-		if (f->shape_flags & SHAPE_REJECT)
-			s->amounts[REJECTED] += f->messages;
+		amounts_add(s->amounts, f->shape_flags, f->messages);
 	}
 }
 

@@ -8,6 +8,7 @@
 #ifndef STORE_ROLLUP_H
 #define STORE_ROLLUP_H
 
+#include "store/amounts.h"
 #include "store/fact_map.h"
 #include "store/pg.h"
 

@@ -92,6 +92,8 @@ static bool open_folders(struct spool *s, int root, const char *dir,
 			return err_set_errno(err, ERR_CONFIG,
 				"cannot hand over folder \"%s/%s\"", dir, name);
 	}
+	if (!spool_claims_open(s, root, err))
+		return false;
 	/* A power cut must not take back folders that hold mail. */
 	if (fsync(root) != 0)
 		return err_set_errno(
@@ -119,7 +121,7 @@ bool spool_open(
 	bool ok = false;
 
 	s->salt = make_salt();
-	s->watch_fd = -1;
+	s->watch_fd = s->claims = s->claims_view = -1;
 	for (int i = 0; i < FOLDER_COUNT; i++)
 		s->folders[i] = -1;
 	if (hand_over && !process_user_ids(user, &uid, &gid, err))
@@ -151,6 +153,7 @@ void spool_close(struct spool **s)
 	for (int i = 0; i < FOLDER_COUNT; i++)
 		if ((*s)->folders[i] >= 0)
 			close((*s)->folders[i]);
+	spool_claims_close(*s);
 	if ((*s)->watch_fd >= 0)
 		close((*s)->watch_fd);
 	free((*s)->waiting.ids);

@@ -10,6 +10,7 @@
  *   spool_commit.c    a group of received messages onto the disk
  *   spool_sync.c      the thread that does so
  *   spool_take.c      the reading side
+ *   spool_claim.c     which ingest a message in taken/ belongs to
  *   spool_recover.c   the start after a crash
  *   spool_list.c      the operator's side
  */
@@ -47,7 +48,9 @@ struct spool {
 	_Atomic uint64_t last_id;
 	int watch_fd;                /* inotify; -1: none */
 	struct spool_queue waiting;  /* seen in new/ */
-	struct spool_queue leftover; /* found in taken/ by recover */
+	struct spool_queue leftover; /* in taken/, and claimed by nobody */
+	int64_t leftover_at_ms;      /* when it is looked for again */
+	int claims, claims_view;     /* spool_claim.c; -1: not open */
 };
 
 /* --- spool.c ------------------------------------------------------------- */
@@ -193,6 +196,20 @@ void spool_group_move(struct spool_group *to, struct spool_group *from);
 /* Each item is ok or has its error then, its writer and files are closed. */
 void spool_group_commit(
 	struct spool_group *g, struct spool *s, struct spool_crew *crew);
+
+/* --- spool_claim.c ------------------------------------------------------- */
+
+/* DIR/claims, made where missing and owned like the folders; root is DIR. */
+MUST_CHECK bool spool_claims_open(struct spool *s, int root, struct err *err);
+void spool_claims_close(struct spool *s);
+/* Ours until it is let go or we die; false: another ingest has it. */
+MUST_CHECK bool spool_claim(const struct spool *s, const char *id);
+void spool_unclaim(const struct spool *s, const char *id);
+/*
+ * Look into taken/ for messages that nobody claims: what another ingest had
+ * taken when it died. Not more often than every second.
+ */
+MUST_CHECK bool spool_find_leftover(struct spool *s, struct err *err);
 
 /* --- spool_take.c -------------------------------------------------------- */
 

@@ -2,10 +2,8 @@
 #include "base/clock.h"
 #include "store/spool_private.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -65,16 +63,8 @@ static bool clean_folder(
 
 bool spool_recover(struct spool *s, struct err *err)
 {
-	/* Held until the descriptor is closed, however we end. */
-	if (flock(s->folders[FOLDER_TAKEN], LOCK_EX | LOCK_NB) != 0) {
-		if (errno == EWOULDBLOCK)
-			return err_set(err, ERR_CONFIG,
-				"another ingest reads this spool");
-		return err_set_errno(
-			err, ERR_TEMP, "cannot lock spool folder taken");
-	}
 	for (int i = FOLDER_TMP; i <= FOLDER_REFUSED; i++)
 		if (!clean_folder(s, (enum spool_folder)i, err))
 			return false;
-	return spool_scan(s, FOLDER_TAKEN, &s->leftover, SIZE_MAX, err);
+	return spool_find_leftover(s, err);
 }

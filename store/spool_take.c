@@ -102,6 +102,8 @@ static enum step next_id(struct spool *s, char id[SPOOL_ID_SIZE],
 {
 	struct spool_queue *q = &s->leftover;
 
+	if (q->next == q->count && !spool_find_leftover(s, err))
+		return STEP_ERROR;
 	*was_taken = q->next < q->count;
 	if (!*was_taken) {
 		q = &s->waiting;
@@ -119,7 +121,7 @@ static enum step next_id(struct spool *s, char id[SPOOL_ID_SIZE],
  * Opened before it is moved: one that cannot be opened stays where it is and
  * is tried again at the next reading of the folder. STEP_END: it is gone.
  */
-static enum step take_message(struct spool *s, const char *id, bool was_taken,
+static enum step take_claimed(struct spool *s, const char *id, bool was_taken,
 	int *fd, struct err *err)
 {
 	int opened = spool_open_file(s, was_taken ? FOLDER_TAKEN : FOLDER_NEW,
@@ -139,6 +141,20 @@ static enum step take_message(struct spool *s, const char *id, bool was_taken,
 	return STEP_ITEM;
 }
 
+/* Claimed first: what is done with it then, nobody else does. */
+static enum step take_message(struct spool *s, const char *id, bool was_taken,
+	int *fd, struct err *err)
+{
+	enum step step;
+
+	if (!spool_claim(s, id))
+		return STEP_END;
+	step = take_claimed(s, id, was_taken, fd, err);
+	if (step != STEP_ITEM)
+		spool_unclaim(s, id);
+	return step;
+}
+
 enum step spool_take(struct spool *s, struct arena *a,
 	struct spool_message *ret, int *fd, struct err *err)
 {
@@ -151,7 +167,8 @@ enum step spool_take(struct spool *s, struct arena *a,
 		step = next_id(s, id, &was_taken, err);
 		if (step != STEP_ITEM)
 			return step;
-		/* Dropped by the operator meanwhile: on to the next. */
+		/* Dropped by the operator meanwhile, or another's: on to the
+		 * next. */
 		step = take_message(s, id, was_taken, fd, err);
 	} while (step == STEP_END);
 	if (step == STEP_ITEM) {
@@ -171,6 +188,7 @@ bool spool_done(struct spool *s, const char *id, struct err *err)
 			err, ERR_TEMP, "cannot remove message %.16s", id);
 	(void)spool_unlink(s, FOLDER_TAKEN, id, SPOOL_ENV);
 	spool_clear_attempts(s, id);
+	spool_unclaim(s, id);
 	return true;
 }
 
@@ -203,10 +221,14 @@ bool spool_refuse(
 	if (!spool_move(s, id, FOLDER_TAKEN, FOLDER_REFUSED, err))
 		return false;
 	spool_clear_attempts(s, id);
+	spool_unclaim(s, id);
 	return true;
 }
 
 bool spool_release(struct spool *s, const char *id, struct err *err)
 {
-	return spool_move(s, id, FOLDER_TAKEN, FOLDER_NEW, err);
+	if (!spool_move(s, id, FOLDER_TAKEN, FOLDER_NEW, err))
+		return false;
+	spool_unclaim(s, id);
+	return true;
 }

@@ -19,4 +19,7 @@
 MUST_CHECK bool answer_get(const struct pg_config *pg, struct spool *spool,
 	struct str path, struct str query, struct buf *body, struct err *err);
 
+/* Adds "/SEGMENT" to a path, every byte of it percent-encoded. */
+void answer_add_segment(struct buf *path, const char *segment);
+
 #endif

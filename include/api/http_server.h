@@ -25,6 +25,7 @@ struct http_server_config {
 	 * for. url NULL: only reading. */
 	struct pg_config writer_pg;
 	const char *spool_dir; /* for the ledger, and reports that are posted */
+	const char *database_state_path; /* database_state.h; NULL: none */
 	struct spool_limits spool_limits;
 	const char *hostname;
 	uint64_t max_message_bytes; /* of such a report */

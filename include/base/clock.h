@@ -19,6 +19,7 @@ void clock_set(int64_t now_s);
 
 utc_day_t clock_day_of(int64_t t_s); /* floor, also before 1970 */
 int64_t clock_day_begin_s(utc_day_t day);
+utc_day_t clock_month_of(utc_day_t day); /* the first day of its month */
 
 #define CLOCK_ISO_SIZE 32 /* for "-292277022657-01-27T08:29:52Z" too */
 /* "2026-11-01T00:00:00Z", NUL-terminated, into dst. */

@@ -12,20 +12,22 @@
 struct ingest_service_config {
 	struct pipeline_config pipeline;
 	const char *spool_dir;
-	const char *cell_state_path; /* see cell_state.h; NULL: none */
+	const char *cell_state_path;     /* see cell_state.h; NULL: none */
+	const char *database_state_path; /* see database_state.h; the same */
 	const char *hostname;
 	const char *user; /* account to become; NULL: stay */
 	/* [trust] networks: mail from here counts as vouched */
 	struct config_networks trusted_networks;
-	const struct retention_config *retention; /* NULL: keep all */
+	const struct retention_config *retention; /* NULL: no upkeep */
 };
 
 /*
  * ingest_service_run - serve until SIGTERM or SIGINT, then finish what is
  * being written and put the rest back (at most 5 s).
  *
- * Database down: back-off from 1 s to 30 s, messages wait in new/. One
- * message that kills its worker INGEST_MAX_ATTEMPTS times is refused.
+ * Several may run on one spool. Database down: back-off from 0.5 s to 4 s,
+ * messages wait in new/. One message that kills its worker INGEST_MAX_ATTEMPTS
+ * times is refused.
  */
 MUST_CHECK bool ingest_service_run(
 	const struct ingest_service_config *config, struct err *err);

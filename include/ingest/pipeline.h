@@ -5,8 +5,10 @@
  * the writer. Small reports of many messages share a transaction (group commit
  * with a short linger); a big one has its own and streams through, whatever
  * its size. A message is finished only when everything it held is committed.
- * One thread, blocking database calls: a slow database slows the workers down
- * through their sockets, and memory stays flat.
+ * Database calls block: those of small reports in a thread beside, so that the
+ * next ones are read meanwhile, up to one batch; those of a big one here. So a
+ * slow database slows the workers down through their sockets, and memory stays
+ * flat. All functions are for one thread.
  */
 #ifndef INGEST_PIPELINE_H
 #define INGEST_PIPELINE_H
@@ -45,7 +47,8 @@ struct pipeline_result {
 };
 
 struct pipeline_handler {
-	/* A message is finished. From pipeline_poll or pipeline_flush. */
+	/* A message is finished. From pipeline_poll, pipeline_flush or
+	 * pipeline_close. */
 	void (*done)(void *ctx, uint64_t job, const struct pipeline_result *r);
 	void *ctx;
 };
@@ -55,7 +58,8 @@ struct pipeline_handler {
 MUST_CHECK bool pipeline_open(struct pipeline **ret,
 	const struct pipeline_config *config,
 	const struct pipeline_handler *handler, struct err *err);
-void pipeline_close(struct pipeline **p); /* what is unfinished stays so */
+/* Waits for what is being stored; what else is unfinished stays so. */
+void pipeline_close(struct pipeline **p);
 
 /* Room for another message now. */
 bool pipeline_has_room(const struct pipeline *p);
@@ -78,7 +82,8 @@ MUST_CHECK bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
  * PIPELINE_REFUSED. */
 void pipeline_refuse(struct pipeline *p, uint64_t job,
 	const struct intake_message *message, const struct err *why);
-/* Does the ledger know it as stored, by a reading before we died? ERR_TEMP. */
+/* Does the ledger know it as stored, by a reading before we died? ERR_TEMP.
+ * Waits for what is being stored, so it is for few. */
 MUST_CHECK bool pipeline_is_settled(struct pipeline *p, struct str id,
 	struct str host, bool *ret, struct err *err);
 /*

@@ -80,6 +80,8 @@ MUST_CHECK bool worker_pool_submit(struct worker_pool *p, uint64_t job, int fd,
  */
 MUST_CHECK bool worker_pool_poll(struct worker_pool *p, int timeout_ms,
 	uint64_t only_job, int extra_fd, struct err *err);
+/* One more descriptor for every poll (-1: none); borrowed. */
+void worker_pool_watch(struct worker_pool *p, int fd);
 /* A worker that says nothing for so long while it is listened to is killed
  * (30 s unless set); so is one that speaks, but takes more time than its
  * message is worth (worker_watch.h). */

@@ -36,9 +36,10 @@ MUST_CHECK bool domain_stock_add(
  *            called again until then
  *
  * Each step is a transaction of a fraction of a second, in which nobody else
- * stores, and leaves exact sums; one that was broken off is taken up again by
- * the next. The last takes what is not in the sums (kept bytes, the ledger,
- * shapes, failure and TLS reports) and is longer where there is much of it.
+ * stores, and leaves exact sums (but for days that retention has passed); one
+ * that was broken off is taken up again by the next. The last takes what is not
+ * in the sums (kept bytes, the ledger, shapes, failure and TLS reports) and is
+ * longer where there is much of it.
  * ERR_UNSUPPORTED: no such domain.
  */
 MUST_CHECK bool domain_stock_remove(struct pg *p, struct str name,

@@ -23,6 +23,11 @@ struct intake_message {
 	uint64_t size_bytes;
 };
 
+/* The same with all of its texts as `copy` gives them. */
+void intake_message_copy(struct intake_message *ret,
+	const struct intake_message *m,
+	struct str (*copy)(void *ctx, struct str s), void *ctx);
+
 enum intake_kind {
 	INTAKE_OTHER,
 	INTAKE_AGGREGATE,

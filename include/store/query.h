@@ -26,6 +26,7 @@ struct disposition_sums {
 
 struct source_row {
 	struct ip source_ip;
+	bool is_network; /* it and its neighbours: retention folded them */
 	uint64_t messages, passed, dkim_aligned, spf_aligned;
 	struct disposition_sums disposition;
 	utc_day_t first_day, last_day;
@@ -55,6 +56,7 @@ struct source_cursor {
 	bool is_set;
 	uint64_t messages; /* order by messages only */
 	struct ip source_ip;
+	bool is_network;
 };
 
 enum source_order { SOURCES_BY_MESSAGES, SOURCES_BY_ADDRESS };
@@ -89,6 +91,12 @@ MUST_CHECK bool query_source_list(struct pg *p, struct str domain,
 	const struct source_cursor *after, struct str address_prefix,
 	uint32_t limit, struct arena *a, struct source_row **ret, size_t *count,
 	struct err *err);
+/* "192.0.2.1", "192.0.2.0/24" of a network, "" where there is no address. */
+#define SOURCE_TEXT_SIZE (IP_TEXT_SIZE + 4)
+void source_format(
+	const struct ip *ip, bool is_network, char dst[SOURCE_TEXT_SIZE]);
+/* False for anything else. */
+MUST_CHECK bool source_parse(struct str text, struct ip *ip, bool *is_network);
 MUST_CHECK bool query_total(struct pg *p, struct str domain,
 	struct day_range range, struct total_row *ret, struct err *err);
 /* Grows with every report of the domain: a list in order of messages may have
@@ -100,6 +108,22 @@ MUST_CHECK bool query_timeline(struct pg *p, struct str domain,
 	struct timeline_row **ret, size_t *count, struct err *err);
 MUST_CHECK bool query_policy_changes(struct pg *p, struct str domain,
 	struct day_range range, struct arena *a, struct policy_change_row **ret,
+	size_t *count, struct err *err);
+
+/* For `ruad db status`: tables with their partitions together. */
+struct table_row {
+	struct str name;
+	uint32_t partitions;
+	bool has_months;
+	utc_day_t oldest, newest; /* first days of months */
+	uint64_t row_estimate, bytes;
+};
+/* Largest first. */
+MUST_CHECK bool query_tables(struct pg *p, struct arena *a,
+	struct table_row **ret, size_t *count, struct err *err);
+
+/* The schema in words, as Markdown; pieces of one or more lines. */
+MUST_CHECK bool query_schema(struct pg *p, struct arena *a, struct str **ret,
 	size_t *count, struct err *err);
 
 /* For `ruad status` and /readyz. */

@@ -45,6 +45,7 @@ struct again_document {
 	enum intake_state state;
 	struct report_place place;
 	bool is_there;   /* its report is still stored */
+	bool is_past;    /* retention has passed it: it stays as it is */
 	bool is_claimed; /* the caller's: a document of now is this one */
 };
 

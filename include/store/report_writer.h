@@ -153,17 +153,10 @@ MUST_CHECK bool report_writer_is_settled(struct report_writer *w, struct str id,
  * Where the answer got lost (connection), ERR_TEMP: storing it all again meets
  * duplicates if it had been committed. */
 MUST_CHECK bool report_writer_commit(struct report_writer *w, struct err *err);
-/*
- * report_writer_tidy - outside a transaction, when there is nothing to store.
- *
- * A report of many sources is stored with its sums apart from the others',
- * which is exact but slow to read where many such reports share their sources.
- * Merges those of one report; *is_done is set where there was none. One that
- * stores the same day at the same time waits for at most a second or two.
- */
-MUST_CHECK bool report_writer_tidy(
-	struct report_writer *w, bool *is_done, struct err *err);
 /* Forget the transaction (and the connection after an ERR_TEMP). */
 void report_writer_rollback(struct report_writer *w);
+/* Did the last transaction fail because the database takes no writes (a standby,
+ * say)? Beginning one goes well there all the same. */
+bool report_writer_is_read_only(const struct report_writer *w);
 
 #endif

@@ -6,6 +6,7 @@
  *   DIR/taken/    being read by ingest
  *   DIR/refused/  read, and turned away; the reason stands beside it
  *   DIR/notes/    no messages: see spool_note.h
+ *   DIR/claims    locks of the ingest that have taken what is in taken/
  *
  * A message is two files, ID.eml (the bytes as received) and ID.env (its
  * envelope, `key: value` lines), and in refused/ a third, ID.reason. ID.eml is
@@ -14,8 +15,9 @@
  * once, so that a process may give up its privileges afterwards.
  *
  * One message at a time belongs to one of: a receiver (tmp), nobody (new), the
- * ingest that took it (taken). A crash at any point leaves either a message
- * that was not acknowledged, or one that will be found again.
+ * ingest that took it (taken, with its claim: a lock that ends with the
+ * process). Several ingest may read one spool. A crash at any point leaves
+ * either a message that was not acknowledged, or one that will be found again.
  */
 #ifndef STORE_SPOOL_H
 #define STORE_SPOOL_H
@@ -147,11 +149,11 @@ bool spool_locate(const struct spool *s, const char *id, enum spool_state *ret);
 /* --- reading out (ingest) ------------------------------------------------ */
 
 /*
- * spool_recover - once at the start of the one ingest of this spool.
+ * spool_recover - once at the start of an ingest of this spool.
  *
- * Takes the lock that says so (ERR_CONFIG where another holds it) and drops
- * files in tmp/ older than a day. What stands in taken/ was under way when we
- * died: each is offered again by spool_take with was_taken set.
+ * Drops files in tmp/ older than a day. What stands in taken/ and no living
+ * ingest claims was under way when one died: each is offered again by
+ * spool_take with was_taken set, now and whenever another dies.
  */
 MUST_CHECK bool spool_recover(struct spool *s, struct err *err);
 

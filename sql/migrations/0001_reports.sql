@@ -12,21 +12,27 @@ comment on column schema_migration.applied_at is 'When it was applied.';
 
 -- Dictionaries ---------------------------------------------------------------
 
+create sequence domain_id_seq as int4;
+
 create table domain (
-	id int4 generated always as identity primary key,
+	id int4 primary key default nextval('domain_id_seq'),
 	name text collate "C" not null unique,
 	created_at timestamptz not null default now()
 );
+alter sequence domain_id_seq owned by domain.id;
 comment on table domain is 'Policy domains that reports came for.';
 comment on column domain.id is 'Number that stands for it in all other tables.';
 comment on column domain.name is 'policy_published/domain, lower case, A-label.';
 comment on column domain.created_at is 'When its first report was stored.';
 
+create sequence reporter_id_seq as int4;
+
 create table reporter (
-	id int4 generated always as identity primary key,
+	id int4 primary key default nextval('reporter_id_seq'),
 	name text collate "C" not null unique,
 	created_at timestamptz not null default now()
 );
+alter sequence reporter_id_seq owned by reporter.id;
 comment on table reporter is 'Who reports.';
 comment on column reporter.id is 'Number that stands for it in all other tables.';
 comment on column reporter.name is 'Authenticated domain of the report mail where known, else org_name; lower case.';
@@ -70,6 +76,7 @@ create table report (
 	last_day date not null,
 	is_long bool not null,
 	is_reissue bool not null,
+	is_tidy_due bool not null default false,
 	duplicates int4 not null default 0,
 	trust int2 not null,
 	trusted_by text,
@@ -86,6 +93,7 @@ create table report (
 alter sequence report_id_seq owned by report.id;
 create index report_last_day on report (domain_id, last_day, id);
 create index report_arrived on report (arrived);
+create index report_tidy_due on report (domain_id, id) where is_tidy_due;
 
 comment on table report is 'Aggregate reports; one row a variant.';
 comment on column report.domain_id is 'Policy domain.';
@@ -121,6 +129,7 @@ comment on column report.first_day is 'First UTC day its messages belong to.';
 comment on column report.last_day is 'Last UTC day its messages belong to.';
 comment on column report.is_long is 'Window over 32 days: in all totals, never in advice.';
 comment on column report.is_reissue is 'Same reporter, window and records as an earlier report under another report_id: in the totals, left out of advice.';
+comment on column report.is_tidy_due is 'Its facts are not in source_day_sum yet, and are to be merged when there is time.';
 comment on column report.duplicates is 'Times the same report came again.';
 comment on column report.trust is '0 unverified, 1 vouched for by the operator, 2 verified: the report mail authenticated.';
 comment on column report.trusted_by is 'Who vouched.';
@@ -131,6 +140,99 @@ comment on column report.host is 'Host of ours that took it in.';
 comment on column report.channel is 'smtp, lmtp, http, imap or import.';
 comment on column report.spool_id is 'intake.id of the message it came in.';
 comment on column report.stored_at is 'When the transaction that stored it began.';
+
+-- Partitions -----------------------------------------------------------------
+
+-- Rows that are many and old are dropped a month at a time. A partition is
+-- made as <table>_<YYYYMM>; days that nobody believes lie in <table>_odd. Only
+-- the owner may make and drop tables, so the writer does it by these functions.
+
+-- Makes the partition of a month where there is none; false where there is.
+-- Whoever reads or writes other months is not held up: a table is attached
+-- under a lock that lets them pass. Only <table>_odd is closed for that moment;
+-- rows of the month that had come too early move out of it.
+create function partition_make(parent text, month date) returns bool
+language plpgsql security definer
+set search_path = public, pg_temp
+set lock_timeout = '2s'
+as $$
+declare
+	first date := date_trunc('month', month::timestamp)::date;
+	next date := (first + interval '1 month')::date;
+	name text := parent || to_char(first, '_YYYYMM');
+	odd text := parent || '_odd';
+	key text;
+begin
+	if to_regclass(quote_ident(name)) is not null then
+		return false;
+	end if;
+	perform pg_advisory_xact_lock(1920295269);
+	if to_regclass(quote_ident(name)) is not null then
+		return false;
+	end if;
+	select attname into strict key
+	  from pg_partitioned_table p
+	  join pg_attribute a on a.attrelid = p.partrelid
+	       and a.attnum = p.partattrs[0]
+	 where p.partrelid = quote_ident(parent)::regclass;
+	execute format('create table %I (like %I including all)', name, parent);
+	execute format('comment on table %I is %L', name,
+		format('Part of %s: %s.', parent, to_char(first, 'YYYY-MM')));
+	if to_regclass(quote_ident(odd)) is not null then
+		execute format('lock table %I in access exclusive mode', odd);
+		execute format('with moved as (delete from %I'
+			' where %I >= $1 and %I < $2 returning *)'
+			' insert into %I select * from moved',
+			odd, key, key, name) using first, next;
+	end if;
+	execute format('alter table %I attach partition %I'
+		' for values from (%L) to (%L)', parent, name, first, next);
+	return true;
+end
+$$;
+comment on function partition_make is 'Makes the partition of a month of a partitioned table where there is none.';
+
+-- Drops the partition of a month with all its rows; its size in bytes, null
+-- where there is none.
+create function partition_drop(parent text, month date) returns int8
+language plpgsql security definer
+set search_path = public, pg_temp
+set lock_timeout = '2s'
+as $$
+declare
+	name text := parent || to_char(month, '_YYYYMM');
+	bytes int8;
+begin
+	perform pg_advisory_xact_lock(1920295269);
+	if not exists (select from pg_inherits
+	        where inhrelid = to_regclass(quote_ident(name))
+	          and inhparent = to_regclass(quote_ident(parent))) then
+		return null;
+	end if;
+	bytes := pg_total_relation_size(quote_ident(name)::regclass);
+	execute format('drop table %I', name);
+	return bytes;
+end
+$$;
+comment on function partition_drop is 'Drops the partition of a month of a partitioned table, with its rows.';
+revoke execute on function partition_make, partition_drop from public;
+
+create view table_partition as
+select p.relname::text as parent,
+       c.relname::text as name,
+       to_date(substring(c.relname from '_(\d{6})$'), 'YYYYMM') as month,
+       pg_total_relation_size(c.oid) as bytes,
+       greatest(c.reltuples, 0)::int8 as row_estimate
+  from pg_inherits i
+  join pg_class c on c.oid = i.inhrelid
+  join pg_class p on p.oid = i.inhparent
+ where p.relkind = 'p' and p.relnamespace = 'public'::regnamespace;
+comment on view table_partition is 'Partitions of the tables that are kept by month.';
+comment on column table_partition.parent is 'The table.';
+comment on column table_partition.name is 'The partition.';
+comment on column table_partition.month is 'First day of its month; null for days that nobody believes.';
+comment on column table_partition.bytes is 'On disk, indexes included.';
+comment on column table_partition.row_estimate is 'Rows at the last look of autovacuum.';
 
 -- Records --------------------------------------------------------------------
 
@@ -166,7 +268,9 @@ comment on column record_shape.dkim_results is 'auth_results/dkim: [{"domain","s
 comment on column record_shape.spf_results is 'auth_results/spf: [{"domain","scope","result","human_result"}]; null where there is none.';
 
 -- No foreign keys and no primary key from here on: these tables are filled by
--- COPY a million rows at a time, and only by report_writer.
+-- COPY a million rows at a time, and only by report_writer. Whoever changes
+-- records or sums of a domain holds its row in domain at least FOR KEY SHARE
+-- (the foreign key of a new report does), so that FOR UPDATE keeps all away.
 
 create table record (
 	report_id int8 not null,
@@ -175,12 +279,14 @@ create table record (
 	domain_id int4 not null,
 	day date not null,
 	source_ip inet
-);
+) partition by range (day);
+create table record_odd partition of record default;
 -- Rows of one report lie together and days arrive about in order, so ranges
 -- of pages are enough of an index; it costs next to nothing on insert.
 create index record_report on record using brin (report_id, day)
 	with (pages_per_range = 32, autosummarize = on);
 comment on table record is 'Records of the reports that count; one row a UTC day where the window is over 26 hours.';
+comment on table record_odd is 'Part of record: days over ten years ago or after tomorrow.';
 comment on column record.domain_id is 'Policy domain.';
 comment on column record.day is 'UTC day the messages are counted on.';
 comment on column record.report_id is 'report.id.';
@@ -195,9 +301,11 @@ create table record_set_aside (
 	domain_id int4 not null,
 	day date not null,
 	source_ip inet
-);
+) partition by range (day);
+create table record_set_aside_odd partition of record_set_aside default;
 create index record_set_aside_report on record_set_aside (domain_id, report_id);
 comment on table record_set_aside is 'Records of variants that do not count.';
+comment on table record_set_aside_odd is 'Part of record_set_aside: days over ten years ago or after tomorrow.';
 comment on column record_set_aside.domain_id is 'As in record.';
 comment on column record_set_aside.day is 'As in record.';
 comment on column record_set_aside.report_id is 'As in record.';
@@ -219,11 +327,13 @@ create table fact_chunk (
 	source_ip inet[] not null,
 	shape_id int8[] not null,
 	message_count int8[] not null
-);
+) partition by range (day);
+create table fact_chunk_odd partition of fact_chunk default;
 create index fact_chunk_day on fact_chunk (domain_id, day);
 create index fact_chunk_not_summed on fact_chunk (domain_id, day)
 	where not is_summed;
 comment on table fact_chunk is 'Messages by source and record shape, up to about 2 kB of them a row; read through the view fact. Arrays, because a row each would cost more than the record itself.';
+comment on table fact_chunk_odd is 'Part of fact_chunk: days over ten years ago or after tomorrow.';
 comment on column fact_chunk.domain_id is 'Policy domain.';
 comment on column fact_chunk.day is 'UTC day the messages are counted on.';
 comment on column fact_chunk.report_id is 'report.id.';
@@ -278,7 +388,7 @@ create table source_day_sum (
 comment on table source_day_sum is 'Messages by source and day, raised with every report but those of very many sources; read through the view source_day.';
 comment on column source_day_sum.domain_id is 'Policy domain.';
 comment on column source_day_sum.day is 'UTC day.';
-comment on column source_day_sum.source_ip is 'Source; null where absent or unreadable.';
+comment on column source_day_sum.source_ip is 'Source; null where absent or unreadable. A network (IPv4 /24, IPv6 /48) stands for seldom seen addresses of days whose records are gone.';
 comment on column source_day_sum.header_from is 'identifiers/header_from.';
 comment on column source_day_sum.messages is 'All messages.';
 comment on column source_day_sum.passed is 'Those whose DMARC result was pass.';
@@ -319,6 +429,217 @@ comment on column source_day.spf_aligned is 'As in source_day_sum.';
 comment on column source_day.quarantined is 'As in source_day_sum.';
 comment on column source_day.rejected is 'As in source_day_sum.';
 
+create table domain_day (
+	domain_id int4 not null references domain (id) on delete cascade,
+	day date not null,
+	messages int8 not null,
+	passed int8 not null,
+	dkim_aligned int8 not null,
+	spf_aligned int8 not null,
+	quarantined int8 not null,
+	rejected int8 not null,
+	primary key (domain_id, day)
+) with (fillfactor = 85);
+comment on table domain_day is 'Exact sums by policy domain and day: those of source_day over all sources.';
+comment on column domain_day.domain_id is 'Policy domain.';
+comment on column domain_day.day is 'UTC day.';
+comment on column domain_day.messages is 'All messages; 0 where the only report of the day no longer counts.';
+comment on column domain_day.passed is 'As in source_day_sum.';
+comment on column domain_day.dkim_aligned is 'As in source_day_sum.';
+comment on column domain_day.spf_aligned is 'As in source_day_sum.';
+comment on column domain_day.quarantined is 'As in source_day_sum.';
+comment on column domain_day.rejected is 'As in source_day_sum.';
+
+-- Retention ------------------------------------------------------------------
+
+create table retention_mark (
+	kind text collate "C" primary key check (kind in ('record', 'fact', 'tls')),
+	before_day date not null,
+	marked_at timestamptz not null default now()
+);
+comment on table retention_mark is 'How far retention has gone. Sums of earlier days have lost rows they were made of, so nothing is compared there and nothing taken back.';
+comment on column retention_mark.kind is 'record: records and those set aside; fact: facts; tls: TLS reports.';
+comment on column retention_mark.before_day is 'Rows of days before this one are dropped or about to be.';
+comment on column retention_mark.marked_at is 'When it was last moved.';
+
+create table month_folded (
+	domain_id int4 not null references domain (id) on delete cascade,
+	month date not null,
+	primary key (domain_id, month)
+);
+comment on table month_folded is 'Months without records whose seldom seen addresses were folded into networks.';
+comment on column month_folded.domain_id is 'Policy domain.';
+comment on column month_folded.month is 'First day of the month.';
+
+create table rebuild_month (
+	domain_id int4 not null references domain (id) on delete cascade,
+	month date not null,
+	primary key (domain_id, month)
+);
+comment on table rebuild_month is 'What ruad db rebuild has still to do; left where it was broken off, so that the next one goes on.';
+comment on column rebuild_month.domain_id is 'Policy domain.';
+comment on column rebuild_month.month is 'First day of the month.';
+
+-- Views for people -----------------------------------------------------------
+
+-- Plain names instead of numbers, for psql and dashboards. Ask for a domain and
+-- some days: then only their partitions are read.
+
+create view v_report as
+select d.name as domain,
+       p.name as reporter,
+       r.id as report,
+       r.report_id,
+       r.org_name,
+       r.email,
+       to_timestamp(r.begin_s) as begins,
+       to_timestamp(r.end_s) as ends,
+       r.first_day,
+       r.last_day,
+       r.p, r.sp, r.np, r.adkim, r.aspf, r.pct, r.fo, r.testing,
+       r.record_count as records,
+       r.message_count as messages,
+       r.counted,
+       r.is_reissue,
+       r.is_long,
+       r.duplicates,
+       case r.trust when 0 then 'unverified' when 1 then 'vouched'
+                    else 'verified' end as trust,
+       r.auth_domain,
+       r.arrived,
+       r.channel
+  from report r
+  join domain d on d.id = r.domain_id
+  join reporter p on p.id = r.reporter_id;
+comment on view v_report is 'Aggregate reports.';
+comment on column v_report.domain is 'Policy domain.';
+comment on column v_report.reporter is 'Who reported: authenticated domain of the report mail, else org_name in lower case.';
+comment on column v_report.report is 'Our number of the report.';
+comment on column v_report.report_id is 'The reporter''s name for it.';
+comment on column v_report.org_name is 'How the reporter calls itself.';
+comment on column v_report.email is 'Whom to ask.';
+comment on column v_report.begins is 'Begin of the window.';
+comment on column v_report.ends is 'End of the window.';
+comment on column v_report.first_day is 'First UTC day its messages are counted on.';
+comment on column v_report.last_day is 'Last UTC day its messages are counted on.';
+comment on column v_report.p is 'Policy as the reporter saw it published.';
+comment on column v_report.sp is 'The same for subdomains.';
+comment on column v_report.np is 'The same for subdomains that do not exist.';
+comment on column v_report.adkim is 'DKIM alignment: r or s.';
+comment on column v_report.aspf is 'SPF alignment: r or s.';
+comment on column v_report.pct is 'Percentage, 0 to 100.';
+comment on column v_report.fo is 'Failure reporting options.';
+comment on column v_report.testing is 't of the record: y or n.';
+comment on column v_report.records is 'Records in it.';
+comment on column v_report.messages is 'Sum of their counts.';
+comment on column v_report.counted is 'Its messages are in the sums; false for a variant that is kept aside.';
+comment on column v_report.is_reissue is 'The same as an earlier report under another report_id: in the sums, left out of advice.';
+comment on column v_report.is_long is 'Window over 32 days: in the sums, never in advice.';
+comment on column v_report.duplicates is 'Times it came again.';
+comment on column v_report.trust is 'unverified, vouched (by the operator) or verified (the report mail authenticated).';
+comment on column v_report.auth_domain is 'Domain the report mail authenticated as.';
+comment on column v_report.arrived is 'When it reached us.';
+comment on column v_report.channel is 'smtp, lmtp, http, imap or import.';
+
+create view v_record as
+select d.name as domain,
+       p.name as reporter,
+       r.day,
+       r.source_ip,
+       s.header_from,
+       s.envelope_from,
+       s.envelope_to,
+       r.message_count as messages,
+       s.passed,
+       s.disposition,
+       s.dkim,
+       s.spf,
+       s.reasons,
+       s.dkim_results,
+       s.spf_results,
+       t.report_id,
+       t.id as report
+  from record r
+  join domain d on d.id = r.domain_id
+  join report t on t.domain_id = r.domain_id and t.id = r.report_id
+  join reporter p on p.id = t.reporter_id
+  join record_shape s on s.domain_id = r.domain_id and s.id = r.shape_id;
+comment on view v_record is 'Records of the reports that count, as long as retention.records keeps them.';
+comment on column v_record.domain is 'Policy domain.';
+comment on column v_record.reporter is 'Who reported.';
+comment on column v_record.day is 'UTC day the messages are counted on.';
+comment on column v_record.source_ip is 'Address the messages came from; null where absent or unreadable.';
+comment on column v_record.header_from is 'Domain of the From header.';
+comment on column v_record.envelope_from is 'Domain of the return path.';
+comment on column v_record.envelope_to is 'Domain of the recipient.';
+comment on column v_record.messages is 'Messages.';
+comment on column v_record.passed is 'They passed DMARC: dkim or spf is pass.';
+comment on column v_record.disposition is 'What was done with them: none, pass, quarantine, reject; null where absent or unknown.';
+comment on column v_record.dkim is 'pass or fail, alignment included.';
+comment on column v_record.spf is 'pass or fail, alignment included.';
+comment on column v_record.reasons is 'Why the policy was not applied: [{"type","comment"}].';
+comment on column v_record.dkim_results is 'Signatures: [{"domain","selector","result","human_result"}].';
+comment on column v_record.spf_results is 'SPF checks: [{"domain","scope","result","human_result"}].';
+comment on column v_record.report_id is 'The reporter''s name for the report.';
+comment on column v_record.report is 'v_report.report.';
+
+create view v_source_day as
+select d.name as domain,
+       s.day,
+       s.source_ip,
+       coalesce(masklen(s.source_ip) < case family(s.source_ip)
+                when 4 then 32 else 128 end, false) as is_network,
+       s.header_from,
+       sum(s.messages)::int8 as messages,
+       sum(s.passed)::int8 as passed,
+       sum(s.messages - s.passed)::int8 as failed,
+       sum(s.dkim_aligned)::int8 as dkim_aligned,
+       sum(s.spf_aligned)::int8 as spf_aligned,
+       sum(s.quarantined)::int8 as quarantined,
+       sum(s.rejected)::int8 as rejected
+  from source_day s
+  join domain d on d.id = s.domain_id
+ group by d.name, s.day, s.source_ip, s.header_from;
+comment on view v_source_day is 'Messages by source and day; exact, and kept when records are gone.';
+comment on column v_source_day.domain is 'Policy domain.';
+comment on column v_source_day.day is 'UTC day.';
+comment on column v_source_day.source_ip is 'Address the messages came from; null where absent or unreadable.';
+comment on column v_source_day.is_network is 'source_ip is a network that stands for seldom seen addresses of days whose records are gone.';
+comment on column v_source_day.header_from is 'Domain of the From header.';
+comment on column v_source_day.messages is 'Messages.';
+comment on column v_source_day.passed is 'Those that passed DMARC.';
+comment on column v_source_day.failed is 'All others.';
+comment on column v_source_day.dkim_aligned is 'Those with an aligned DKIM signature that verified.';
+comment on column v_source_day.spf_aligned is 'Those with SPF pass, aligned.';
+comment on column v_source_day.quarantined is 'Those that were quarantined.';
+comment on column v_source_day.rejected is 'Those that were rejected.';
+
+create view v_domain_day as
+select d.name as domain,
+       t.day,
+       t.messages,
+       t.passed,
+       t.messages - t.passed as failed,
+       round(t.passed::numeric / t.messages, 4) as pass_rate,
+       t.dkim_aligned,
+       t.spf_aligned,
+       t.quarantined,
+       t.rejected
+  from domain_day t
+  join domain d on d.id = t.domain_id
+ where t.messages > 0;
+comment on view v_domain_day is 'Messages by day over all sources.';
+comment on column v_domain_day.domain is 'Policy domain.';
+comment on column v_domain_day.day is 'UTC day.';
+comment on column v_domain_day.messages is 'Messages.';
+comment on column v_domain_day.passed is 'Those that passed DMARC.';
+comment on column v_domain_day.failed is 'All others.';
+comment on column v_domain_day.pass_rate is 'passed / messages.';
+comment on column v_domain_day.dkim_aligned is 'As in v_source_day.';
+comment on column v_domain_day.spf_aligned is 'As in v_source_day.';
+comment on column v_domain_day.quarantined is 'As in v_source_day.';
+comment on column v_domain_day.rejected is 'As in v_source_day.';
+
 -- Roles ----------------------------------------------------------------------
 
 -- Group roles: whoever logs in as writer or api is a member or is the role
@@ -345,6 +666,8 @@ begin
 		revoke insert, update, delete
 			on schema_migration from ruad_writer;
 		grant usage on all sequences in schema public to ruad_writer;
+		grant execute on function partition_make, partition_drop
+			to ruad_writer;
 	end if;
 	if exists (select from pg_roles where rolname = 'ruad_api') then
 		grant usage on schema public to ruad_api;

@@ -123,6 +123,50 @@ comment on column failure_message.domain_id is 'Policy domain.';
 comment on column failure_message.failure_report_id is 'failure_report.id.';
 comment on column failure_message.message is 'As it came, its beginning; PostgreSQL compresses it.';
 
+create view v_failure_report as
+select d.name as domain,
+       f.day,
+       f.failed_at,
+       f.source_ip,
+       f.header_from,
+       f.auth_failure,
+       f.delivery_result,
+       f.incidents,
+       f.original_mail_from,
+       f.original_rcpt_to,
+       f.message_from,
+       f.message_subject,
+       f.message_id,
+       f.dkim_domain,
+       f.dkim_selector,
+       f.authentication_results,
+       f.reporting_mta,
+       case f.trust when 0 then 'unverified' when 1 then 'vouched'
+                    else 'verified' end as trust,
+       f.arrived
+  from failure_report f
+  join domain d on d.id = f.domain_id;
+comment on view v_failure_report is 'Failure reports, local parts masked, as long as retention.failures keeps them.';
+comment on column v_failure_report.domain is 'Policy domain.';
+comment on column v_failure_report.day is 'UTC day of failed_at.';
+comment on column v_failure_report.failed_at is 'When the message failed, else when its report arrived.';
+comment on column v_failure_report.source_ip is 'Address the message came from.';
+comment on column v_failure_report.header_from is 'Domain of the From header.';
+comment on column v_failure_report.auth_failure is 'What failed: bodyhash, signature, spf, dmarc, ...';
+comment on column v_failure_report.delivery_result is 'What was done with it.';
+comment on column v_failure_report.incidents is 'Messages the report stands for.';
+comment on column v_failure_report.original_mail_from is 'Return path.';
+comment on column v_failure_report.original_rcpt_to is 'Recipients.';
+comment on column v_failure_report.message_from is 'From header: addresses alone.';
+comment on column v_failure_report.message_subject is 'Subject.';
+comment on column v_failure_report.message_id is 'Message-ID.';
+comment on column v_failure_report.dkim_domain is 'Domain of the signature.';
+comment on column v_failure_report.dkim_selector is 'Selector of the signature.';
+comment on column v_failure_report.authentication_results is 'What the receiver found.';
+comment on column v_failure_report.reporting_mta is 'Who found it.';
+comment on column v_failure_report.trust is 'As in v_report.';
+comment on column v_failure_report.arrived is 'When the report reached us.';
+
 do $$
 begin
 	if exists (select from pg_roles where rolname = 'ruad_writer') then
@@ -132,7 +176,7 @@ begin
 		grant usage on sequence failure_report_id_seq to ruad_writer;
 	end if;
 	if exists (select from pg_roles where rolname = 'ruad_api') then
-		grant select on failure_report to ruad_api;
+		grant select on failure_report, v_failure_report to ruad_api;
 	end if;
 end
 $$;

@@ -35,6 +35,7 @@ create table tls_report (
 );
 alter sequence tls_report_id_seq owned by tls_report.id;
 create index tls_report_last_day on tls_report (domain_id, last_day, id);
+create index tls_report_age on tls_report (last_day);
 
 comment on table tls_report is 'TLS reports; one row a policy domain of ours and variant.';
 comment on column tls_report.domain_id is 'Policy domain.';
@@ -133,6 +134,54 @@ comment on column tls_day.day is 'UTC day.';
 comment on column tls_day.successful_sessions is 'Sessions with TLS.';
 comment on column tls_day.failed_sessions is 'Sessions that failed.';
 
+create view v_tls_day as
+select d.name as domain,
+       t.day,
+       t.successful_sessions as successful,
+       t.failed_sessions as failed
+  from tls_day t
+  join domain d on d.id = t.domain_id
+ where t.successful_sessions + t.failed_sessions > 0;
+comment on view v_tls_day is 'SMTP sessions with TLS by day, as TLS reports tell; kept when the reports are gone.';
+comment on column v_tls_day.domain is 'Policy domain.';
+comment on column v_tls_day.day is 'UTC day.';
+comment on column v_tls_day.successful is 'Sessions with TLS.';
+comment on column v_tls_day.failed is 'Sessions that failed.';
+
+create view v_tls_failure as
+select d.name as domain,
+       p.name as reporter,
+       r.first_day,
+       r.last_day,
+       y.policy_type,
+       f.result_type,
+       f.sending_mta_ip,
+       f.receiving_mx_hostname,
+       f.receiving_ip,
+       (select sum(n)::int8 from unnest(f.failed_sessions) n) as failed,
+       f.failure_reason_code,
+       r.report_id
+  from tls_failure f
+  join tls_report r on r.domain_id = f.domain_id and r.id = f.tls_report_id
+  join tls_policy y on y.domain_id = f.domain_id
+       and y.tls_report_id = f.tls_report_id and y.number = f.policy_number
+  join domain d on d.id = f.domain_id
+  join reporter p on p.id = r.reporter_id
+ where r.counted;
+comment on view v_tls_failure is 'What failed, of the TLS reports that count, as long as retention.tls keeps them.';
+comment on column v_tls_failure.domain is 'Policy domain.';
+comment on column v_tls_failure.reporter is 'Who reported.';
+comment on column v_tls_failure.first_day is 'First UTC day of the report.';
+comment on column v_tls_failure.last_day is 'Last UTC day of the report.';
+comment on column v_tls_failure.policy_type is 'tlsa, sts or no-policy-found.';
+comment on column v_tls_failure.result_type is 'What went wrong (RFC 8460 4.3).';
+comment on column v_tls_failure.sending_mta_ip is 'Who connected.';
+comment on column v_tls_failure.receiving_mx_hostname is 'MX that was meant.';
+comment on column v_tls_failure.receiving_ip is 'Address that answered.';
+comment on column v_tls_failure.failed is 'Sessions.';
+comment on column v_tls_failure.failure_reason_code is 'More, in the reporter''s words.';
+comment on column v_tls_failure.report_id is 'The reporter''s name for the report.';
+
 do $$
 begin
 	if exists (select from pg_roles where rolname = 'ruad_writer') then
@@ -142,8 +191,8 @@ begin
 		grant usage on sequence tls_report_id_seq to ruad_writer;
 	end if;
 	if exists (select from pg_roles where rolname = 'ruad_api') then
-		grant select on tls_report, tls_policy, tls_failure, tls_day
-			to ruad_api;
+		grant select on tls_report, tls_policy, tls_failure, tls_day,
+			v_tls_day, v_tls_failure to ruad_api;
 	end if;
 end
 $$;

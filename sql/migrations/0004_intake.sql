@@ -58,7 +58,7 @@ comment on column intake.reason is 'Why it was refused.';
 comment on column intake.documents is 'Rows in intake_document.';
 comment on column intake.tries is 'Readings that came to an end; more than one after a retry.';
 comment on column intake.settled_at is 'When the transaction that settled it last began.';
-comment on column intake.raw_day is 'intake_raw.day of its bytes; null where they were not kept. They go before the row does.';
+comment on column intake.raw_day is 'intake_raw.day of its bytes; null where they were not kept. They go before the row does; then it is null, too.';
 
 create table intake_document (
 	intake_id text collate "C" not null,
@@ -92,7 +92,7 @@ comment on column intake_document.reason is 'Why it was refused.';
 comment on column intake_document.domain_id is 'Policy domain of the report, stored now or before.';
 comment on column intake_document.report_id is 'Its number among those of this kind and domain: report.id, failure_report.id, tls_report.id (of a TLS report for several domains, the first).';
 
--- One partition a day, so that retention drops tables and deletes no rows.
+-- By month (0001), so that retention drops tables and deletes no rows.
 create table intake_raw (
 	day date not null,
 	intake_id text collate "C" not null,
@@ -101,9 +101,11 @@ create table intake_raw (
 	encoding text collate "C" not null check (encoding in
 		('none', 'deflate')),
 	original_bytes int4 not null,
-	bytes bytea not null,
-	primary key (day, intake_id, host, chunk)
+	bytes bytea not null
 ) partition by range (day);
+-- No constraint: pg_restore --clean cannot drop those of partitions.
+create unique index intake_raw_place on intake_raw
+	(day, intake_id, host, chunk);
 -- They are compressed already.
 alter table intake_raw alter column bytes set storage external;
 
@@ -116,67 +118,11 @@ comment on column intake_raw.encoding is 'deflate (RFC 1951), each chunk by itse
 comment on column intake_raw.original_bytes is 'Bytes before the encoding.';
 comment on column intake_raw.bytes is 'Encoded bytes.';
 
--- The writer may neither make nor drop tables; these it may. Attaching does
--- not wait for who writes to another day, nor does he wait for it.
-create function intake_raw_make(for_day date) returns void
-language plpgsql security definer
-set search_path = pg_catalog, public, pg_temp
-as $$
-declare
-	child text := 'intake_raw_' || to_char(for_day, 'YYYYMMDD');
-begin
-	perform pg_advisory_xact_lock(1920295269);
-	if to_regclass('public.' || child) is not null then
-		return;
-	end if;
-	execute format('create table public.%I (like public.intake_raw '
-		'including storage including constraints '
-		'including comments)', child);
-	execute format('comment on table public.%I is %L', child,
-		'intake_raw of one day.');
-	execute format('alter table public.intake_raw attach partition '
-		'public.%I for values from (%L) to (%L)',
-		child, for_day, for_day + 1);
-end
-$$;
-comment on function intake_raw_make is 'Makes the partition of a day where it is missing.';
-
-create function intake_raw_drop(before_day date, most int4) returns int4
-language plpgsql security definer
-set search_path = pg_catalog, public, pg_temp
-set lock_timeout = '2s'
-as $$
-declare
-	child text;
-	dropped int4 := 0;
-begin
-	perform pg_advisory_xact_lock(1920295269);
-	for child in
-		select c.relname
-		  from pg_inherits i
-		  join pg_class c on c.oid = i.inhrelid
-		 where i.inhparent = 'public.intake_raw'::regclass
-		   and to_date(right(c.relname, 8), 'YYYYMMDD') < before_day
-		 order by c.relname
-		 limit most
-	loop
-		execute format('drop table public.%I', child);
-		dropped := dropped + 1;
-	end loop;
-	return dropped;
-end
-$$;
-comment on function intake_raw_drop is 'Drops partitions of days before a day, at most so many; says how many.';
-
-revoke execute on function intake_raw_make(date) from public;
-revoke execute on function intake_raw_drop(date, int4) from public;
 do $$
 begin
 	if exists (select from pg_roles where rolname = 'ruad_writer') then
 		grant select, insert, update, delete
 			on intake, intake_document, intake_raw to ruad_writer;
-		grant execute on function intake_raw_make(date),
-			intake_raw_drop(date, int4) to ruad_writer;
 	end if;
 	if exists (select from pg_roles where rolname = 'ruad_api') then
 		grant select on intake, intake_document, intake_raw to ruad_api;

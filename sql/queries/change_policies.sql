@@ -1,7 +1,8 @@
--- change_policies: (fan-out) entries for domains whose policy, as reports have
+-- change_policies: entries for domains whose policy, as reports have
 -- it, is not the one told before; the first of a domain is noted alone. Of the
 -- newest day that is over, what most of its messages say, as in
 -- policy_change_list.
+-- fan-out: it is about all of them
 --   $1 latest_day date: later ones are not complete
 with newest as (
 	select d.id as domain_id, r.day

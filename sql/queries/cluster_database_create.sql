@@ -1,2 +1,3 @@
 -- cluster_database_create: only within the private cluster
+-- reference
 create database ruad;

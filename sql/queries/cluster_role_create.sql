@@ -1,5 +1,6 @@
 -- cluster_role_create: the roles that log in to the private cluster; run after
 -- cluster_role_password
+-- reference
 do $$
 declare
 	role_name text;

@@ -1,5 +1,5 @@
 -- data_version: a number that grows when a report of the policy domain is stored
---   $1 domain text
+--   $1 domain_id int4
 select coalesce(max(id), 0)
   from report
- where domain_id = (select id from domain where name = $1);
+ where domain_id = $1;

@@ -1,2 +1,3 @@
 -- domain_count: how many policy domains there are
+-- reference
 select count(*) from domain;

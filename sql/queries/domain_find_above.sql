@@ -1,5 +1,6 @@
 -- domain_find_above: the longest known policy domain that is a name or a
 -- parent of it; a top-level domain is nobody's parent
+-- reference
 --   $1 name text, lower case
 select name
   from domain

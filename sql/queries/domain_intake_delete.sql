@@ -1,5 +1,6 @@
 -- domain_intake_delete: rows of the ledger about a policy domain; a message
 -- that also held reports of others stays, without its bytes
+-- reference
 --   $1 domain_id int4
 with concerned as (
 	select intake_id, host, bool_or(domain_id <> $1) as has_others

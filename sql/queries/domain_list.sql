@@ -1,4 +1,5 @@
 -- domain_list: all policy domains with their sums, busiest first
+-- fan-out: it is about all of them
 --   $1 from_day date     $2 to_day date, inclusive
 --   $3 latest date: what reports say of later days is not believed
 --   $4 row_limit int4    $5 row_offset int4
@@ -7,12 +8,12 @@ select d.name, s.messages, s.passed, r.p, n.last_day
  cross join lateral (
 	select coalesce(sum(messages), 0)::int8 as messages,
 	       coalesce(sum(passed), 0)::int8 as passed
-	  from source_day
+	  from domain_day
 	 where domain_id = d.id and day between $1 and $2) s
  cross join lateral (
 	select max(c.day) as last_day
-	  from fact_chunk c
-	 where c.domain_id = d.id and c.day <= $3) n
+	  from domain_day c
+	 where c.domain_id = d.id and c.day <= $3 and c.messages > 0) n
   left join lateral (
 	select p
 	  from report

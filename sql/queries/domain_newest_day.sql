@@ -1,9 +1,4 @@
--- domain_newest_day: newest day with messages, of one domain or of all
---   $1 domain text, null: all      $2 latest date: days after it do not count
-select max(n.day)
-  from domain d
- cross join lateral (
-	select max(c.day) as day
-	  from fact_chunk c
-	 where c.domain_id = d.id and c.day <= $2) n
- where $1::text is null or d.name = $1;
+-- domain_newest_day: newest day with messages of a policy domain
+--   $1 domain_id int4      $2 latest date: days after it do not count
+select max(day) from domain_day
+ where domain_id = $1 and day <= $2 and messages > 0;

@@ -1,5 +1,6 @@
 -- domain_raw_delete: bytes of the messages in which there was a report of a
 -- policy domain
+-- reference
 --   $1 domain_id int4
 delete from intake_raw r
  using intake i

@@ -1,4 +1,5 @@
 -- intake_document_list: documents of a message
+-- reference
 --   $1 intake_id text    $2 host text
 select d.number, d.name, d.kind, d.state, d.code, d.reason, o.name,
        coalesce(d.domain_id, 0), coalesce(d.report_id, 0)

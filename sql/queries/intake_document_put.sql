@@ -1,4 +1,5 @@
 -- intake_document_put: documents of messages, as a reading found them
+-- reference
 --   $1 intake_id text[]  $2 host text[]   $3 number int4[]  $4 name text[]
 --   $5 kind text[]       $6 state text[]  $7 code text[]    $8 reason text[]
 --   $9 domain_id int4[], 0 none           $10 report_id int8[], 0 none

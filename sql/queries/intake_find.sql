@@ -1,4 +1,5 @@
 -- intake_find: messages of the ledger by id; of one, or of those that wait
+-- reference
 --   $1 id text[]
 select i.id, i.host, i.channel, i.client, i.helo, i.mail_from, i.rcpt_to,
        i.origin, i.name, i.media_type, i.size_bytes, i.arrived, i.auth_domain,

@@ -1,4 +1,5 @@
 -- intake_list: the ledger, newest first
+-- reference
 --   $1 state text, null: all
 --   $2 domain text, null: all; else messages with a report for it
 --   $3 after bool: only what follows $4 and $5

@@ -1,4 +1,5 @@
 -- intake_put: messages that were read to their end; their documents are there
+-- reference
 --   $1 id text[]         $2 host text[]      $3 channel text[]
 --   $4 client inet[]     $5 helo text[]      $6 mail_from text[]
 --   $7 rcpt_to text[]    $8 origin text[]    $9 name text[]

@@ -1,4 +1,5 @@
 -- intake_raw_chunk: one chunk of the bytes of a message
+-- reference
 --   $1 day date    $2 intake_id text    $3 host text    $4 chunk int4
 select encoding, original_bytes, bytes
   from intake_raw

@@ -1,5 +1,6 @@
 -- intake_raw_find: the message that a report was stored from, where its bytes
 -- are kept
+-- reference
 --   $1 kind text    $2 domain_id int4    $3 report_id int8
 select i.id, i.host, i.raw_day, i.channel
   from intake_document d

@@ -2,7 +2,7 @@
 -- each day that differs from the one before. Reporters leave out what they do
 -- not know (np, pct), so a day's policy is what most of its messages say, with
 -- the defaults in place of what is absent.
---   $1 domain text     $2 from_day date     $3 to_day date, inclusive
+--   $1 domain_id int4     $2 from_day date     $3 to_day date, inclusive
 with said as (
 	select last_day as day, p,
 	       coalesce(sp, p) as sp,
@@ -14,7 +14,7 @@ with said as (
 	       max(discovery_method) as discovery_method,
 	       sum(message_count) as messages
 	  from report
-	 where domain_id = (select id from domain where name = $1)
+	 where domain_id = $1
 	   and last_day between $2 and $3 and counted
 	 group by 1, 2, 3, 4, 5, 6, 7
 ), daily as (

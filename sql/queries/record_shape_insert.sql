@@ -1,5 +1,6 @@
 -- record_shape_insert: shapes that are new to this process, maybe not to the
 -- database; in key order, so that two processes do not wait for each other
+-- fan-out: rows of a batch, of several domains
 --   $1 domain_id int4[]      $2 id int8[]           $3 header_from text[]
 --   $4 envelope_from text[]  $5 envelope_to text[]  $6 disposition text[]
 --   $7 dkim text[]           $8 spf text[]          $9 reasons jsonb[]

@@ -1,5 +1,5 @@
--- reparse_document_list: what was found in a message before, and whether its
--- report is still there
+-- reparse_document_list: what was found in a message before, whether its report
+-- is still there, and whether retention keeps it from being taken back
 --   $1 intake_id text    $2 host text
 select d.number, d.kind, d.state, coalesce(d.domain_id, 0),
        coalesce(d.report_id, 0),
@@ -13,7 +13,13 @@ select d.number, d.kind, d.state, coalesce(d.domain_id, 0),
        when 'tls' then exists (
               select from tls_report r
                where r.domain_id = d.domain_id and r.id = d.report_id)
-       else false end
+       else false end,
+       d.kind = 'aggregate' and exists (
+              select from report r
+               where r.domain_id = d.domain_id and r.id = d.report_id
+                 and r.counted and r.first_day < (
+                     select max(before_day) from retention_mark
+                      where kind in ('record', 'fact')))
   from intake_document d
  where d.intake_id = $1 and d.host = $2
  order by d.number;

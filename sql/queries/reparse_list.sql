@@ -1,5 +1,6 @@
 -- reparse_list: messages whose bytes are kept, in the order they came; over all
 -- domains
+-- reference
 --   $1 since date: arrived on that day or later
 --   $2 arrived_us int8, $3 id text, $4 host text: of the last one seen
 --   $5 row_limit int4

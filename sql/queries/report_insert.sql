@@ -1,9 +1,22 @@
 -- report_insert: the own rows of reports, in key order; those whose key and
 -- variant are taken are left out
+-- fan-out: rows of a batch, of several domains
 --   $1 rows jsonb: an array of objects, named as below; text of 16 bytes each
 --      (report_id_sum, content_sum) in hex. content_sum and is_reissue are
 --      known where is_complete. Never two of one reporter, domain and window:
 --      is_reissue does not see its own statement.
+with known as materialized (
+	-- what there is of these windows; looked up apart, for Citus has no
+	-- join of a function's rows with a table that is spread
+	select domain_id, reporter_id, begin_s, end_s, report_id_sum,
+	       content_sum, trust
+	  from report
+	 where counted
+	   and (domain_id, reporter_id, begin_s, end_s) in (
+	       select domain_id, reporter_id, begin_s, end_s
+	         from jsonb_to_recordset($1) as x (domain_id int4,
+	              reporter_id int4, begin_s int8, end_s int8))
+)
 insert into report (domain_id, reporter_id, begin_s, end_s, report_id_sum,
        variant, counted, content_sum, record_count, message_count, repairs,
        error, report_id, schema, version, org_name, email,
@@ -22,13 +35,13 @@ select x.domain_id, x.reporter_id, x.begin_s, x.end_s,
        x.auth_domain, to_timestamp(x.arrived_s),
        date '1970-01-01' + x.arrival_day, x.host, x.channel, x.spool_id,
        x.is_complete and x.record_count > 0 and exists (
-              select from report r
+              select from known r
                where r.domain_id = x.domain_id
                  and r.reporter_id = x.reporter_id
                  and r.begin_s = x.begin_s and r.end_s = x.end_s
                  and r.report_id_sum <> decode(x.report_id_sum, 'hex')
                  and r.content_sum = decode(x.content_sum, 'hex')
-                 and r.counted and r.trust >= x.trust)
+                 and r.trust >= x.trust)
   from jsonb_to_recordset($1) as x (domain_id int4, reporter_id int4,
        begin_s int8, end_s int8, report_id_sum text, variant int4,
        counted bool, is_complete bool, content_sum text, record_count int4,

@@ -1,4 +1,5 @@
 -- source_day_raise: raise the sums of a batch, in key order
+-- fan-out: rows of a batch, of several domains
 --   $1 domain_id int4[]  $2 day date[]        $3 source_ip inet[]
 --   $4 header_from text[]                     $5 messages int8[]
 --   $6 passed int8[]     $7 dkim_aligned int8[]  $8 spf_aligned int8[]

@@ -1,10 +1,15 @@
 -- source_list: sources of a policy domain, busiest first or by address. An
 -- absent address is told as 0.0.0.0/0, which sorts before all others.
---   $1 domain text           $2 from_day date     $3 to_day date, inclusive
+--   $1 domain_id int4           $2 from_day date     $3 to_day date, inclusive
 --   $4 address_prefix text, null: all             $5 by_address bool
 --   $6 after bool: only what follows $7 and $8    $7 after_messages int8
 --   $8 after_ip inet         $9 row_limit int4
-with source as (
+--   $10 after_network bool: $8 stands for its network, as retention folds them
+with after as (
+	select coalesce(case when $10 then set_masklen($8::inet,
+	                case family($8) when 4 then 24 else 48 end)
+	                else $8 end, '0.0.0.0/0') as place
+), source as (
 	select source_ip,
 	       sum(messages)::int8 as messages,
 	       sum(passed)::int8 as passed,
@@ -15,7 +20,7 @@ with source as (
 	       min(day) as first_day,
 	       max(day) as last_day
 	  from source_day
-	 where domain_id = (select id from domain where name = $1)
+	 where domain_id = $1
 	   and day between $2 and $3
 	   and ($4::text is null or starts_with(host(source_ip), $4))
 	 group by source_ip
@@ -24,9 +29,9 @@ with source as (
 	  from source
 	 where not $6
 	    or case when $5
-	       then coalesce(source_ip, '0.0.0.0/0') > coalesce($8, '0.0.0.0/0')
+	       then coalesce(source_ip, '0.0.0.0/0') > (select place from after)
 	       else (-messages, coalesce(source_ip, '0.0.0.0/0'))
-	          > (-$7::int8, coalesce($8, '0.0.0.0/0')) end
+	          > (-$7::int8, (select place from after)) end
 	 order by case when $5 then 0 else -messages end, place
 	 limit $9
 ), seen as (
@@ -36,7 +41,7 @@ with source as (
 	       c.reporter_id
 	  from fact_chunk c
 	 cross join lateral unnest(c.source_ip) as f (source_ip)
-	 where c.domain_id = (select id from domain where name = $1)
+	 where c.domain_id = $1
 	   and c.day between $2 and $3
 	   and coalesce(coalesce(f.source_ip, '0.0.0.0/0')
 	                in (select place from page), false)
@@ -45,7 +50,9 @@ with source as (
 )
 select p.source_ip, p.messages, p.passed, p.dkim_aligned, p.spf_aligned,
        p.quarantined, p.rejected, p.first_day, p.last_day,
-       coalesce(c.reporters, 0)
+       coalesce(c.reporters, 0),
+       coalesce(masklen(p.source_ip) < case family(p.source_ip)
+                when 4 then 32 else 128 end, false)
   from page p
   left join reporter_count c using (place)
  order by case when $5 then 0 else -p.messages end, p.place;

@@ -1,5 +1,6 @@
 -- tls_day_raise: raise or lower the sums by the policies of TLS reports, in
 -- key order
+-- fan-out: rows of a batch, of several domains
 --   $1 domain_id int4[]    $2 tls_report_id int8[]    $3 sign int8[]: 1 or -1
 insert into tls_day as d (domain_id, day, successful_sessions, failed_sessions)
 select m.domain_id, r.first_day + s.nth::int4 - 1 as day,

@@ -1,6 +1,6 @@
 -- tls_failure_list: who failed where and why, most sessions first; of several
 -- reason codes the newest
---   $1 domain text     $2 from_day date     $3 to_day date, inclusive
+--   $1 domain_id int4     $2 from_day date     $3 to_day date, inclusive
 --   $4 row_limit int4  $5 row_offset int4
 select f.result_type, f.sending_mta_ip, f.receiving_mx_hostname,
        f.receiving_ip,
@@ -13,7 +13,7 @@ select f.result_type, f.sending_mta_ip, f.receiving_mx_hostname,
  cross join lateral (
 	select r.first_day + nth::int4 - 1 as day, failed
 	  from unnest(f.failed_sessions) with ordinality as u (failed, nth)) s
- where r.domain_id = (select id from domain where name = $1)
+ where r.domain_id = $1
    and r.last_day >= $2 and r.first_day <= $3 and r.counted
    and s.day between $2 and $3 and s.failed > 0
  group by 1, 2, 3, 4

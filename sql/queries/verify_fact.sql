@@ -1,12 +1,18 @@
 -- verify_fact: facts that differ from the records and their reports; days
 -- first, then keys, as in verify_source_day
-with have_day as (
+-- fan-out: it is about all of them
+with kept as (
+	select coalesce(max(before_day), '-infinity') as day
+	  from retention_mark
+	 where kind in ('record', 'fact')
+), have_day as (
 	select domain_id, day, reporter_id, trust, arrival_day, is_advised,
 	       sum(message_count % 2147483647
 	       * (hashint8extended(shape_id, hashinetextended(
 	              coalesce(source_ip, '0.0.0.0/0'), 0)) & 2147483647))
 	       % 2147483647 as digest
 	  from fact
+	 where day >= (select day from kept)
 	 group by 1, 2, 3, 4, 5, 6
 ), row_fact as not materialized (
 	select r.domain_id, r.day, r.source_ip, r.shape_id, r.message_count,
@@ -17,6 +23,7 @@ with have_day as (
 	  from record r
 	  left join report p on p.domain_id = r.domain_id and p.id = r.report_id
 	       and p.counted
+	 where r.day >= (select day from kept)
 ), should_day as (
 	select domain_id, day, reporter_id, trust, arrival_day, is_advised,
 	       sum(message_count % 2147483647

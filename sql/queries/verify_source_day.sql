@@ -4,8 +4,14 @@
 -- Days are compared first, by sums over hash(key) * amounts modulo the prime
 -- 2^31 - 1: equal sums of every key give equal sums of a day, whatever rows
 -- they are spread over, and no table of keys has to be held. Keys are then
--- looked at in days that differ.
-with have_day as (
+-- looked at in days that differ. Days whose records retention has dropped are
+-- compared with nothing.
+-- fan-out: it is about all of them
+with kept as (
+	select coalesce(max(before_day), '-infinity') as day
+	  from retention_mark
+	 where kind = 'record'
+), have_day as (
 	select domain_id, day, sum((messages % 2147483647
 	       + passed % 2147483647 * 31
 	       + dkim_aligned % 2147483647 * 1009
@@ -16,6 +22,7 @@ with have_day as (
 	              coalesce(source_ip, '0.0.0.0/0'), 0)) & 2147483647))
 	       % 2147483647 as digest
 	  from source_day
+	 where day >= (select day from kept)
 	 group by 1, 2
 ), should_day as (
 	select r.domain_id, r.day, sum(r.message_count % 2147483647
@@ -32,6 +39,7 @@ with have_day as (
 	  from record r
 	  left join record_shape s on s.domain_id = r.domain_id
 	       and s.id = r.shape_id
+	 where r.day >= (select day from kept)
 	 group by 1, 2
 ), suspect as materialized (
 	select domain_id, day

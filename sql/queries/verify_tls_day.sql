@@ -1,4 +1,6 @@
--- verify_tls_day: days whose sums differ from those of the policies
+-- verify_tls_day: days whose sums differ from those of the policies, but
+-- for days that retention has passed
+-- fan-out: it is about all of them
 with should as (
 	select r.domain_id, r.first_day + s.nth::int4 - 1 as day,
 	       sum(s.successful) as successful, sum(s.failed) as failed
@@ -17,8 +19,10 @@ with should as (
 	       coalesce(s.failed, 0) as failed
 	  from tls_day d
 	  full join should s using (domain_id, day)
-	 where coalesce(d.successful_sessions, 0) <> coalesce(s.successful, 0)
-	    or coalesce(d.failed_sessions, 0) <> coalesce(s.failed, 0)
+	 where (coalesce(d.successful_sessions, 0) <> coalesce(s.successful, 0)
+	    or coalesce(d.failed_sessions, 0) <> coalesce(s.failed, 0))
+	   and day >= (select coalesce(max(before_day), '-infinity')
+	                 from retention_mark where kind = 'tls')
 )
 select count(*),
        (select format('tls_day %s %s: %s and %s sessions, policies %s and %s',

@@ -36,7 +36,7 @@ TABLES = ("record", "report", "record_shape", "fact_chunk", "source_day_sum",
 COPY_ROWS = 1000  # a transaction, of the mails' yardstick
 MIB = 1024
 # What keeping sums costs, by the names of its statements.
-ROLLUP = re.compile(r"source_day_|fact_chunk_")
+ROLLUP = re.compile(r"source_day_|domain_day_|fact_chunk_")
 
 
 class Bench:

@@ -160,11 +160,12 @@ static inline void made_clear(struct pg *owner)
 	store_fixture_must(
 		pg_exec_script(owner,
 			"truncate record, record_set_aside, record_shape, "
-			"report, fact_chunk, source_day_sum, failure_key, "
+			"report, fact_chunk, source_day_sum, domain_day, failure_key, "
 			"failure_report, failure_message, tls_report, "
-			"tls_policy, tls_failure, tls_day, change, "
-			"policy_told, owner_word, source_known, domain, "
-			"reporter restart identity",
+			"tls_policy, tls_failure, tls_day, month_folded, "
+			"rebuild_month, retention_mark, change, policy_told, "
+			"owner_word, source_known, domain, reporter restart "
+			"identity",
 			&err),
 		&err);
 }

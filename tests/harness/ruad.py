@@ -38,6 +38,9 @@ __unittest = True  # tracebacks end where a test called us
 RUAD = os.path.abspath(os.environ.get("RUAD_BIN", ROOT / "build/release/ruad"))
 IS_ROOT = os.geteuid() == 0
 IS_FULL = os.environ.get("RUAD_FULL") == "1"
+# A server to run on instead of private clusters, each service in a database of
+# its own; see tests/harness/through.
+DATABASE = os.environ.get("RUAD_TEST_DATABASE")
 READY_S = 120
 STOP_S = 10
 PG_BIN = "/usr/lib/postgresql/15/bin"
@@ -302,6 +305,7 @@ class Service:
         self.smtp_address = ("127.0.0.1", self.smtp_port)
         self.extra_env = env or {}
         self.process = None
+        self.prefix = []  # what the service is started through
         self.mounts = []
         self.other_dirs = set()
         self.last_log = None
@@ -313,12 +317,27 @@ class Service:
         }
         for section, options in (config or {}).items():
             self.config.setdefault(section, {}).update(options)
+        self.own_database = None
+        if DATABASE and "database" not in self.config:
+            self.make_database()
         self.write_config()
         _to_clean.append(self)
 
     def write_config(self):
         write_config(self.config_path, {
             s: {k: v for k, v in o.items() if v is not None} for s, o in self.config.items()})
+
+    def make_database(self):
+        """A new one on the server of RUAD_TEST_DATABASE."""
+        self.own_database = f"ruad_{uuid.uuid4().hex[:16]}"
+        sql(DATABASE, f"create database {self.own_database}")
+        self.config["database"] = {
+            "url": re.sub(r"/[^/?]*(?=\?|$)", f"/{self.own_database}", DATABASE),
+            "prepare": os.environ.get("RUAD_TEST_PREPARE", "yes")}
+        self.write_config()
+        if command := os.environ.get("RUAD_TEST_DATABASE_MADE"):
+            subprocess.run([command, self.own_database, self.config_path], check=True,
+                           stdin=subprocess.DEVNULL)
 
     def __enter__(self):
         self.start()
@@ -430,6 +449,10 @@ class Service:
             subprocess.run(["umount", path], check=False)
         with contextlib.suppress(OSError):
             self.last_log = self.log()
+        if self.own_database:
+            with contextlib.suppress(AssertionError):
+                sql(DATABASE, f"drop database {self.own_database} with (force)")
+            self.own_database = None
         for path in (self.dir, *self.other_dirs):
             shutil.rmtree(path, ignore_errors=True)
 
@@ -668,6 +691,15 @@ class Postgres:
 
     def sql(self, query, **kw):
         return sql(self.url(**kw), query)
+
+    def listen_everywhere(self, network):
+        """On all interfaces, for a test's own network."""
+        with open(os.path.join(self.data, "pg_hba.conf"), "a") as f:
+            f.write(f"host all all {network} trust\n")
+        with open(os.path.join(self.data, "postgresql.conf"), "a") as f:
+            f.write("listen_addresses = '*'\n")
+        self.stop()
+        self.start()
 
     def cleanup(self):
         if self in _to_clean:

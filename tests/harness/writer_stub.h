@@ -8,6 +8,7 @@
 #ifndef TESTS_WRITER_STUB_H
 #define TESTS_WRITER_STUB_H
 
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +49,7 @@ static struct database {
 	unsigned begun;
 	bool in_transaction, in_report;
 	bool is_away;             /* cannot even begin */
+	bool is_read_only;        /* begins, and takes nothing */
 	const char *away_path;    /* the same while this file is there */
 	const char *rows_path;    /* committed rows are added to this file */
 	enum err_code begin_code; /* ERR_NONE: as above */
@@ -57,6 +59,9 @@ static struct database {
 	unsigned poison_times; /* so often; 0: always */
 	bool goes_away;        /* with that */
 	unsigned commits_lost; /* so many answers get lost */
+	/* A commit takes so long, or until somebody writes to go_fd (an eventfd
+	 * that counts down); it says at_fd when it begins. 0: it does not. */
+	int commit_ms, at_fd, go_fd;
 } db;
 
 #define KEEP_TEXT(dst, s) \
@@ -258,9 +263,23 @@ static void tell_rows(void)
 		(void)fclose(out);
 }
 
+static void stub_take_time(void)
+{
+	struct pollfd go = {.fd = db.go_fd, .events = POLLIN};
+	uint64_t one = 1;
+
+	if (db.commit_ms == 0)
+		return;
+	assert_int_equal(write(db.at_fd, &one, sizeof(one)), sizeof(one));
+	if (poll(&go, 1, db.commit_ms) == 1)
+		assert_int_equal(
+			read(db.go_fd, &one, sizeof(one)), sizeof(one));
+}
+
 bool report_writer_commit(struct report_writer *w UNUSED, struct err *err)
 {
 	assert_true(db.in_transaction && !db.in_report);
+	stub_take_time();
 	db.in_transaction = false;
 	if (db.open > db.count && db.commits_lost > 0) {
 		db.commits_lost--;
@@ -271,6 +290,11 @@ bool report_writer_commit(struct report_writer *w UNUSED, struct err *err)
 	db.count = db.open;
 	db.ledger.count = db.ledger.open;
 	return true;
+}
+
+bool report_writer_is_read_only(const struct report_writer *w UNUSED)
+{
+	return db.is_read_only;
 }
 
 void report_writer_rollback(struct report_writer *w UNUSED)

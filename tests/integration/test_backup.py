@@ -75,10 +75,7 @@ class BackupTest(TestCase):
         # Both of the backup; and what waits today stays.
         self.pause("ingest")
         self.send(range(15, 18))
-        self.run_pg("psql", "-q", "-c", "set client_min_messages = error; "
-                    "drop schema public cascade; create schema public",
-                    self.s.database_url())
-        self.run_pg("pg_restore", "-d", self.s.database_url(), dump)
+        self.run_pg("pg_restore", "--clean", "--if-exists", "-d", self.s.database_url(), dump)
         self.copy_spool("back")
         self.s.kill_service("ingest")
         self.check([*range(10), *range(15, 18)], 5)

@@ -197,13 +197,13 @@ class DeleteTest(TestCase):
             "join domain d on d.id = domain_id group by 1, 2")}
         self.assertEqual(have, dict(should))
         s.verify()
-        self.assertEqual(s.sql("select deadlocks from pg_stat_database where datname = 'ruad'"),
+        self.assertEqual(s.sql("select deadlocks from pg_stat_database where datname = current_database()"),
                          [["0"]])
         print(f"  {len(gone)} deleted while {count} came", flush=True)
         for domain in DOMAINS:
             s.run("domain", "remove", "--yes", domain)
         for table in ("report", "record", "record_set_aside", "record_shape", "fact_chunk",
-                      "source_day_sum", "intake", "intake_document", "intake_raw", "domain"):
+                      "source_day_sum", "domain_day", "intake", "intake_document", "intake_raw", "domain"):
             self.assertEqual(s.sql(f"select count(*) from {table}"), [["0"]], table)
 
 

@@ -259,9 +259,9 @@ class RetentionTest(TestCase):
         s = self.service({"retention": {"failures": "20d"}})
         wait_for("the first day's work", lambda: s.events("retention_applied"))
         self.fill(s)
-        self.assertEqual(s.run_json("db", "purge", "--json"), {"failure_reports": 2, "raw_days": 0})
+        self.assertEqual(s.run_json("db", "purge", "--json")["failure_reports"], 2)
         self.assertEqual(self.count(s), 2)
-        self.assertEqual(s.run("db", "purge").out, "0 failure reports and 0 days of raw messages deleted\n")
+        self.assertIn("deleted: 0 failure reports", s.run("db", "purge").out)
         self.fill_again(s)
 
     def fill_again(self, s):

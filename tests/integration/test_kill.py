@@ -261,7 +261,8 @@ class KillTest(TestCase):
         s = self.service()
         begin = reports.day_begin(reports.days_ago(2))
         poison = reports.Report("poison", "example.com", begin, begin + 86399, records=[
-            reports.Record(f"10.0.{i >> 8}.{i & 255}", 1 + i) for i in range(30_000)])
+            reports.Record(f"10.{i >> 16}.{i >> 8 & 255}.{i & 255}", 1 + i % 9)
+            for i in range(200_000)])
         s.send(poison.mail())
         end = time.monotonic() + 60
         while not s.spool("refused"):
@@ -282,7 +283,7 @@ class KillTest(TestCase):
         s.wait_drained()
         self.assertEqual(s.spool("refused"), [])
         self.assertEqual(s.sql("select record_count from report where report_id = 'poison'"),
-                         [["30000"]])
+                         [["200000"]])
         s.verify()
         s.stop()
 

@@ -373,9 +373,9 @@ class LedgerTest(TestCase):
 
     def test_zzz_retention_drops_raw(self):
         before = self.s.sql("select count(*) from report")
-        self.s.sql("select intake_raw_make('2026-01-02')")
+        self.s.sql("select partition_make('intake_raw', '2026-01-02')")
         self.s.sql("insert into intake_raw values ('2026-01-02', '0', 'h', 0, 'none', 1, 'x')")
-        self.assertEqual(self.s.run_json("db", "purge", "--json")["raw_days"], 1)
+        self.assertEqual(self.s.run_json("db", "purge", "--json")["partitions"], 1)
         self.assertGreater(int(self.s.sql("select count(*) from intake_raw")[0][0]), 0)
         self.s.extra_env["RUAD_RETENTION_RAW"] = "0"
         self.s.run("db", "purge")

@@ -48,8 +48,8 @@ class ReparseTest(TestCase):
     def setUp(self):
         # Domains and shapes stay: ingest remembers their numbers.
         self.s.sql("truncate report, record, record_set_aside, fact_chunk, source_day_sum, "
-                   "tls_report, tls_policy, tls_failure, tls_day, intake, intake_document, "
-                   "intake_raw")
+                   "domain_day, retention_mark, tls_report, tls_policy, tls_failure, tls_day, "
+                   "intake, intake_document, intake_raw")
         self.model = Model()
 
     def send(self, *reports):
@@ -91,6 +91,10 @@ class ReparseTest(TestCase):
                    dkim_aligned = dkim_aligned + {more}, spf_aligned = spf_aligned + {more}
               from report r where r.id = {number} and r.counted and s.domain_id = r.domain_id
                and s.day = r.first_day and s.source_ip = '{ip}';
+            update domain_day s set messages = messages + {more}, passed = passed + {more},
+                   dkim_aligned = dkim_aligned + {more}, spf_aligned = spf_aligned + {more}
+              from report r where r.id = {number} and r.counted and s.domain_id = r.domain_id
+               and s.day = r.first_day;
             update fact_chunk set message_count[array_position(source_ip, '{ip}')] =
                    message_count[array_position(source_ip, '{ip}')] + {more}
              where report_id = {number};
@@ -152,6 +156,22 @@ class ReparseTest(TestCase):
                 [["1", "t", "none", "10"], ["2", "f", "none", "12"], ["3", "t", "none", "10"]])
             self.check(f"variant {variant}")
             self.unchanged(unchanged=3)
+
+    def test_what_retention_has_passed_stays(self):
+        self.send(one("first"))
+        self.bend("first", "192.0.2.1", 5)
+        self.s.sql(f"insert into retention_mark values ('record', '{days_ago(4)}')")
+        self.assertIn("retention", self.unchanged("--dry-run", code=3, kept=1).errors)
+        self.assertIn("retention", self.unchanged(code=3, kept=1).errors)
+        [[name]] = self.s.sql("select format('aggregate-%s-%s', domain_id, id) from report")
+        before = self.s.sql(STATE)
+        r = self.s.get(f"/api/v1/reports/{name}", method="DELETE")
+        self.assertEqual(r.status, 409)
+        self.assertIn("retention", r.json()["detail"])
+        self.assertEqual(self.s.sql(STATE), before)
+        self.s.sql("delete from retention_mark")
+        self.reparse(replaced=1)
+        self.check("after retention's mark went")
 
     def test_refused_before(self):
         self.send(one("kept"))
@@ -267,7 +287,7 @@ class ReparseTest(TestCase):
         self.check("at the end")
         self.unchanged(unchanged=2 * count)
         self.assertEqual(
-            self.s.sql("select deadlocks from pg_stat_database where datname = 'ruad'"), [["0"]])
+            self.s.sql("select deadlocks from pg_stat_database where datname = current_database()"), [["0"]])
 
 
 if __name__ == "__main__":

@@ -93,6 +93,7 @@ static UNUSED int fixture_teardown(void **state UNUSED)
 	arena_free(&t.arena);
 	for (size_t i = 0; i < ARRAY_LEN(fixture_folders); i++)
 		remove_folder(fixture_folders[i]);
+	(void)remove(path_of("", "claims"));
 	return rmdir(t.dir);
 }
 

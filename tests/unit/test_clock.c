@@ -87,6 +87,13 @@ static void test_days(void **state UNUSED)
 	assert_int_equal(clock_day_of(INT64_MIN), INT32_MIN);
 	assert_true(clock_day_begin_s(20758) == 1793491200);
 	assert_true(clock_day_begin_s(INT32_MIN) < 0);
+	assert_int_equal(clock_month_of(0), 0);
+	assert_int_equal(clock_month_of(30), 0);
+	assert_int_equal(clock_month_of(31), 31);
+	assert_int_equal(clock_month_of(-1), -31);
+	assert_int_equal(clock_month_of(20758), 20758); /* 2026-11-01 */
+	assert_int_equal(clock_month_of(20757), 20727);
+	assert_int_equal(clock_month_of(19782), 19754); /* 2024-02-29 */
 }
 
 static const struct {

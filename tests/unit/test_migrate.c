@@ -74,6 +74,59 @@ static void newer_database_is_left_alone(void **state UNUSED)
 	assert_int_equal(err.code, ERR_CONFIG);
 }
 
+/* A writer that ran on while a newer program migrated must not store: there may
+ * be sums that it does not know. It goes on where the newer one is taken back. */
+static void older_writer_stops(void **state UNUSED)
+{
+	struct pg *writer = store_fixture_pg(fixture.writer_url);
+	int applied = -1;
+	struct err err;
+
+	must(migrate_apply(pg, &applied, &err), &err);
+	must(migrate_begin_write(writer, &err), &err);
+	must(pg_commit(writer, &err), &err);
+	run("insert into schema_migration values (9999, '9999_future')");
+	assert_false(migrate_begin_write(writer, &err));
+	assert_int_equal(err.code, ERR_CONFIG);
+	assert_non_null(strstr(err.msg, "schema 9999"));
+	assert_false(pg_is_in_transaction(writer));
+	run("delete from schema_migration where id = 9999");
+	must(migrate_begin_write(writer, &err), &err);
+	pg_free(&writer);
+}
+
+/* Who stores is let finish before the schema changes under it. */
+static void migration_waits_for_writers(void **state UNUSED)
+{
+	struct pg *writer = store_fixture_pg(fixture.writer_url);
+	int applied = -1;
+	struct err err;
+
+	must(migrate_apply(pg, &applied, &err), &err);
+	must(migrate_begin_write(writer, &err), &err);
+	run("begin; set local lock_timeout = '200ms'");
+	assert_false(pg_exec(pg, SQL_MIGRATE_LOCK, NULL, NULL, &err));
+	run("rollback");
+	must(pg_commit(writer, &err), &err);
+	run("begin");
+	assert_true(pg_exec(pg, SQL_MIGRATE_LOCK, NULL, NULL, &err));
+	run("rollback");
+	pg_free(&writer);
+}
+
+static void next_ones_are_named(void **state UNUSED)
+{
+	int number = 0, seen = 0, before = 0;
+	const char *name;
+
+	while ((name = migrate_next(&number)) != NULL) {
+		assert_true(number > before && atoi(name) == number);
+		before = number;
+		seen++;
+	}
+	assert_int_equal(seen, sql_migration_count);
+}
+
 /* A step that fails leaves nothing of itself. */
 static void failed_step_is_undone(void **state UNUSED)
 {
@@ -129,15 +182,17 @@ static void everything_has_a_comment(void **state UNUSED)
 	assert_int_equal(store_fixture_number(pg,
 				 "select count(*) from pg_class c "
 				 "where relnamespace = 'public'::regnamespace "
-				 "and relkind in ('r', 'v') and "
+				 "and relkind in ('r', 'p', 'v') and "
 				 "obj_description(oid, 'pg_class') is null"),
 		0);
-	assert_int_equal(store_fixture_number(pg,
-				 "select count(*) from pg_attribute a "
-				 "join pg_class c on c.oid = attrelid "
-				 "where relnamespace = 'public'::regnamespace "
-				 "and relkind in ('r', 'v') and attnum > 0 and "
-				 "col_description(attrelid, attnum) is null"),
+	assert_int_equal(
+		store_fixture_number(pg,
+			"select count(*) from pg_attribute a "
+			"join pg_class c on c.oid = attrelid "
+			"where relnamespace = 'public'::regnamespace "
+			"and relkind in ('r', 'p', 'v') and attnum > 0 "
+			"and not relispartition and "
+			"col_description(attrelid, attnum) is null"),
 		0);
 }
 
@@ -156,7 +211,8 @@ static void every_key_carries_the_domain(void **state UNUSED)
 			/* The changes feed is one, in one order. */
 			"and indisunique and relname <> 'change' "
 			"and relname not in "
-			"('domain', 'reporter', 'schema_migration') "
+			"('domain', 'reporter', 'schema_migration', "
+			"'retention_mark') "
 			/* Messages are of a host; what is in them may be
 			 * for several domains. */
 			"and relname not like 'intake%' "
@@ -189,15 +245,21 @@ static void roles_may_what_they_need(void **state UNUSED)
 		"insert into domain (name) values ('may.test')"));
 	assert_false(may(fixture.writer_url, "drop table report"));
 	assert_false(may(fixture.writer_url, "create table x ()"));
+	assert_true(may(fixture.writer_url,
+		"select partition_make('record', '2026-11-01')"));
+	assert_true(may(fixture.writer_url,
+		"select partition_drop('record', '2026-11-01')"));
+	assert_false(may(fixture.api_url,
+		"select partition_make('record', '2026-11-01')"));
+	assert_false(may(fixture.api_url,
+		"select partition_drop('record', '2026-11-01')"));
 	assert_false(may(fixture.writer_url, "delete from schema_migration"));
 	assert_true(may(fixture.writer_url,
-		"select intake_raw_make('2026-11-22'); "
+		"select partition_make('intake_raw', '2026-11-22'); "
 		"insert into intake_raw values "
 		"('2026-11-22', '0', 'h', 0, 'none', 0, ''); "
-		"select intake_raw_drop('2026-11-23', 1)"));
+		"select partition_drop('intake_raw', '2026-11-22')"));
 	assert_true(may(fixture.api_url, "select * from intake_raw"));
-	assert_false(
-		may(fixture.api_url, "select intake_raw_drop(now()::date, 1)"));
 	assert_true(may(fixture.api_url, "select * from source_day, fact"));
 	assert_true(may(fixture.api_url, "select * from schema_migration"));
 	assert_false(may(fixture.api_url, "delete from domain"));
@@ -212,6 +274,9 @@ int main(void)
 		CASE(status_tells_how_far),
 		CASE(second_run_does_nothing),
 		CASE(newer_database_is_left_alone),
+		CASE(older_writer_stops),
+		CASE(migration_waits_for_writers),
+		CASE(next_ones_are_named),
 		CASE(failed_step_is_undone),
 		CASE(two_at_once_apply_it_once),
 		CASE(everything_has_a_comment),

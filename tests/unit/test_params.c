@@ -118,7 +118,8 @@ static void test_long_name(void **state UNUSED)
 
 static void test_source_cursor(void **state UNUSED)
 {
-	static const char *const addresses[] = {"192.0.2.1", "2001:db8::1", ""};
+	static const char *const addresses[] = {"192.0.2.1", "2001:db8::1", "",
+		"192.0.2.0/24", "2001:db8::/48"};
 	struct arena *a = arena_new("test", 1 << 16);
 
 	for (size_t i = 0; i < ARRAY_LEN(addresses); i++) {
@@ -133,8 +134,8 @@ static void test_source_cursor(void **state UNUSED)
 		const char *text;
 
 		if (addresses[i][0] != '\0')
-			assert_true(ip_parse(
-				str_from(addresses[i]), &p.after.source_ip));
+			assert_true(source_parse(str_from(addresses[i]),
+				&p.after.source_ip, &p.after.is_network));
 		text = cursor_from_source(&p, a);
 		assert_non_null(text);
 		assert_int_equal(
@@ -149,6 +150,7 @@ static void test_source_cursor(void **state UNUSED)
 		assert_int_equal(back.after.messages, p.after.messages);
 		assert_true(
 			ip_equal(&back.after.source_ip, &p.after.source_ip));
+		assert_int_equal(back.after.is_network, i > 2);
 	}
 	arena_free(&a);
 }

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -121,6 +122,47 @@ static void expect(const struct fixture *f, uint64_t job,
 	if (why && !strstr(f->results[job].why.msg, why))
 		fail_msg(
 			"job %ju: %s", (uintmax_t)job, f->results[job].why.msg);
+}
+
+/* From now on a commit takes so long, or until let_go. */
+static void hold_commits(int ms)
+{
+	db.commit_ms = ms;
+	db.at_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	db.go_fd = eventfd(0, EFD_CLOEXEC | EFD_SEMAPHORE);
+	assert_true(db.at_fd >= 0 && db.go_fd >= 0);
+}
+
+static void wait_for_commit(struct fixture *f)
+{
+	struct err err = {0};
+	uint64_t n;
+
+	while (read(db.at_fd, &n, sizeof(n)) != (ssize_t)sizeof(n))
+		if (!pipeline_poll(f->pipeline, 1000, db.at_fd, &err))
+			fail_msg("%s", err.msg);
+}
+
+/* All there are. */
+static void let_go(void)
+{
+	const uint64_t n = 1000;
+
+	assert_int_equal(write(db.go_fd, &n, sizeof(n)), sizeof(n));
+}
+
+static void close_held(struct fixture *f)
+{
+	pipeline_close(&f->pipeline);
+	close(db.at_fd);
+	close(db.go_fd);
+}
+
+/* Until all that was submitted is read, or its worker replaced. */
+static void wait_for_readers(struct fixture *f)
+{
+	while (!pipeline_has_room(f->pipeline))
+		poll_once(f);
 }
 
 /* --- what goes well ------------------------------------------------------ */
@@ -376,9 +418,10 @@ static void test_deaths(void **state UNUSED)
 	open_pipeline(&f, 2, 1000000);
 	submit(&f, 0, "report a 1\ncrash\n");
 	submit(&f, 1, "report b 1\n");
-	submit(&f, 2, "half c 100000\ncrash\n");
+	/* Once the first is known to be dead: a stream stores what waits. */
+	submit(&f, 2, "sleep 200\nhalf c 100000\ncrash\n");
 	submit(&f, 3, "report d 50000\nsleep 100\nreport e 1\ncrash\n");
-	submit(&f, 4, "late f 100000\nlie\n");
+	submit(&f, 4, "late f 40000\nlie\n"); /* big, and no full batch */
 	submit(&f, 5, "report g 1\n");
 	flush(&f);
 	expect(&f, 0, PIPELINE_DIED, "killed by signal 11");
@@ -445,6 +488,28 @@ static void test_database_goes_while_streaming(void **state UNUSED)
 	expect(&f, 1, PIPELINE_RETRY, "connection refused");
 	assert_true(pipeline_database_is_down(f.pipeline));
 	assert_int_equal(db.count, 0);
+	pipeline_close(&f.pipeline);
+}
+
+/* A standby begins a transaction, and takes nothing: no fault of the report. */
+static void test_database_read_only(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 20);
+	strcpy(db.poison, "a");
+	db.poison_code = ERR_TEMP;
+	db.is_read_only = true;
+	submit(&f, 0, "report a 1\n");
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "poison");
+	assert_true(pipeline_database_is_down(f.pipeline));
+	db.is_read_only = false;
+	db.poison[0] = '\0';
+	submit(&f, 1, "report a 1\n");
+	flush(&f);
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	assert_false(pipeline_database_is_down(f.pipeline));
 	pipeline_close(&f.pipeline);
 }
 
@@ -631,6 +696,154 @@ static void test_ledger_of_the_undone(void **state UNUSED)
 	pipeline_close(&f.pipeline);
 }
 
+/* --- a batch that is being stored ---------------------------------------- */
+
+static void test_reads_while_storing(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 10);
+	hold_commits(5000);
+	submit(&f, 0, "report a 1\n");
+	wait_for_commit(&f);
+	submit(&f, 1, "report b 1\n");
+	submit(&f, 2, "report c 1\n");
+	submit(&f, 3, "report d 1\n");
+	wait_for_readers(&f);
+	assert_int_equal(f.done, 0);
+	let_go();
+	flush(&f);
+	assert_int_equal(db.count, 4);
+	assert_int_equal(db.transactions, 2);
+	assert_int_equal(find("b")->transaction, find("d")->transaction);
+	close_held(&f);
+}
+
+/* Nobody knows yet that a report of it will be refused. */
+static void test_end_waits_for_what_is_stored(void **state UNUSED)
+{
+	static const char *const lines[] = {"m0 1 other refused syntax",
+		"m0 2 aggregate stored", "m0 2 syntax"};
+	struct fixture f;
+
+	open_pipeline(&f, 1, 10);
+	hold_commits(5000);
+	strcpy(db.poison, "a");
+	db.poison_code = ERR_SYNTAX;
+	submit(&f, 0, "report a 1\nsleep 100\nreport b 1\n");
+	wait_for_commit(&f);
+	wait_for_readers(&f);
+	assert_false(f.is_done[0]);
+	let_go();
+	flush(&f);
+	expect(&f, 0, PIPELINE_REFUSED, "poison");
+	expect_ledger(lines, ARRAY_LEN(lines));
+	close_held(&f);
+}
+
+static void test_retry_of_what_is_read_on(void **state UNUSED)
+{
+	static const char *const lines[] = {
+		"m1 1 aggregate stored", "m1 1 settled"};
+	struct fixture f;
+
+	open_pipeline(&f, 1, 10);
+	hold_commits(5000);
+	strcpy(db.poison, "a");
+	db.poison_code = ERR_TEMP;
+	submit(&f, 0, "report a 1\nsleep 100\nreport b 1\n");
+	wait_for_commit(&f);
+	submit(&f, 1, "report c 1\n");
+	wait_for_readers(&f);
+	let_go();
+	flush(&f);
+	expect(&f, 0, PIPELINE_RETRY, "poison");
+	expect(&f, 1, PIPELINE_COMMITTED, NULL);
+	assert_null(find("b"));
+	expect_ledger(lines, ARRAY_LEN(lines));
+	close_held(&f);
+}
+
+/* Told once, when the thread is through, and of two outcomes the first. */
+static void test_death_of_what_is_stored(void **state UNUSED)
+{
+	const char *const poisons[] = {"none", "a"};
+	struct fixture f;
+
+	for (size_t i = 0; i < ARRAY_LEN(poisons); i++) {
+		open_pipeline(&f, 1, 10);
+		hold_commits(5000);
+		strcpy(db.poison, poisons[i]);
+		db.poison_code = ERR_TEMP;
+		submit(&f, 0, "report a 1\nsleep 100\nreport b 1\ncrash\n");
+		wait_for_commit(&f);
+		wait_for_readers(&f);
+		assert_int_equal(f.done, 0);
+		let_go();
+		flush(&f);
+		expect(&f, 0, PIPELINE_DIED, "killed by signal 11");
+		assert_int_equal(db.count, i == 0);
+		assert_int_equal(lines_of("m0 2 settled"), 0);
+		close_held(&f);
+	}
+}
+
+/* 768 reports, while storing takes longer than reading: the workers wait. */
+static void test_two_batches_at_most(void **state UNUSED)
+{
+	struct fixture f;
+	char script[128];
+
+	open_pipeline(&f, 2, 1000000);
+	hold_commits(300);
+	for (unsigned i = 0; i < 256; i++) {
+		(void)snprintf(script, sizeof(script),
+			"report r%u 1\nreport r%u 1\nreport r%u 1\n", i, i, i);
+		submit(&f, i, script);
+	}
+	flush(&f);
+	assert_int_equal(db.count, 256);
+	assert_int_equal(db.begun, 3);
+	close_held(&f);
+}
+
+/* The writer is not asked while the thread has it. */
+static void test_ledger_is_asked_after_it(void **state UNUSED)
+{
+	struct fixture f;
+	struct err err = {0};
+	bool is_settled;
+
+	open_pipeline(&f, 1, 10);
+	hold_commits(100);
+	submit(&f, 0, "report a 1\n");
+	wait_for_commit(&f);
+	assert_true(pipeline_is_settled(
+		f.pipeline, STR("m0"), STR("host.test"), &is_settled, &err));
+	assert_int_equal(db.count, 1);
+	flush(&f);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	close_held(&f);
+}
+
+/* What gets stored by that is told. */
+static void test_close_while_storing(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pipeline(&f, 1, 10);
+	hold_commits(100);
+	submit(&f, 0, "report a 1\n");
+	wait_for_commit(&f);
+	submit(&f, 1, "report b 1\n");
+	close_held(&f);
+	assert_int_equal(f.done, 1);
+	expect(&f, 0, PIPELINE_COMMITTED, NULL);
+	assert_int_equal(db.count, 1);
+}
+
+/* --- trouble at the end -------------------------------------------------- */
+
 static void test_lost_commit(void **state UNUSED)
 {
 	struct fixture f;
@@ -691,8 +904,9 @@ static void test_close_in_the_middle(void **state UNUSED)
 	submit(&f, 0, "report a 1\n");
 	submit(&f, 1, "report big 200000\n");
 	submit(&f, 2, "hang\n");
-	while (!db.in_transaction)
-		poll_once(&f);
+	/* Stored when the stream begins. */
+	wait_for(&f, 0);
+	assert_true(db.in_transaction);
 	pipeline_close(&f.pipeline);
 	assert_false(db.in_transaction);
 	assert_int_equal(db.count, 1);
@@ -716,14 +930,22 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_deaths),
 		cmocka_unit_test(test_database_down),
 		cmocka_unit_test(test_database_goes_while_streaming),
+		cmocka_unit_test(test_database_read_only),
 		cmocka_unit_test(test_poison),
 		cmocka_unit_test(test_poisoned_stream),
 		cmocka_unit_test(test_half_a_message),
-		cmocka_unit_test(test_lost_commit),
 		cmocka_unit_test(test_ledger_tells_all),
 		cmocka_unit_test(test_ledger_of_the_fallen),
 		cmocka_unit_test(test_ledger_of_streams),
 		cmocka_unit_test(test_ledger_of_the_undone),
+		cmocka_unit_test(test_reads_while_storing),
+		cmocka_unit_test(test_end_waits_for_what_is_stored),
+		cmocka_unit_test(test_retry_of_what_is_read_on),
+		cmocka_unit_test(test_death_of_what_is_stored),
+		cmocka_unit_test(test_two_batches_at_most),
+		cmocka_unit_test(test_ledger_is_asked_after_it),
+		cmocka_unit_test(test_close_while_storing),
+		cmocka_unit_test(test_lost_commit),
 		cmocka_unit_test(test_operator_has_to_act),
 		cmocka_unit_test(test_no_room_for_the_file),
 		cmocka_unit_test(test_close_in_the_middle),

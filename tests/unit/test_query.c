@@ -230,7 +230,8 @@ static void pages_follow_each_other(void **state UNUSED)
 				if (count > 0)
 					after = (struct source_cursor){true,
 						page[count - 1].messages,
-						page[count - 1].source_ip};
+						page[count - 1].source_ip,
+						false};
 			} while (count > 0);
 			assert_int_equal(seen, all);
 		}
@@ -360,15 +361,15 @@ static void snapshot_holds_still(void **state UNUSED)
 
 	must(query_begin(pg, &err));
 	must(query_total(pg, DOMAIN, first_days, &before, &err));
-	must(pg_exec_script(other,
-		"update source_day_sum set messages = messages + 1", &err));
+	must(pg_exec_script(
+		other, "update domain_day set messages = messages + 1", &err));
 	must(query_total(pg, DOMAIN, first_days, &after, &err));
 	assert_int_equal(before.messages, after.messages);
 	query_end(pg);
 	must(query_total(pg, DOMAIN, first_days, &after, &err));
 	assert_true(after.messages > before.messages);
-	must(pg_exec_script(other,
-		"update source_day_sum set messages = messages - 1", &err));
+	must(pg_exec_script(
+		other, "update domain_day set messages = messages - 1", &err));
 	pg_free(&other);
 }
 

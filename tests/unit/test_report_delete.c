@@ -110,6 +110,9 @@ static int64_t digest(void)
 		"sum(messages), sum(passed), sum(quarantined)) "
 		"from source_day group by day, source_ip, header_from "
 		"union all "
+		"select concat_ws(' ', 'day', day, messages, passed, "
+		"quarantined) from domain_day where messages > 0 "
+		"union all "
 		/* Nothing may stay that belongs to nobody. */
 		"select concat_ws(' ', 'orphan', report_id) from (select "
 		"report_id from record union all select report_id from "
@@ -159,9 +162,11 @@ static void must_delete(enum intake_kind kind, int64_t id)
 	const struct report_ref report = ref(kind, id);
 	struct pg *pg = store_fixture_pg(fixture.writer_url);
 	struct err err;
+	bool is_past;
 
-	if (!report_delete(pg, &report, &err))
+	if (!report_delete(pg, &report, &is_past, &err))
 		fail_msg("%s", err.msg);
+	assert_false(is_past);
 	pg_free(&pg);
 }
 
@@ -173,7 +178,7 @@ static void clear_reports(void)
 	assert_true(pg_exec_script(owner,
 		"begin; delete from record; delete from record_set_aside; "
 		"delete from fact_chunk; delete from source_day_sum; "
-		"delete from report; commit",
+		"delete from domain_day; delete from report; commit",
 		&err));
 }
 
@@ -222,7 +227,8 @@ static void all_go(void **state UNUSED)
 			number("select (select count(*) from record) + "
 			       "(select count(*) from record_set_aside) + "
 			       "(select count(*) from fact_chunk) + "
-			       "(select count(*) from source_day_sum)"),
+			       "(select count(*) from source_day_sum) + "
+			       "(select count(*) from domain_day)"),
 			0);
 	}
 }
@@ -247,11 +253,12 @@ static void what_is_not_there_is_told(void **state UNUSED)
 {
 	struct pg *pg = store_fixture_pg(fixture.writer_url);
 	struct err err;
+	bool is_past;
 
 	for (int kind = INTAKE_OTHER; kind <= INTAKE_TLS; kind++) {
 		const struct report_ref report = ref((enum intake_kind)kind, 7);
 
-		assert_false(report_delete(pg, &report, &err));
+		assert_false(report_delete(pg, &report, &is_past, &err));
 		assert_int_equal(err.code, ERR_UNSUPPORTED);
 	}
 	pg_free(&pg);
@@ -264,9 +271,10 @@ static void reader_may_not(void **state UNUSED)
 	struct pg *pg = store_fixture_pg(fixture.api_url);
 	struct made m = plain("a");
 	struct err err;
+	bool is_past;
 
 	must_store(&m, V, true);
-	assert_false(report_delete(pg, &report, &err));
+	assert_false(report_delete(pg, &report, &is_past, &err));
 	assert_int_equal(err.code, ERR_CONFIG);
 	assert_exact(18);
 	pg_free(&pg);

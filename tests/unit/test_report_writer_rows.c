@@ -1,6 +1,8 @@
 /* test_report_writer_rows.c - days, sizes and texts of what is stored. */
 #include "tests/harness/report_fixture.h"
 
+#include "store/tidy.h"
+
 /* --- days ---------------------------------------------------------------- */
 
 static void two_day_window_is_split(void **state UNUSED)
@@ -83,6 +85,7 @@ static void hostile_text_is_stored(void **state UNUSED)
 static void wide_report_is_exact_before_and_after_tidy(void **state UNUSED)
 {
 	struct made m = plain("r1"), n = plain("r2");
+	struct pg *pg = store_fixture_pg(fixture.writer_url);
 	int64_t expected;
 	bool is_done = false;
 	struct err err;
@@ -96,15 +99,16 @@ static void wide_report_is_exact_before_and_after_tidy(void **state UNUSED)
 	assert_exact((uint64_t)expected);
 	assert_int_equal(number("select count(*) from source_day_sum"), 0);
 	for (int i = 0; i < 2; i++) {
-		assert_true(report_writer_tidy(writer, &is_done, &err));
+		assert_true(tidy_step(pg, &is_done, &err));
 		assert_false(is_done);
 	}
-	assert_true(report_writer_tidy(writer, &is_done, &err));
+	assert_true(tidy_step(pg, &is_done, &err));
 	assert_true(is_done);
 	assert_exact((uint64_t)expected);
 	assert_int_equal(
 		number("select sum(messages)::int8 from source_day_sum"),
 		expected);
+	pg_free(&pg);
 }
 
 static void big_report_of_few_sources_is_summed(void **state UNUSED)

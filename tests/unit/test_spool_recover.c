@@ -164,17 +164,31 @@ static void test_recover_cleans(void **state UNUSED)
 			fail_msg("%s/%s", files[i].folder, files[i].name);
 }
 
-static void test_one_ingest(void **state UNUSED)
+/* Two ingest on one spool: no message is both's, and a dead one's is found. */
+static void test_several_ingest(void **state UNUSED)
 {
-	struct spool *other = NULL;
+	struct spool *first = t.spool, *other = NULL;
 
-	assert_true(spool_recover(t.spool, &t.err));
+	put_file("new", ID1 ".eml", "x");
+	put_file("new", ID2 ".eml", "x");
+	put_file("taken", ID3 ".eml", "x");
 	assert_true(spool_open(&other, t.dir, NULL, &t.err));
-	assert_false(spool_recover(other, &t.err));
-	assert_int_equal(t.err.code, ERR_CONFIG);
-	spool_close(&t.spool);
+	assert_true(spool_recover(first, &t.err));
 	assert_true(spool_recover(other, &t.err));
+	assert_true(must_take(ID3).was_taken);
+	assert_false(must_take(ID1).was_taken);
 	t.spool = other;
+	assert_false(must_take(ID2).was_taken);
+	(void)must_take(NULL);
+	usleep(1100 * 1000); /* it looks into taken/ again */
+	(void)must_take(NULL);
+	/* Put back by one, it is for the other. */
+	assert_true(spool_release(first, ID1, &t.err));
+	assert_false(must_take(ID1).was_taken);
+	spool_close(&first);
+	usleep(1100 * 1000);
+	assert_true(must_take(ID3).was_taken);
+	(void)must_take(NULL);
 }
 
 static void test_attempts(void **state UNUSED)
@@ -213,7 +227,7 @@ int main(void)
 		TEST(test_leftover_comes_first),
 		TEST(test_names_that_are_none),
 		TEST(test_recover_cleans),
-		TEST(test_one_ingest),
+		TEST(test_several_ingest),
 		TEST(test_attempts),
 	};
 

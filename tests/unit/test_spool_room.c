@@ -42,8 +42,10 @@ static void test_reserve_of_bytes(void **state UNUSED)
 
 	limit(&(struct spool_limits){0});
 	left = fs.f_bavail * fs.f_frsize;
-	if (left < 4096 * MIB)
+	if (left < 4096 * MIB) {
+		print_message("SKIP: less than 4 GiB are free here\n");
 		skip();
+	}
 	limit(&(struct spool_limits){.reserve_bytes = left - 2048 * MIB});
 	assert_true(spool_has_room(t.spool, 0, &t.err));
 	assert_true(spool_has_room(t.spool, MIB, &t.err));
@@ -55,8 +57,10 @@ static void test_reserve_of_bytes(void **state UNUSED)
 static void test_reserve_of_inodes(void **state UNUSED)
 {
 	limit(&(struct spool_limits){0});
-	if (fs.f_files == 0)
+	if (fs.f_files == 0) {
+		print_message("SKIP: this file system counts no inodes\n");
 		skip();
+	}
 	limit(&(struct spool_limits){
 		.reserve_inodes = (int64_t)fs.f_favail / 2});
 	assert_true(spool_has_room(t.spool, 0, &t.err));

@@ -28,6 +28,7 @@ static void test_commit(void **state UNUSED)
 		"channel: smtp\n"
 		"host: mx.test\n"
 		"client: 192.0.2.1\n"
+		"via: 192.0.2.25\n"
 		"helo: c.test\n"
 		"size_bytes: 5\n"
 		"origin: office/INBOX;UIDVALIDITY=1;UID=5\n"

@@ -37,6 +37,14 @@ static const struct breakage {
 	  "report example.com 1" },
 	{ "update report set counted = false where record_count = 3", "fact" },
 	{ "delete from record", "records nothing" },
+	{ "update domain_day set messages = messages + 1",
+	  "domain_day example.com 2026-11-01: {6017,5510," },
+	{ "update domain_day set rejected = rejected + 1", "domain_day" },
+	{ "delete from domain_day", "domain_day example.com 2026-11-01: nothing" },
+	{ "insert into domain_day values (1, '2026-10-01', 1, 0, 0, 0, 0, 0)",
+	  "sources nothing" },
+	{ "insert into domain_day values (1, '2026-10-01', 0, 0, 0, 0, 0, 0)",
+	  NULL },
 	/* clang-format on */
 };
 

@@ -348,6 +348,9 @@ static void test_poll_ends_in_time(void **state UNUSED)
 	begin_ms = clock_monotonic_ms();
 	assert_true(worker_pool_poll(f.pool, -1, 0, pipe_fds[0], &err));
 	assert_true(clock_monotonic_ms() - begin_ms < 200);
+	worker_pool_watch(f.pool, pipe_fds[0]);
+	assert_true(worker_pool_poll(f.pool, 5000, 0, -1, &err));
+	assert_true(clock_monotonic_ms() - begin_ms < 1000);
 	/* Also with a hanging worker, the end comes soon. */
 	worker_pool_close(&f.pool);
 	assert_true(clock_monotonic_ms() - begin_ms < 1000);

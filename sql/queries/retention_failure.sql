@@ -1,5 +1,6 @@
--- failure_report_purge: some of the reports that are past their time, with
+-- retention_failure: some of the failure reports that are past their time, with
 -- their messages; those that another process is at are its
+-- fan-out: what is past its time, of any domain
 --   $1 before timestamptz    $2 row_limit int4
 delete from failure_report
  where (domain_id, id) in (

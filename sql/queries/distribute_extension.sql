@@ -1,0 +1,3 @@
+-- distribute_extension: is Citus made in this database?
+-- reference
+select exists (select from pg_extension where extname = 'citus');

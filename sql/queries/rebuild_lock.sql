@@ -1,0 +1,4 @@
+-- rebuild_lock: whoever stores reports of a domain waits until we are through
+-- reference
+--   $1 domain_id int4
+select id from domain where id = $1 for update;

@@ -1,0 +1,17 @@
+-- retention_fold_find: a domain and month without records whose sources are
+-- not folded yet; whoever stores reports of the domain waits for us
+-- fan-out: work is looked for everywhere
+--   $1 before date: first day that may have records
+select d.id, m.month
+  from domain d
+ cross join lateral (
+	select date_trunc('month', t.day::timestamp)::date as month
+	  from domain_day t
+	 where t.domain_id = d.id and t.day < $1
+	   and not exists (
+		select from month_folded f
+		 where f.domain_id = d.id
+		   and f.month = date_trunc('month', t.day::timestamp)::date)
+	 limit 1) m
+ limit 1
+   for update of d skip locked;

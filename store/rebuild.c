@@ -1,0 +1,114 @@
+#include "store/rebuild.h"
+
+#include "store/pg_private.h"
+#include "store/tidy.h"
+
+#include <stdio.h>
+
+static bool run_for_domain(struct pg *p, const struct sql_statement *s,
+	struct str domain, struct pg_result **ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_text(&q, domain);
+	ok = pg_exec(p, s, &q, ret, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+bool rebuild_begin(
+	struct pg *p, struct str domain, uint64_t *left, struct err *err)
+{
+	struct pg_result *rows = NULL;
+
+	if (!run_for_domain(p, SQL_REBUILD_FILL, domain, NULL, err) ||
+		!run_for_domain(p, SQL_REBUILD_LEFT, domain, &rows, err))
+		return false;
+	*left = pg_row_uint(rows, 0, 0);
+	pg_rows_free(&rows);
+	return true;
+}
+
+/* Facts first: the sums of a domain are made over those that stand apart. */
+static bool remake(struct pg *p, const struct pg_result *month, struct err *err)
+{
+	static const struct {
+		const struct sql_statement *statement;
+		bool has_limit; /* $4 */
+	} steps[] = {
+		/* clang-format off */
+		{ &sql_rebuild_fact_drop,       false },
+		{ &sql_rebuild_fact,            true },
+		{ &sql_rebuild_source_day_drop, false },
+		{ &sql_rebuild_source_day,      true },
+		{ &sql_rebuild_domain_day_drop, false },
+		{ &sql_rebuild_domain_day,      false },
+		{ &sql_rebuild_tls_day_drop,    false },
+		{ &sql_rebuild_tls_day,         false },
+		/* clang-format on */
+	};
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < ARRAY_LEN(steps); i++) {
+		struct pg_params q = {.count = 0};
+
+		pg_param_i32(&q, (int32_t)pg_row_int(month, 0, 0));
+		pg_param_day(&q, pg_row_day(month, 0, 1));
+		pg_param_day(&q, pg_row_day(month, 0, 2));
+		if (steps[i].has_limit)
+			pg_param_i32(&q, TIDY_MAX_RECORDS);
+		ok = pg_exec(p, steps[i].statement, &q, NULL, err);
+		pg_params_fini(&q);
+	}
+	return ok;
+}
+
+static bool rebuild_month(
+	struct pg *p, const struct pg_result *month, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i32(&q, (int32_t)pg_row_int(month, 0, 0));
+	ok = pg_exec(p, SQL_REBUILD_LOCK, &q, NULL, err) &&
+	     remake(p, month, err);
+	pg_param_day(&q, pg_row_day(month, 0, 1));
+	ok = ok && pg_exec(p, SQL_REBUILD_DONE, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+static bool in_transaction(struct pg *p, struct str domain,
+	struct rebuild_step *ret, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	bool ok;
+
+	if (!run_for_domain(p, SQL_REBUILD_FIND, domain, &rows, err))
+		return false;
+	ret->is_done = pg_rows_count(rows) == 0;
+	ok = ret->is_done || rebuild_month(p, rows, err);
+	if (!ret->is_done) {
+		ret->month = pg_row_day(rows, 0, 1);
+		snprintf(ret->domain, sizeof(ret->domain), "%.*s",
+			STR_ARGS(pg_row_text(rows, 0, 3)));
+	}
+	pg_rows_free(&rows);
+	return ok;
+}
+
+bool rebuild_step(struct pg *p, struct str domain, struct rebuild_step *ret,
+	struct err *err)
+{
+	struct rebuild_step step = {.is_done = true};
+
+	if (!pg_begin(p, SQL_TRANSACTION_BEGIN_REBUILD, err))
+		return false;
+	if (!in_transaction(p, domain, &step, err) || !pg_commit(p, err)) {
+		pg_rollback(p);
+		return false;
+	}
+	*ret = step;
+	return true;
+}

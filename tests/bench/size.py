@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""size.py - bytes on disk for each record, beside tables of one row a record.
+
+The same records twice: as `ruad import` stores them, all tables and indexes counted, and
+copied into two plain tables such as the usual report parsers keep, a row for each report and
+one with all its text for each record, with their indexes. --smoke: tiny, only to see that it
+works.
+"""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import bench
+import reports
+from ruad import Service
+
+IS_SMOKE = "--smoke" in sys.argv
+# Bytes for each record do not change beyond.
+BIG = 3_000 if IS_SMOKE else 100_000
+MAILS = 40 if IS_SMOKE else 4_000
+ROWS_A_MAIL = 8
+
+# As dmarcts-report-parser lays them out in PostgreSQL, without the report's XML.
+PLAIN = """
+create table plain_report (
+    serial bigint generated always as identity primary key, mindate timestamp not null,
+    maxdate timestamp, domain varchar(255) not null, org varchar(255) not null,
+    reportid varchar(255) not null, email varchar(255), extra varchar(255), adkim varchar(20),
+    aspf varchar(20), p varchar(20), sp varchar(20), pct smallint);
+create unique index on plain_report (domain, reportid);
+create table plain_record (
+    id bigint generated always as identity primary key, serial bigint not null, ip bigint,
+    ip6 bytea, rcount integer not null, disposition varchar(20), reason varchar(255),
+    dkimdomain varchar(255), dkimresult varchar(20), spfdomain varchar(255),
+    spfresult varchar(20), spf_align varchar(20) not null, dkim_align varchar(20) not null,
+    identifier_hfrom varchar(255));
+create index on plain_record (serial, ip);
+create index on plain_record (serial, ip6);
+insert into plain_report (mindate, maxdate, domain, org, reportid, email, adkim, aspf, p, sp, pct)
+select begins, ends, domain, org_name, report_id, email, adkim, aspf, p, sp, pct from v_report;
+insert into plain_record (serial, ip, ip6, rcount, disposition, reason, dkimdomain, dkimresult,
+    spfdomain, spfresult, spf_align, dkim_align, identifier_hfrom)
+select p.serial, case family(r.source_ip) when 4 then r.source_ip - '0.0.0.0' end,
+       case family(r.source_ip) when 6 then decode(md5(host(r.source_ip)), 'hex') end,
+       r.messages, r.disposition, r.reasons->0->>'type', r.dkim_results->0->>'domain',
+       r.dkim_results->0->>'result', r.spf_results->0->>'domain', r.spf_results->0->>'result',
+       r.spf, r.dkim, r.header_from
+  from v_record r join plain_report p on p.domain = r.domain and p.reportid = r.report_id;
+"""
+SIZE = """select sum(pg_total_relation_size(c.oid))::int8 from pg_class c
+    join pg_namespace n on n.oid = relnamespace
+    where nspname = 'public' and relkind in ('r') and relname {} like 'plain%'"""
+
+
+def big_report(s):
+    path = os.path.join(s.dir, "big.xml.gz")
+    with open(path, "wb") as f:
+        f.write(bench.big_report(BIG).packed()[2])
+    return path
+
+
+def small_mails(s):
+    """A folder of mails with a few records each."""
+    path = os.path.join(s.dir, "mails")
+    os.mkdir(path)
+    for i in range(MAILS):
+        with open(os.path.join(path, f"{i}.eml"), "wb") as f:
+            f.write(reports.numbered(i, records=ROWS_A_MAIL, spread_days=307).mail())
+    return path
+
+
+def measure(s, path):
+    s.run("import", path, timeout=1800)
+    bench.psql(s, "analyze", PLAIN)
+    return [int(s.sql(q)[0][0]) for q in (
+        "select count(*) from record", SIZE.format("not"), SIZE.format(""),
+        "select coalesce(sum(bytes), 0) from table_partition where parent = 'record'",
+        "select coalesce(sum(bytes), 0) from table_partition where parent = 'fact_chunk'")]
+
+
+def main():
+    print(f"{'input':22} {'records':>8} {'ours':>8} {'of it records, facts':>22} {'a row each':>11} "
+          f"{'ratio':>7}")
+    for name, make in ((f"1 report of {BIG}", big_report), (f"{MAILS} mails", small_mails)):
+        with Service() as s:
+            rows, ours, plain, records, facts = measure(s, make(s))
+            print(f"{name:22} {rows:8} {ours / rows:8.0f} {records / rows:13.0f}, "
+                  f"{facts / rows:7.0f} {plain / rows:11.0f} {ours / plain:7.2f}", flush=True)
+    print("bytes on disk for each record, tables and indexes")
+
+
+if __name__ == "__main__":
+    main()
