@@ -104,7 +104,8 @@ bool owner_word_page(struct pg *p, struct str domain,
 	void *items;
 	bool ok;
 
-	pg_param_text(&q, domain);
+	if (!query_param_domain(p, &q, domain, err))
+		return false;
 	pg_param_i64(&q, after->is_set ? after->said_at_s : AFTER_ALL_S);
 	pg_param_i64(&q, after->is_set ? after->id : 0);
 	pg_param_i32(&q, (int32_t)limit);

@@ -1,6 +1,7 @@
 -- owner_word_add: keep words that are not there yet, in their order. One with a
 -- day is there where the same was said of that day; one without where it is
 -- what counts now anyway, and of several such the last is meant.
+-- fan-out: an inventory tells of several domains
 --   $1 domain text[]  $2 match text[]  $3 value text[]  $4 owner text[]
 --   $5 note text[]    $6 said_by text[]
 --   $7 said_at_s int8[], null: without a day            $8 now_s int8
