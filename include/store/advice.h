@@ -3,6 +3,8 @@
 #define STORE_ADVICE_H
 
 #include "dmarc/rollout_print.h"
+#include "dmarc/rollout_receivers.h"
+#include "dmarc/rollout_timeline.h"
 #include "store/rollout_facts.h"
 
 struct advice_options {
@@ -28,5 +30,29 @@ typedef bool advice_cb(void *ctx, const struct rollout_verdict *v,
 MUST_CHECK bool advice_backtest(struct pg *p, struct str domain,
 	const struct advice_options *o, utc_day_t from, utc_day_t to,
 	advice_cb *cb, void *ctx, struct err *err);
+
+/* What is known of a domain on one day, and what the advisor says. */
+struct advice {
+	utc_day_t day;
+	struct rollout_facts facts;          /* arrived by the end of that day */
+	struct rollout_range range;          /* all of them */
+	struct rollout_receivers receivers;  /* as measured */
+	struct rollout_measured measured;
+	struct rollout_timeline timeline;
+	struct rollout_position at[SCOPE_COUNT]; /* from the timeline */
+	struct rollout_verdict verdicts[SCOPE_COUNT];
+	const enum source_class *classes;    /* by source, of scope p */
+};
+
+/*
+ * advice_read - facts, policies as published, and the verdicts of one day.
+ *
+ *   day  what came in after it is left out
+ *
+ * Everything lives in `a`. Errors as of rollout_facts_read.
+ */
+MUST_CHECK bool advice_read(struct pg *p, struct str domain,
+	const struct advice_options *o, utc_day_t day, struct arena *a,
+	struct advice *ret, struct err *err);
 
 #endif
