@@ -3,11 +3,12 @@
 
 #include "api/dispatch.h"
 
-bool answer_get(const struct pg_config *pg, struct spool *spool,
-	struct str path, struct str query, struct buf *body, struct err *err)
+bool answer_get(const struct answer_source *from, struct str path,
+	struct str query, struct buf *body, struct err *err)
 {
-	struct api api = {.pool = pg_pool_new(pg, 1),
-		.spool = spool,
+	struct api api = {.pool = pg_pool_new(from->pg, 1),
+		.spool = from->spool,
+		.advice = from->advice,
 		.database_state = -1};
 	struct http_request request = {
 		.method = HTTP_GET,

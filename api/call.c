@@ -25,6 +25,13 @@ bool call_domain(struct api_call *call, struct str *ret, struct err *err)
 	return true;
 }
 
+bool call_advice(struct api_call *call, struct str domain, utc_day_t day,
+	struct err *err)
+{
+	return advice_read(
+		call->pg, domain, call->api->advice, day, &call->advice, err);
+}
+
 bool call_range(struct api_call *call, struct str domain,
 	const struct param_day *from, const struct param_day *to,
 	struct day_range *ret, struct err *err)

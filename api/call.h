@@ -4,6 +4,7 @@
 
 #include "api/http.h"
 #include "api/params.h"
+#include "store/advice.h"
 #include "store/pg_pool.h"
 #include "store/query.h"
 #include "store/spool.h"
@@ -14,6 +15,7 @@ struct api {
 	struct pg_pool *writers; /* NULL: this service may only read */
 	struct spool *spool;     /* NULL: not known here */
 	int database_state;      /* database_state_view; -1: not known here */
+	const struct advice_options *advice;
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
 	bool is_open;               /* http.auth = none */
@@ -25,8 +27,9 @@ struct api_call {
 	const struct api *api;
 	const struct http_request *request;
 	struct http_response *response;
-	struct arena *arena; /* dies with the request */
-	struct pg *pg;       /* borrowed; NULL for a route without one */
+	struct arena *arena;   /* dies with the request */
+	struct pg *pg;         /* borrowed; NULL for a route without one */
+	struct advice *advice; /* call_advice's; ends with the call */
 	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */
 };
 
@@ -43,6 +46,14 @@ typedef bool route_handler(struct api_call *call, struct err *err);
  */
 MUST_CHECK bool call_domain(
 	struct api_call *call, struct str *ret, struct err *err);
+
+/*
+ * call_advice - what the advisor says of a domain on a day; in call->advice.
+ *
+ * At most once a call. Errors as of advice_read.
+ */
+MUST_CHECK bool call_advice(struct api_call *call, struct str domain,
+	utc_day_t day, struct err *err);
 
 /*
  * call_range - the days asked for.

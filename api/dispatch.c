@@ -118,12 +118,15 @@ static bool call_handler(struct dispatch *d, struct pg *pg, struct err *err)
 		.arena = d->arena,
 		.pg = pg,
 	};
+	bool ok;
 
 	err_clear(err);
 	http_response_reset(d->response);
 	for (size_t i = 0; i < CALL_MAX_VALUES; i++)
 		call.values[i] = d->match.values[i];
-	return d->match.route->handle(&call, err);
+	ok = d->match.route->handle(&call, err);
+	advice_free(&call.advice);
+	return ok;
 }
 
 /* All that a handler reads is of one snapshot, so a total fits its rows. */

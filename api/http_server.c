@@ -440,6 +440,7 @@ static struct server *server_new(const struct http_server_config *config)
 		s->fds[i] = -1;
 	s->deadlines = http_deadlines_new();
 	s->api.hostname = config->hostname;
+	s->api.advice = config->advice;
 	s->api.max_message_bytes = config->max_message_bytes;
 	s->api.is_open = http->auth == HTTP_AUTH_NONE;
 	s->api.database_state = -1;

@@ -10,6 +10,7 @@
 #include "api/http_server.h"
 #include "base/log.h"
 #include "base/process.h"
+#include "cli/advice_options.h"
 #include "cli/commands.h"
 #include "cli/store_access.h"
 #include "ingest/imap_service.h"
@@ -150,6 +151,7 @@ int cmd_ingest(struct cli *cli, int argc, char **argv)
 int cmd_api(struct cli *cli, int argc, char **argv)
 {
 	struct http_server_config config;
+	struct advice_options advice;
 	struct err err = {0};
 	int code;
 	bool ok;
@@ -158,7 +160,9 @@ int cmd_api(struct cli *cli, int argc, char **argv)
 		    "Run the HTTP API and the page alone, until SIGTERM.", argc,
 		    argv, &code))
 		return code;
+	advice_options_read(cli, &advice);
 	config = (struct http_server_config){
+		.advice = &advice,
 		.http = &cli->config->http,
 		.spool_dir = options_path(cli, "spool"),
 		.spool_limits = cli->config->service.spool_limits,

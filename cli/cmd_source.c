@@ -169,8 +169,8 @@ static bool log_json(struct source_command *s, struct err *err)
 
 	buf_printf(&path, "/api/v1/domains/%.*s/owners", STR_ARGS(s->domain));
 	buf_printf(&query, "limit=%d", VIEW_MAX_ROWS);
-	ok = answer_get(
-		&s->config, NULL, buf_str(&path), buf_str(&query), &body, err);
+	ok = answer_get(&(struct answer_source){.pg = &s->config},
+		buf_str(&path), buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
 	buf_fini(&path);

@@ -43,8 +43,8 @@ static bool print_answer(const struct pg_config *config, struct cli *cli UNUSED,
 		answer_add_segment(&path, id);
 	else
 		buf_printf(&query, "limit=%d", MAX_ROWS);
-	ok = answer_get(
-		config, spool, buf_str(&path), buf_str(&query), &body, err);
+	ok = answer_get(&(struct answer_source){.pg = config, .spool = spool},
+		buf_str(&path), buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
 	buf_fini(&path);

@@ -65,8 +65,8 @@ static bool print_json(
 		clock_format_day(v->to.day, day);
 		buf_printf(&query, "&to=%s", day);
 	}
-	ok = answer_get(
-		config, NULL, buf_str(&path), buf_str(&query), &body, err);
+	ok = answer_get(&(struct answer_source){.pg = config}, buf_str(&path),
+		buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
 	buf_fini(&path);

@@ -4,9 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Of one domain: some ten million rows. */
+#define ADVICE_BYTES ((size_t)1 << 30)
+
 /* Facts of days after it are unknown on that day. */
-static void drop_later(struct rollout_facts *f, struct rollout_row *rows,
-	utc_day_t day)
+static void drop_later(
+	struct rollout_facts *f, struct rollout_row *rows, utc_day_t day)
 {
 	size_t kept = 0;
 
@@ -51,11 +54,9 @@ static bool find_classes(struct advice *ret, struct arena *a, struct err *err)
 	memset(classes, 0, ret->facts.source_count * sizeof(*classes));
 	for (size_t i = 0; i < v->sender_count; i++)
 		for (size_t n = 0; n < v->senders[i].main_ip_count; n++) {
-			const struct rollout_source *s =
-				bsearch(&v->senders[i].main_ips[n],
-					ret->facts.sources,
-					ret->facts.source_count, sizeof(*s),
-					by_ip);
+			const struct rollout_source *s = bsearch(
+				&v->senders[i].main_ips[n], ret->facts.sources,
+				ret->facts.source_count, sizeof(*s), by_ip);
 
 			if (s)
 				classes[s - ret->facts.sources] =
@@ -78,14 +79,14 @@ static bool judge(struct advice *ret, const struct advice_options *o,
 	return true;
 }
 
-bool advice_read(struct pg *p, struct str domain,
-	const struct advice_options *o, utc_day_t day, struct arena *a,
-	struct advice *ret, struct err *err)
+static bool read_all(struct pg *p, struct str domain,
+	const struct advice_options *o, struct advice *ret, struct err *err)
 {
-	*ret = (struct advice){.day = day};
+	struct arena *a = ret->arena;
+
 	if (!read_facts(p, domain, o, a, ret, err) ||
-		!rollout_range(&ret->range, &ret->facts, ROLLOUT_ALWAYS, day, a,
-			err))
+		!rollout_range(&ret->range, &ret->facts, ROLLOUT_ALWAYS,
+			ret->day, a, err))
 		return false;
 	rollout_receivers(&ret->range, a, &ret->receivers);
 	rollout_measure(&ret->receivers, &o->rollout, &ret->measured);
@@ -100,4 +101,28 @@ bool advice_read(struct pg *p, struct str domain,
 	rollout_timeline(
 		&ret->range, ret->classes, &o->rollout, a, &ret->timeline);
 	return true;
+}
+
+bool advice_read(struct pg *p, struct str domain,
+	const struct advice_options *o, utc_day_t day, struct advice **ret,
+	struct err *err)
+{
+	struct advice *advice = base_calloc(1, sizeof(*advice));
+
+	advice->arena = arena_new("advice", ADVICE_BYTES);
+	advice->day = day;
+	if (read_all(p, domain, o, advice, err))
+		*ret = advice;
+	else
+		advice_free(&advice);
+	return advice != NULL;
+}
+
+void advice_free(struct advice **a)
+{
+	if (!*a)
+		return;
+	arena_free(&(*a)->arena);
+	free(*a);
+	*a = NULL;
 }

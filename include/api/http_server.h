@@ -5,7 +5,7 @@
 
 #include "base/config.h"
 #include "base/err.h"
-#include "store/pg.h"
+#include "store/advice.h"
 #include "store/spool.h"
 
 enum http_auth { HTTP_AUTH_NONE, HTTP_AUTH_TOKEN };
@@ -27,6 +27,7 @@ struct http_server_config {
 	const char *spool_dir; /* for the ledger, and reports that are posted */
 	const char *database_state_path; /* database_state.h; NULL: none */
 	struct spool_limits spool_limits;
+	const struct advice_options *advice; /* borrowed */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of such a report */
 	const char *user; /* account to become after binding; NULL: stay */

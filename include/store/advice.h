@@ -34,25 +34,28 @@ MUST_CHECK bool advice_backtest(struct pg *p, struct str domain,
 /* What is known of a domain on one day, and what the advisor says. */
 struct advice {
 	utc_day_t day;
-	struct rollout_facts facts;          /* arrived by the end of that day */
-	struct rollout_range range;          /* all of them */
-	struct rollout_receivers receivers;  /* as measured */
+	struct rollout_facts facts;         /* arrived by the end of that day */
+	struct rollout_range range;         /* all of them */
+	struct rollout_receivers receivers; /* as measured */
 	struct rollout_measured measured;
 	struct rollout_timeline timeline;
 	struct rollout_position at[SCOPE_COUNT]; /* from the timeline */
 	struct rollout_verdict verdicts[SCOPE_COUNT];
-	const enum source_class *classes;    /* by source, of scope p */
+	const enum source_class *classes; /* by source, of scope p */
+	struct arena *arena;              /* all of this lives in it */
 };
 
 /*
  * advice_read - facts, policies as published, and the verdicts of one day.
  *
- *   day  what came in after it is left out
+ *   domain  borrowed by *ret
+ *   day     what came in after it is left out
  *
- * Everything lives in `a`. Errors as of rollout_facts_read.
+ * Errors as of rollout_facts_read. advice_free accepts NULL in *a.
  */
 MUST_CHECK bool advice_read(struct pg *p, struct str domain,
-	const struct advice_options *o, utc_day_t day, struct arena *a,
-	struct advice *ret, struct err *err);
+	const struct advice_options *o, utc_day_t day, struct advice **ret,
+	struct err *err);
+void advice_free(struct advice **a);
 
 #endif
