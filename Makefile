@@ -219,6 +219,11 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@tests/bench/bench.py
 	@tests/bench/size.py
 	@tests/bench/smtp.py
+	@tests/harness/rigs
+	@tests/bench/peers.py
+
+scale: all             ## answers over 10 million rows and more; RUAD_SCALE=100 for 100 million
+	@tests/bench/scale.py
 
 define FUZZ_RULE
 $(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))
