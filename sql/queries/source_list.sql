@@ -36,10 +36,10 @@ with after as (
 	 limit $9
 ), seen as (
 	-- coalesce(... in ...) is looked up row by row in a hash; a bare "in"
-	-- becomes a join that sorts all facts first
+	-- becomes a join that sorts all records first
 	select distinct coalesce(f.source_ip, '0.0.0.0/0') as place,
 	       c.reporter_id
-	  from fact_chunk c
+	  from record_chunk c
 	 cross join lateral unnest(c.source_ip) as f (source_ip)
 	 where c.domain_id = $1
 	   and c.day between $2 and $3
