@@ -265,14 +265,12 @@ static const struct config_option retention_options[] = {
 	  .help = "Time after which messages kept as they came are dropped, by whole months; 0: none is kept; forever: never. Those with failure reports are never kept." },
 	{ .key = "failures", .type = OPT_TIME_MS, .fallback = "30d", .offset = AT(failures_ms),
 	  .help = "Time after which failure reports are deleted, counted from their arrival; forever: never." },
-	{ .key = "records", .type = OPT_TIME_MS, .fallback = "400d", .offset = AT(records_ms), .min = 32 * DAY_MS,
-	  .help = "Time after which records are dropped, by whole months; sums by day stay, with seldom seen addresses folded into networks (IPv4 /24, IPv6 /48). At least 32d." },
-	{ .key = "facts", .type = OPT_TIME_MS, .fallback = "400d", .offset = AT(facts_ms), .min = 120 * DAY_MS,
-	  .help = "Time after which the facts for advice are dropped, by whole months. Advice looks back 120 days, ruad backtest as far as there are facts. At least 120d." },
+	{ .key = "records", .type = OPT_TIME_MS, .fallback = "400d", .offset = AT(records_ms), .min = 120 * DAY_MS,
+	  .help = "Time after which records are dropped, by whole months; sums by day stay, with seldom seen addresses folded into networks (IPv4 /24, IPv6 /48). Advice looks back 120 days, ruad backtest as far as there are records. At least 120d." },
 	{ .key = "tls", .type = OPT_TIME_MS, .fallback = "400d", .offset = AT(tls_ms), .min = 32 * DAY_MS,
 	  .help = "Time after which TLS reports are deleted; their sums by day stay. At least 32d." },
 	{ .key = "rollups", .type = OPT_TIME_MS, .fallback = "forever", .offset = AT(rollups_ms), .min = 120 * DAY_MS,
-	  .help = "Time after which sums by day are deleted, never before the records, facts and TLS reports of the day. At least 120d." },
+	  .help = "Time after which sums by day are deleted, never before the records and TLS reports of the day. At least 120d." },
 };
 #undef AT
 #define AT(member) OPT_AT(unpack_config, member)

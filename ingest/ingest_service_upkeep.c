@@ -8,8 +8,11 @@
 
 #define EVERY_MS (24 * 3600 * INT64_C(1000))
 #define AFTER_TROUBLE_MS (600 * INT64_C(1000))
-/* Wide reports come a few a day. */
 #define TIDY_EVERY_MS (60 * INT64_C(1000))
+/* Nearly all reports of a day come on the two days after it. */
+#define SETTLED_DAYS 3
+/* Old reports come in by thousands. */
+#define SETTLED_S 600
 
 struct upkeep {
 	struct pg *pg;
@@ -70,10 +73,12 @@ static bool daily(struct upkeep *u, bool *is_done, struct err *err)
 
 static void tidy(struct upkeep *u)
 {
+	int64_t now_s = clock_now_s();
 	struct err err = {0};
 	bool is_done;
 
-	if (!tidy_step(u->pg, &is_done, &err)) {
+	if (!tidy_step(u->pg, clock_day_of(now_s) - SETTLED_DAYS,
+		    now_s - SETTLED_S, &is_done, &err)) {
 		log_warning("tidy_failed", F_ERR(&err));
 		pause_until(u, &u->tidy_due_ms, AFTER_TROUBLE_MS);
 	} else if (is_done) {

@@ -91,36 +91,22 @@ static struct day_sum *find(
 	return &s->items[s->count++];
 }
 
-void day_sums_add(
-	struct day_sums *s, int32_t domain_id, const struct fact_map *m)
+void day_sums_add(struct day_sums *s, int32_t domain_id, utc_day_t day,
+	unsigned flags, uint64_t messages)
 {
-	size_t count;
-	const struct fact *facts = fact_map_items(m, &count);
-
-	for (size_t i = 0; i < count; i++)
-		amounts_add(find(s, domain_id, facts[i].day)->amounts,
-			facts[i].shape_flags, facts[i].messages);
+	amounts_add(find(s, domain_id, day)->amounts, flags, messages);
 }
 
-bool day_sums_move(struct day_sums *s, struct pg *pg,
-	const struct pg_params *place, int sign, struct err *err)
+void day_sums_move(struct day_sums *s, const struct pg_result *rows)
 {
-	struct pg_result *rows = NULL;
-
-	if (!pg_exec(pg, SQL_FACT_DAY_LIST, place, &rows, err))
-		return false;
 	for (int i = 0; i < pg_rows_count(rows); i++) {
 		struct day_sum *sum = find(s, (int32_t)pg_row_int(rows, i, 0),
 			pg_row_day(rows, i, 1));
 
-		for (enum amount a = 0; a < AMOUNTS; a++) {
-			uint64_t n = pg_row_uint(rows, i, 2 + (int)a);
-
-			sum->amounts[a] += sign > 0 ? n : -n;
-		}
+		for (enum amount a = 0; a < AMOUNTS; a++)
+			sum->amounts[a] +=
+				(uint64_t)pg_row_int(rows, i, 2 + (int)a);
 	}
-	pg_rows_free(&rows);
-	return true;
 }
 
 /* --- to the table -------------------------------------------------------- */

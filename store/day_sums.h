@@ -9,25 +9,23 @@
 #ifndef STORE_DAY_SUMS_H
 #define STORE_DAY_SUMS_H
 
+#include "base/clock.h"
 #include "store/amounts.h"
-#include "store/fact_map.h"
 #include "store/pg.h"
 
 struct day_sums;
-struct pg_params; /* pg_private.h */
+struct pg_result; /* pg_private.h */
 
 struct day_sums *day_sums_new(void);
 void day_sums_free(struct day_sums **s);
 void day_sums_reset(struct day_sums *s);
 
-/* Facts of a report that counts. */
-void day_sums_add(
-	struct day_sums *s, int32_t domain_id, const struct fact_map *m);
-/* All facts that the table has of one report: raised (1) or lowered (-1).
- * `place` is domain_id, report_id and its days, as for the other statements
- * about the rows of a report. */
-MUST_CHECK bool day_sums_move(struct day_sums *s, struct pg *pg,
-	const struct pg_params *place, int sign, struct err *err);
+/* Messages of a report that counts; `flags` are those of struct shape. */
+void day_sums_add(struct day_sums *s, int32_t domain_id, utc_day_t day,
+	unsigned flags, uint64_t messages);
+/* The amounts that a statement about the records of a report answers with:
+ * domain_id, day, and one column each, negative where it lowers. */
+void day_sums_move(struct day_sums *s, const struct pg_result *rows);
 /* Raise the table and start anew. */
 MUST_CHECK bool day_sums_flush(
 	struct day_sums *s, struct pg *pg, struct err *err);

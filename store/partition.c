@@ -90,7 +90,7 @@ bool report_partitions_make(struct pg *p, utc_day_t first, utc_day_t last,
 	struct partition_months *known, struct err *err)
 {
 	static const char *const tables[] = {
-		"record", "record_set_aside", "fact_chunk"};
+		"record_chunk", "record_set_aside"};
 
 	return partition_make(
 		p, tables, ARRAY_LEN(tables), first, last, known, err);

@@ -1,7 +1,6 @@
 #include "store/rebuild.h"
 
 #include "store/pg_private.h"
-#include "store/tidy.h"
 
 #include <stdio.h>
 
@@ -30,23 +29,17 @@ bool rebuild_begin(
 	return true;
 }
 
-/* Facts first: the sums of a domain are made over those that stand apart. */
+/* Which records are summed by source stays as it is: both ways are exact. */
 static bool remake(struct pg *p, const struct pg_result *month, struct err *err)
 {
-	static const struct {
-		const struct sql_statement *statement;
-		bool has_limit; /* $4 */
-	} steps[] = {
-		/* clang-format off */
-		{ &sql_rebuild_fact_drop,       false },
-		{ &sql_rebuild_fact,            true },
-		{ &sql_rebuild_source_day_drop, false },
-		{ &sql_rebuild_source_day,      true },
-		{ &sql_rebuild_domain_day_drop, false },
-		{ &sql_rebuild_domain_day,      false },
-		{ &sql_rebuild_tls_day_drop,    false },
-		{ &sql_rebuild_tls_day,         false },
-		/* clang-format on */
+	static const struct sql_statement *const steps[] = {
+		&sql_rebuild_record_chunk,
+		&sql_rebuild_source_day_drop,
+		&sql_rebuild_source_day,
+		&sql_rebuild_domain_day_drop,
+		&sql_rebuild_domain_day,
+		&sql_rebuild_tls_day_drop,
+		&sql_rebuild_tls_day,
 	};
 	bool ok = true;
 
@@ -56,9 +49,7 @@ static bool remake(struct pg *p, const struct pg_result *month, struct err *err)
 		pg_param_i32(&q, (int32_t)pg_row_int(month, 0, 0));
 		pg_param_day(&q, pg_row_day(month, 0, 1));
 		pg_param_day(&q, pg_row_day(month, 0, 2));
-		if (steps[i].has_limit)
-			pg_param_i32(&q, TIDY_MAX_RECORDS);
-		ok = pg_exec(p, steps[i].statement, &q, NULL, err);
+		ok = pg_exec(p, steps[i], &q, NULL, err);
 		pg_params_fini(&q);
 	}
 	return ok;

@@ -67,10 +67,7 @@ static bool remove_rows(
 	if (!r->was_counted)
 		return report_variant_exec(
 			v, SQL_RECORD_SET_ASIDE_DELETE, id, err);
-	return report_variant_move_sums(v, id, -1, err) &&
-	       report_variant_exec(v, SQL_SOURCE_DAY_SWEEP, id, err) &&
-	       report_variant_exec(v, SQL_FACT_CHUNK_DROP, id, err) &&
-	       report_variant_exec(v, SQL_RECORD_DELETE, id, err);
+	return report_variant_take(v, id, false, err);
 }
 
 /* Asked after its rows were taken: whoever drops them now waits for us. */

@@ -10,7 +10,7 @@
 struct removed_report {
 	struct report_variants rest; /* not read yet */
 	bool was_counted;
-	/* Retention has dropped some of its records or facts: of the sums no
+	/* Retention has dropped some of its records: of the sums no
 	 * more was taken back than was known. */
 	bool is_past;
 };

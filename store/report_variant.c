@@ -1,8 +1,5 @@
 #include "store/report_variant.h"
 
-#include "store/fact_map.h"
-#include "store/tidy.h"
-
 #include <string.h>
 
 void report_key_put(struct pg_params *q, const struct report_key *key)
@@ -38,13 +35,12 @@ bool report_variant_exec(const struct report_variants *v,
 static void read_variant(
 	const struct pg_result *rows, int i, struct report_variant *ret)
 {
-	struct str sum = pg_row_text(rows, i, 5);
+	struct str sum = pg_row_text(rows, i, 4);
 
 	*ret = (struct report_variant){.id = pg_row_int(rows, i, 0),
 		.number = (int32_t)pg_row_int(rows, i, 1),
-		.record_count = (int32_t)pg_row_int(rows, i, 2),
-		.trust = (int16_t)pg_row_int(rows, i, 3),
-		.is_counted = pg_row_bool(rows, i, 4),
+		.trust = (int16_t)pg_row_int(rows, i, 2),
+		.is_counted = pg_row_bool(rows, i, 3),
 		.has_content = sum.len == sizeof(ret->content_sum)};
 	if (ret->has_content)
 		memcpy(ret->content_sum, sum.ptr, sum.len);
@@ -71,16 +67,42 @@ bool report_variants_read(struct report_variants *v, struct err *err)
 
 /* --- counting and not counting ------------------------------------------- */
 
-bool report_variant_move_sums(const struct report_variants *v, int64_t id,
-	int16_t sign, struct err *err)
+/* A statement that moves the records of one, and says by how much its days
+ * rise or fall. */
+static bool move(const struct report_variants *v, const struct sql_statement *s,
+	const struct pg_params *q, struct err *err)
+{
+	struct pg_result *rows = NULL;
+
+	if (!pg_exec(v->pg, s, q, &rows, err))
+		return false;
+	day_sums_move(v->days, rows);
+	pg_rows_free(&rows);
+	return true;
+}
+
+static bool hold_domain(const struct report_variants *v, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i32(&q, v->key.domain_id);
+	ok = pg_exec(v->pg, SQL_RECORD_CHUNK_HOLD, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+bool report_variant_take(const struct report_variants *v, int64_t id,
+	bool is_kept, struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	bool ok;
 
 	report_variant_put_rows(&q, v, id);
-	ok = day_sums_move(v->days, v->pg, &q, sign, err);
-	pg_param_i16(&q, sign);
-	ok = ok && pg_exec(v->pg, SQL_SOURCE_DAY_MOVE, &q, NULL, err);
+	pg_param_bool(&q, is_kept);
+	ok = hold_domain(v, err) &&
+	     move(v, SQL_RECORD_CHUNK_TAKE, &q, err) &&
+	     report_variant_exec(v, SQL_SOURCE_DAY_SWEEP, id, err);
 	pg_params_fini(&q);
 	return ok;
 }
@@ -103,38 +125,22 @@ bool report_variant_set_aside(
 	struct report_variants *v, struct report_variant *one, struct err *err)
 {
 	one->is_counted = false;
-	return report_variant_move_sums(v, one->id, -1, err) &&
-	       report_variant_exec(v, SQL_SOURCE_DAY_SWEEP, one->id, err) &&
-	       report_variant_exec(v, SQL_FACT_CHUNK_DROP, one->id, err) &&
-	       report_variant_exec(
-		       v, SQL_REPORT_VARIANT_SET_ASIDE, one->id, err) &&
+	return report_variant_take(v, one->id, true, err) &&
 	       mark(v, one, false, err);
-}
-
-static bool make_facts(const struct report_variants *v,
-	const struct report_variant *one, struct err *err)
-{
-	bool is_summed = one->record_count < FACT_MAP_MAX, ok;
-	struct pg_params q = {.count = 0};
-
-	report_variant_put_rows(&q, v, one->id);
-	pg_param_bool(&q, is_summed);
-	ok = pg_exec(v->pg, SQL_FACT_CHUNK_MAKE, &q, NULL, err);
-	pg_params_fini(&q);
-	return ok &&
-	       tidy_mark(v->pg, v->key.domain_id, one->id,
-		       !is_summed && one->record_count <= TIDY_MAX_RECORDS,
-		       err);
 }
 
 bool report_variant_count(
 	struct report_variants *v, struct report_variant *one, struct err *err)
 {
+	struct pg_params q = {.count = 0};
+	bool ok;
+
 	one->is_counted = true;
-	return mark(v, one, true, err) &&
-	       report_variant_exec(v, SQL_REPORT_VARIANT_COUNT, one->id, err) &&
-	       make_facts(v, one, err) &&
-	       report_variant_move_sums(v, one->id, 1, err);
+	report_variant_put_rows(&q, v, one->id);
+	ok = move(v, SQL_RECORD_CHUNK_COUNT, &q, err) &&
+	     mark(v, one, true, err);
+	pg_params_fini(&q);
+	return ok;
 }
 
 bool report_variant_has_common_row(const struct report_variants *v,

@@ -1,10 +1,9 @@
 /*
  * report_variant.h - the aggregate reports of one key, and which of them count.
  *
- * A report that counts has its rows in record, its facts in fact_chunk and its
- * share in source_day_sum and domain_day; one that does not has its rows in
- * record_set_aside and nothing else. All of this within the caller's
- * transaction.
+ * A report that counts has its rows in record_chunk and its share in the sums;
+ * one that does not has its rows in record_set_aside and nothing else. All of
+ * this within the caller's transaction.
  */
 #ifndef STORE_REPORT_VARIANT_H
 #define STORE_REPORT_VARIANT_H
@@ -20,7 +19,6 @@
 struct report_variant {
 	int64_t id;
 	int32_t number;
-	int32_t record_count;
 	int16_t trust;
 	bool is_counted;
 	bool has_content;
@@ -51,10 +49,11 @@ MUST_CHECK bool report_variant_exec(const struct report_variants *v,
  * that stands before the items is set. */
 MUST_CHECK bool report_variants_read(
 	struct report_variants *v, struct err *err);
-/* Raise (1) or lower (-1) the sums by the facts of one. */
-MUST_CHECK bool report_variant_move_sums(const struct report_variants *v,
-	int64_t id, int16_t sign, struct err *err);
-/* Rows, facts and sums follow. */
+/* Take the records of one that counts out of record_chunk and of the sums;
+ * is_kept: into record_set_aside. */
+MUST_CHECK bool report_variant_take(const struct report_variants *v, int64_t id,
+	bool is_kept, struct err *err);
+/* Records and sums follow. */
 MUST_CHECK bool report_variant_count(
 	struct report_variants *v, struct report_variant *one, struct err *err);
 MUST_CHECK bool report_variant_set_aside(

@@ -21,24 +21,19 @@ struct report_writer *report_writer_new(
 	const struct report_writer_config *config)
 {
 	struct report_writer *w = base_calloc(1, sizeof(*w));
-	uint64_t seed = random_seed();
 
 	w->config = *config;
 	w->pg = pg_new(&config->pg);
 	w->dictionary = pg_new(&config->pg);
 	w->names = dictionary_new(
 		w->dictionary, &w->config.own, config->max_domains);
-	w->shapes = shape_cache_new(w->dictionary, seed);
-	w->facts = fact_map_new(seed);
-	w->rollup = rollup_new(seed);
+	w->shapes = shape_cache_new(w->dictionary, random_seed());
 	w->days = day_sums_new();
 	w->text = arena_new("arrival", SIZE_MAX);
 	w->records.pg = w->pg;
-	w->records.statement = SQL_RECORD_COPY;
+	w->records.statement = SQL_RECORD_CHUNK_COPY;
 	w->set_aside.pg = w->pg;
 	w->set_aside.statement = SQL_RECORD_SET_ASIDE_COPY;
-	w->fact_rows.pg = w->pg;
-	w->fact_rows.statement = SQL_FACT_CHUNK_COPY;
 	w->tls_policies.pg = w->pg;
 	w->tls_policies.statement = SQL_TLS_POLICY_COPY;
 	w->tls_failures.pg = w->pg;
@@ -59,13 +54,11 @@ void report_writer_free(struct report_writer **w)
 	pg_free(&(*w)->dictionary);
 	dictionary_free(&(*w)->names);
 	shape_cache_free(&(*w)->shapes);
-	fact_map_free(&(*w)->facts);
-	rollup_free(&(*w)->rollup);
 	day_sums_free(&(*w)->days);
 	arena_free(&(*w)->text);
+	record_chunk_fini(&(*w)->chunk);
 	buf_fini(&(*w)->records.rows);
 	buf_fini(&(*w)->set_aside.rows);
-	buf_fini(&(*w)->fact_rows.rows);
 	buf_fini(&(*w)->tls_policies.rows);
 	buf_fini(&(*w)->tls_failures.rows);
 	buf_fini(&(*w)->raw.rows);
@@ -102,20 +95,17 @@ static void forget_rows(struct report_writer *w)
 {
 	w->records.is_open = false;
 	w->set_aside.is_open = false;
-	w->fact_rows.is_open = false;
 	w->tls_policies.is_open = false;
 	w->tls_failures.is_open = false;
 	w->raw.is_open = false;
 	buf_reset(&w->records.rows);
 	buf_reset(&w->set_aside.rows);
-	buf_reset(&w->fact_rows.rows);
 	buf_reset(&w->tls_policies.rows);
 	buf_reset(&w->tls_failures.rows);
 	buf_reset(&w->raw.rows);
 	report_writer_forget_intake(w);
 	w->tls_moves.count = 0;
-	fact_map_reset(w->facts);
-	rollup_reset(w->rollup);
+	w->chunk.count = 0;
 	day_sums_reset(w->days);
 	report_writer_forget_ahead(w);
 	w->report.is_open = false;
@@ -301,14 +291,16 @@ static bool close_report(struct report_writer *w,
 {
 	struct current_report *c = &w->report;
 
-	if (!check_totals(c, r, err))
+	if (!check_totals(c, r, err) || !report_writer_put_chunk(w, err))
 		return false;
 	if (!c->is_counted)
 		return report_writer_settle(w, r, ret, err);
 	if (!c->is_complete && !report_writer_finish(w, r, err))
 		return false;
 	*ret = STORED_NEW;
-	return report_writer_end_facts(w, err);
+	/* Known too late for what had left. */
+	return c->is_complete || !c->is_reissue ||
+	       report_writer_unadvise(w, err);
 }
 
 bool report_writer_report_end(struct report_writer *w,

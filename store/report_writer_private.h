@@ -5,14 +5,13 @@
 #include "dmarc/report_day.h"
 #include "store/day_sums.h"
 #include "store/dictionary.h"
-#include "store/fact_map.h"
 #include "store/partition.h"
 #include "store/pg_private.h"
 #include "store/raw_pack.h"
+#include "store/record_chunk.h"
 #include "store/report_row.h"
 #include "store/report_variant.h"
 #include "store/report_writer.h"
-#include "store/rollup.h"
 #include "store/shape_cache.h"
 
 /*
@@ -27,8 +26,7 @@
 struct current_report {
 	bool is_open;
 	bool is_complete;   /* counts and content_sum were known at the start */
-	bool is_counted;    /* rows go to record; else to record_set_aside */
-	bool is_wide;       /* some of its facts have left as not summed */
+	bool is_counted;    /* rows go to record_chunk; else to record_set_aside */
 	bool has_savepoint; /* may prove a duplicate at its end */
 	bool is_reissue;
 	struct report_key key;
@@ -99,10 +97,9 @@ struct report_writer {
 	struct pg *dictionary; /* names and shapes; each statement commits */
 	struct dictionary *names;
 	struct shape_cache *shapes;
-	struct fact_map *facts; /* of the current report */
-	struct rollup *rollup;  /* of the transaction */
-	struct day_sums *days;  /* of the transaction */
-	struct pg_copy records, set_aside, fact_rows;
+	struct record_chunk chunk; /* of the current report */
+	struct day_sums *days;     /* of the transaction */
+	struct pg_copy records, set_aside;
 	struct pg_copy tls_policies, tls_failures;
 	struct tls_moves tls_moves; /* of the transaction */
 	struct rows_ahead ahead;    /* of the transaction */
@@ -130,13 +127,13 @@ MUST_CHECK bool report_writer_check_window(
 
 /* --- report_writer_rows.c ------------------------------------------------ */
 
-/* The facts of the current report, which has ended. */
-MUST_CHECK bool report_writer_end_facts(
+/* What is gathered of the current report becomes rows. */
+MUST_CHECK bool report_writer_put_chunk(
 	struct report_writer *w, struct err *err);
 /* End the COPY under way, so that statements can run. */
 MUST_CHECK bool report_writer_end_copies(
 	struct report_writer *w, struct err *err);
-/* Everything gathered goes to the server: shapes, rows, facts, sums. */
+/* Everything gathered goes to the server: shapes, rows, sums of TLS reports. */
 MUST_CHECK bool report_writer_flush(struct report_writer *w, struct err *err);
 
 /* --- report_writer_variant.c --------------------------------------------- */
@@ -189,7 +186,7 @@ MUST_CHECK bool report_writer_insert(struct report_writer *w,
 /* What is known at the end only, into the row of the current report. */
 MUST_CHECK bool report_writer_finish(struct report_writer *w,
 	const struct aggregate_report *r, struct err *err);
-/* The facts of the current report must not enter advice. */
+/* The records of the current report must not enter advice. */
 MUST_CHECK bool report_writer_unadvise(
 	struct report_writer *w, struct err *err);
 /* First 16 bytes of SHA-256 of a report_id. */

@@ -132,7 +132,7 @@ bool report_writer_unadvise(struct report_writer *w, struct err *err)
 
 	report_writer_put_rows(&q, w, w->report.id);
 	ok = report_writer_flush(w, err) &&
-	     pg_exec(w->pg, SQL_FACT_CHUNK_UNADVISE, &q, NULL, err);
+	     pg_exec(w->pg, SQL_RECORD_CHUNK_UNADVISE, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;
 }

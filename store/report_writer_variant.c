@@ -184,7 +184,6 @@ bool report_writer_settle(struct report_writer *w,
 	self = find_id(&v, w->report.id);
 	if (self == NULL)
 		return err_set(err, ERR_TEMP, "report changed meanwhile");
-	self->record_count = (int32_t)w->report.record_count;
 	if (!decide(&v, self, err))
 		return false;
 	*ret = self->is_counted ? STORED_VARIANT_COUNTED

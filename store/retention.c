@@ -17,16 +17,15 @@ enum {
 /* 0001-01-01: before it lies nothing. */
 #define NO_DAY (-719162)
 
-/* Tables that are dropped by months, and their kind in retention_mark; NULL:
- * no sums are made of them. */
+/* Tables that are dropped by months. */
 static const struct kept_table {
-	const char *name, *kind;
+	const char *name;
+	bool is_summed; /* sums are made of its rows */
 } kept_tables[] = {
 	/* clang-format off */
-	{ "record",           "record" },
-	{ "record_set_aside", "record" },
-	{ "fact_chunk",       "fact" },
-	{ "intake_raw",       NULL },
+	{ "record_chunk",     true },
+	{ "record_set_aside", true },
+	{ "intake_raw",       false },
 	/* clang-format on */
 };
 
@@ -35,7 +34,7 @@ struct retention {
 	const struct retention_config *config;
 	struct retention_result *result;
 	/* The first day that is kept; NO_DAY: all are. */
-	utc_day_t record_day, fact_day, raw_day, tls_day, rollup_day;
+	utc_day_t record_day, raw_day, tls_day, rollup_day;
 };
 
 /* --- what is past its time ----------------------------------------------- */
@@ -77,19 +76,16 @@ static void look_at_clock(struct retention *r, struct pg *p,
 		.config = c,
 		.result = result,
 		.record_day = kept_from_month(c->records_ms),
-		.fact_day = kept_from_month(c->facts_ms),
 		.raw_day = kept_from_raw(c->raw_ms),
 		.tls_day = kept_from(c->tls_ms)};
 	/* Whatever else is left of a day is checked against its sums. */
 	r->rollup_day = earlier(kept_from(c->rollups_ms),
-		earlier(r->record_day, earlier(r->fact_day, r->tls_day)));
+		earlier(r->record_day, r->tls_day));
 }
 
 static utc_day_t kept_day(const struct retention *r, const struct kept_table *t)
 {
-	if (t->kind == NULL)
-		return r->raw_day;
-	return strcmp(t->kind, "record") == 0 ? r->record_day : r->fact_day;
+	return t->is_summed ? r->record_day : r->raw_day;
 }
 
 static bool set_mark(struct retention *r, const char *kind, utc_day_t before,
@@ -161,24 +157,17 @@ static bool forget_raw(struct retention *r, bool *is_done, struct err *err)
 
 /* --- by partitions ------------------------------------------------------- */
 
-/* The sums of a wide report are to outlive its facts. */
-static bool merge_facts(struct retention *r, bool *is_done, struct err *err)
+/* The sums by source are to outlive the records. */
+static bool merge_records(struct retention *r, bool *is_done, struct err *err)
 {
-	return r->fact_day == NO_DAY ||
-	       (set_mark(r, "fact", r->fact_day, err) &&
-		       tidy_before(r->pg, r->fact_day, is_done, err));
+	return r->record_day == NO_DAY ||
+	       (set_mark(r, "record", r->record_day, err) &&
+		       tidy_before(r->pg, r->record_day, is_done, err));
 }
 
-static bool may_drop(struct retention *r, const struct kept_table *t, bool *ret,
-	struct err *err)
-{
-	*ret = true;
-	return t->kind == NULL || strcmp(t->kind, "fact") != 0 ||
-	       tidy_is_done_before(r->pg, r->fact_day, ret, err);
-}
-
+/* *is_gone false: another is at it. */
 static bool drop(struct retention *r, const struct partition *p,
-	const struct kept_table *t, struct err *err)
+	const struct kept_table *t, bool *is_gone, struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	uint64_t bytes;
@@ -186,9 +175,10 @@ static bool drop(struct retention *r, const struct partition *p,
 
 	if (!partition_drop(r->pg, t->name, p->month, &bytes, err))
 		return false;
+	*is_gone = bytes > 0;
 	r->result->partitions += bytes > 0;
 	r->result->bytes += bytes;
-	if (t->kind == NULL)
+	if (!t->is_summed)
 		return true;
 	pg_param_day(&q, p->month);
 	ok = pg_exec(r->pg, SQL_RETENTION_FOLD_AGAIN, &q, NULL, err);
@@ -207,16 +197,14 @@ static bool drop_oldest(struct retention *r, const struct kept_table *t,
 	struct arena *a = arena_new("partitions", LIST_BYTES);
 	utc_day_t kept = kept_day(r, t);
 	struct partition *list = NULL;
-	bool may = false, ok;
+	bool is_gone, ok;
 	size_t count = 0;
 
-	ok = (t->kind == NULL || set_mark(r, t->kind, kept, err)) &&
-	     partition_list(r->pg, t->name, a, &list, &count, err);
+	ok = partition_list(r->pg, t->name, a, &list, &count, err);
 	if (ok && count > 0 && is_past(&list[0], kept)) {
-		ok = may_drop(r, t, &may, err) &&
-		     (!may || drop(r, &list[0], t, err));
-		/* Another merges its facts now: tomorrow. */
-		*is_done = !may;
+		ok = drop(r, &list[0], t, &is_gone, err);
+		/* Another drops it, or merges its records: tomorrow. */
+		*is_done = !is_gone;
 	}
 	arena_free(&a);
 	return ok;
@@ -234,23 +222,14 @@ static bool drop_partitions(struct retention *r, bool *is_done, struct err *err)
 static bool purge_odd(struct retention *r, bool *is_done, struct err *err)
 {
 	uint64_t *sum = &r->result->odd_rows;
-	bool is_last = true;
+	bool is_last;
 
-	if (r->record_day != NO_DAY &&
-		(!delete_some(r, SQL_RETENTION_RECORD_ODD, r->record_day, sum,
-			 is_done, err) ||
-			!delete_some(r, SQL_RETENTION_SET_ASIDE_ODD,
-				r->record_day, sum, &is_last, err)))
-		return false;
-	*is_done = *is_done && is_last;
-	if (r->fact_day == NO_DAY)
+	if (r->record_day == NO_DAY)
 		return true;
-	if (!tidy_is_done_before(r->pg, r->fact_day, &is_last, err))
-		return false;
-	if (!is_last)
-		return true;
-	if (!delete_some(
-		    r, SQL_RETENTION_FACT_ODD, r->fact_day, sum, &is_last, err))
+	if (!delete_some(r, SQL_RETENTION_RECORD_ODD, r->record_day, sum,
+		    is_done, err) ||
+		!delete_some(r, SQL_RETENTION_SET_ASIDE_ODD, r->record_day, sum,
+			&is_last, err))
 		return false;
 	*is_done = *is_done && is_last;
 	return true;
@@ -341,7 +320,7 @@ bool retention_step(struct pg *p, const struct retention_config *c,
 		struct retention * r, bool *is_done, struct err *err) = {
 		purge_failures,
 		purge_tls,
-		merge_facts,
+		merge_records,
 		forget_raw,
 		drop_partitions,
 		purge_odd,
@@ -393,7 +372,6 @@ bool retention_look(struct pg *p, const struct retention_config *c,
 				  : 0);
 	pg_param_day(&q, r.tls_day);
 	pg_param_day(&q, r.record_day);
-	pg_param_day(&q, r.fact_day);
 	pg_param_day(&q, r.rollup_day);
 	ok = look_at_partitions(&r, a, ret, err) &&
 	     pg_exec(p, SQL_RETENTION_COUNT, &q, &rows, err);

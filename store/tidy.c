@@ -3,61 +3,111 @@
 #include "store/migrate.h"
 #include "store/pg_private.h"
 
-bool tidy_mark(struct pg *p, int32_t domain_id, int64_t report_id, bool is_due,
-	struct err *err)
-{
-	struct pg_params q = {.count = 0};
-	bool ok;
+/* Records of a step, about; a few tenths of a second. */
+#define STEP_RECORDS 16384
 
-	pg_param_i32(&q, domain_id);
-	pg_param_i64(&q, report_id);
-	pg_param_bool(&q, is_due);
-	ok = pg_exec(p, SQL_REPORT_TIDY_MARK, &q, NULL, err);
-	pg_params_fini(&q);
-	return ok;
+/* A day of a domain, whose row in `domain` is locked. */
+struct tidy_day {
+	int32_t domain_id;
+	utc_day_t day;
+};
+
+static void put_day(struct pg_params *q, const struct tidy_day *d)
+{
+	pg_param_i32(q, d->domain_id);
+	pg_param_day(q, d->day);
 }
 
-/* The facts of one report that stand apart; some may be in the sums already. */
-static bool merge_report(
-	struct pg *p, const struct pg_result *rows, struct err *err)
-{
-	int32_t domain_id = (int32_t)pg_row_int(rows, 0, 0);
-	int64_t report_id = pg_row_int(rows, 0, 1);
-	struct pg_params q = {.count = 0};
-	bool ok;
-
-	pg_param_i32(&q, domain_id);
-	pg_param_i64(&q, report_id);
-	pg_param_day(&q, pg_row_day(rows, 0, 2));
-	pg_param_day(&q, pg_row_day(rows, 0, 3));
-	ok = pg_exec(p, SQL_SOURCE_DAY_MERGE, &q, NULL, err);
-	pg_params_fini(&q);
-	return ok && tidy_mark(p, domain_id, report_id, false, err);
-}
-
-/* One of the reports that a statement finds. */
-static bool merge_found(struct pg *p, const struct sql_statement *find,
-	const struct pg_params *q, bool *found, struct err *err)
+/* A statement about a day that answers yes or no. */
+static bool ask(struct pg *p, const struct sql_statement *s,
+	const struct pg_params *q, bool *ret, struct err *err)
 {
 	struct pg_result *rows = NULL;
+
+	if (!pg_exec(p, s, q, &rows, err))
+		return false;
+	*ret = pg_row_bool(rows, 0, 0);
+	pg_rows_free(&rows);
+	return true;
+}
+
+static bool pays(
+	struct pg *p, const struct tidy_day *d, bool *ret, struct err *err)
+{
+	struct pg_params q = {.count = 0};
 	bool ok;
 
-	if (!pg_exec(p, find, q, &rows, err))
-		return false;
-	*found = pg_rows_count(rows) > 0;
-	ok = !*found || merge_report(p, rows, err);
-	pg_rows_free(&rows);
+	put_day(&q, d);
+	ok = ask(p, SQL_SOURCE_DAY_TIDY_PAYS, &q, ret, err);
+	pg_params_fini(&q);
 	return ok;
 }
 
-static bool step(struct pg *p, const struct sql_statement *find,
-	const struct pg_params *q, bool *is_done, struct err *err)
+static bool merge(
+	struct pg *p, const struct tidy_day *d, bool *is_all, struct err *err)
 {
-	bool found;
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	put_day(&q, d);
+	pg_param_i64(&q, STEP_RECORDS);
+	ok = ask(p, SQL_SOURCE_DAY_MERGE, &q, is_all, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+static bool mark_done(struct pg *p, const struct tidy_day *d,
+	int64_t changed_us, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	put_day(&q, d);
+	pg_param_i64(&q, changed_us);
+	ok = pg_exec(p, SQL_SOURCE_DAY_TIDY_DONE, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+static bool tidy_day(struct pg *p, const struct pg_result *rows, struct err *err)
+{
+	const struct tidy_day d = {
+		(int32_t)pg_row_int(rows, 0, 0), pg_row_day(rows, 0, 1)};
+	bool is_worth, is_all = true;
+
+	return pays(p, &d, &is_worth, err) &&
+	       (!is_worth || merge(p, &d, &is_all, err)) &&
+	       (!is_all || mark_done(p, &d, pg_row_int(rows, 0, 2), err));
+}
+
+static bool merge_day(
+	struct pg *p, const struct pg_result *rows, struct err *err)
+{
+	const struct tidy_day d = {
+		(int32_t)pg_row_int(rows, 0, 0), pg_row_day(rows, 0, 1)};
+	bool ignored;
+
+	return merge(p, &d, &ignored, err);
+}
+
+/* In a transaction: find a day, work on it. */
+static bool step(struct pg *p, const struct sql_statement *find,
+	const struct pg_params *q,
+	bool (*work)(struct pg *, const struct pg_result *, struct err *),
+	bool *is_done, struct err *err)
+{
+	struct pg_result *rows = NULL;
+	bool ok, found = false;
 
 	if (!migrate_begin_write(p, err))
 		return false;
-	if (!merge_found(p, find, q, &found, err) || !pg_commit(p, err)) {
+	ok = pg_exec(p, find, q, &rows, err);
+	if (ok) {
+		found = pg_rows_count(rows) > 0;
+		ok = !found || work(p, rows, err);
+		pg_rows_free(&rows);
+	}
+	if (!ok || !pg_commit(p, err)) {
 		pg_rollback(p);
 		return false;
 	}
@@ -65,9 +115,17 @@ static bool step(struct pg *p, const struct sql_statement *find,
 	return true;
 }
 
-bool tidy_step(struct pg *p, bool *is_done, struct err *err)
+bool tidy_step(struct pg *p, utc_day_t before, int64_t changed_before_s,
+	bool *is_done, struct err *err)
 {
-	return step(p, SQL_SOURCE_DAY_TIDY_FIND, NULL, is_done, err);
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_day(&q, before);
+	pg_param_time(&q, changed_before_s);
+	ok = step(p, SQL_SOURCE_DAY_TIDY_FIND, &q, tidy_day, is_done, err);
+	pg_params_fini(&q);
+	return ok;
 }
 
 bool tidy_before(struct pg *p, utc_day_t before, bool *is_done, struct err *err)
@@ -76,24 +134,7 @@ bool tidy_before(struct pg *p, utc_day_t before, bool *is_done, struct err *err)
 	bool ok;
 
 	pg_param_day(&q, before);
-	ok = step(p, SQL_RETENTION_FACT_FIND, &q, is_done, err);
+	ok = step(p, SQL_RETENTION_RECORD_FIND, &q, merge_day, is_done, err);
 	pg_params_fini(&q);
 	return ok;
-}
-
-bool tidy_is_done_before(
-	struct pg *p, utc_day_t before, bool *ret, struct err *err)
-{
-	struct pg_params q = {.count = 0};
-	struct pg_result *rows = NULL;
-	bool ok;
-
-	pg_param_day(&q, before);
-	ok = pg_exec(p, SQL_RETENTION_FACT_LEFT, &q, &rows, err);
-	pg_params_fini(&q);
-	if (!ok)
-		return false;
-	*ret = !pg_row_bool(rows, 0, 0);
-	pg_rows_free(&rows);
-	return true;
 }

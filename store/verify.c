@@ -46,7 +46,6 @@ bool verify_rollups(struct pg *p, struct verify_result *ret, struct err *err)
 	ok = read_totals(p, &result, err) &&
 	     compare(p, SQL_VERIFY_SOURCE_DAY, &result, err) &&
 	     compare(p, SQL_VERIFY_DOMAIN_DAY, &result, err) &&
-	     compare(p, SQL_VERIFY_FACT, &result, err) &&
 	     compare(p, SQL_VERIFY_REPORT, &result, err) &&
 	     compare(p, SQL_VERIFY_TLS_DAY, &result, err);
 	pg_rollback(p);

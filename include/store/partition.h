@@ -66,7 +66,7 @@ struct partition {
 MUST_CHECK bool partition_list(struct pg *p, const char *table, struct arena *a,
 	struct partition **ret, size_t *count, struct err *err);
 /* Drop the partition of a month; *bytes is what it held on disk, 0 where it was
- * not there. Waits at most 2 s for who reads or writes the table, then
+ * not there, or holds records that are not in the sums yet. Waits at most 2 s for who reads or writes the table, then
  * ERR_TEMP. */
 MUST_CHECK bool partition_drop(struct pg *p, const char *table, utc_day_t month,
 	uint64_t *bytes, struct err *err);

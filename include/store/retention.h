@@ -1,9 +1,9 @@
 /*
  * retention.h - what has been kept long enough goes; the sums stay.
  *
- * Records, facts and the bytes of messages go by months, as whole partitions.
- * retention_mark says how far that has gone before the first of the records or
- * facts goes: sums of earlier days are compared with nothing and taken back by
+ * Records and the bytes of messages go by months, as whole partitions.
+ * retention_mark says how far that has gone before the first of the records
+ * goes: sums of earlier days are compared with nothing and taken back by
  * nobody, and there addresses that were seldom seen are folded into their
  * networks. What has no partition goes in small steps.
  */
@@ -19,7 +19,6 @@ struct retention_config {
 	int64_t failures_ms;
 	int64_t raw_ms; /* 0: none is kept */
 	int64_t records_ms;
-	int64_t facts_ms;
 	int64_t tls_ms;
 	int64_t rollups_ms;
 };
@@ -45,7 +44,7 @@ struct retention_result {
  * or the owner's; several may do it at once. Failure reports count from when
  * they reached us, or were stored where that is said to be later; bytes from
  * the day on which we got hold of them; all else from its day. Sums never go
- * before the records and facts they outlive.
+ * before the records they outlive.
  */
 MUST_CHECK bool retention_step(struct pg *p, const struct retention_config *c,
 	struct retention_result *ret, bool *is_done, struct err *err);
@@ -59,7 +58,7 @@ struct retention_plan {
 MUST_CHECK bool retention_look(struct pg *p, const struct retention_config *c,
 	struct arena *a, struct retention_plan *ret, struct err *err);
 
-/* Have records or facts of this day been dropped? Then what is left of a report
+/* Have records of this day been dropped? Then what is left of a report
  * of that day is not all of it, and its sums cannot be lowered. */
 MUST_CHECK bool retention_has_passed(
 	struct pg *p, utc_day_t day, bool *ret, struct err *err);

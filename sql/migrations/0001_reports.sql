@@ -76,7 +76,6 @@ create table report (
 	last_day date not null,
 	is_long bool not null,
 	is_reissue bool not null,
-	is_tidy_due bool not null default false,
 	duplicates int4 not null default 0,
 	trust int2 not null,
 	trusted_by text,
@@ -93,7 +92,6 @@ create table report (
 alter sequence report_id_seq owned by report.id;
 create index report_last_day on report (domain_id, last_day, id);
 create index report_arrived on report (arrived);
-create index report_tidy_due on report (domain_id, id) where is_tidy_due;
 
 comment on table report is 'Aggregate reports; one row a variant.';
 comment on column report.domain_id is 'Policy domain.';
@@ -105,7 +103,7 @@ comment on column report.begin_s is 'date_range/begin, UTC seconds.';
 comment on column report.end_s is 'date_range/end, UTC seconds.';
 comment on column report.variant is '1 for the first report of this key; 2, 3, ... for others with the same key and other content.';
 comment on column report.content_sum is 'Order-independent sum over the records; null only while a report is being stored.';
-comment on column report.counted is 'Its records are in record, source_day and fact; else in record_set_aside and nowhere else.';
+comment on column report.counted is 'Its records are in record_chunk and in the sums; else in record_set_aside and nowhere else.';
 comment on column report.schema is 'draft, rfc7489 or rfc9990.';
 comment on column report.version is 'version, as written.';
 comment on column report.org_name is 'report_metadata/org_name, as written.';
@@ -129,7 +127,6 @@ comment on column report.first_day is 'First UTC day its messages belong to.';
 comment on column report.last_day is 'Last UTC day its messages belong to.';
 comment on column report.is_long is 'Window over 32 days: in all totals, never in advice.';
 comment on column report.is_reissue is 'Same reporter, window and records as an earlier report under another report_id: in the totals, left out of advice.';
-comment on column report.is_tidy_due is 'Its facts are not in source_day_sum yet, and are to be merged when there is time.';
 comment on column report.duplicates is 'Times the same report came again.';
 comment on column report.trust is '0 unverified, 1 vouched for by the operator, 2 verified: the report mail authenticated.';
 comment on column report.trusted_by is 'Who vouched.';
@@ -193,7 +190,8 @@ $$;
 comment on function partition_make is 'Makes the partition of a month of a partitioned table where there is none.';
 
 -- Drops the partition of a month with all its rows; its size in bytes, null
--- where there is none.
+-- where there is none, or where records in it are not in the sums that are to
+-- outlive them.
 create function partition_drop(parent text, month date) returns int8
 language plpgsql security definer
 set search_path = public, pg_temp
@@ -202,12 +200,21 @@ as $$
 declare
 	name text := parent || to_char(month, '_YYYYMM');
 	bytes int8;
+	is_needed bool;
 begin
 	perform pg_advisory_xact_lock(1920295269);
 	if not exists (select from pg_inherits
 	        where inhrelid = to_regclass(quote_ident(name))
 	          and inhparent = to_regclass(quote_ident(parent))) then
 		return null;
+	end if;
+	if parent = 'record_chunk' then
+		execute format('lock table %I in access exclusive mode', name);
+		execute format('select exists (select from %I'
+			' where not is_summed)', name) into is_needed;
+		if is_needed then
+			return null;
+		end if;
 	end if;
 	bytes := pg_total_relation_size(quote_ident(name)::regclass);
 	execute format('drop table %I', name);
@@ -272,50 +279,7 @@ comment on column record_shape.spf_results is 'auth_results/spf: [{"domain","sco
 -- records or sums of a domain holds its row in domain at least FOR KEY SHARE
 -- (the foreign key of a new report does), so that FOR UPDATE keeps all away.
 
-create table record (
-	report_id int8 not null,
-	shape_id int8 not null,
-	message_count int8 not null,
-	domain_id int4 not null,
-	day date not null,
-	source_ip inet
-) partition by range (day);
-create table record_odd partition of record default;
--- Rows of one report lie together and days arrive about in order, so ranges
--- of pages are enough of an index; it costs next to nothing on insert.
-create index record_report on record using brin (report_id, day)
-	with (pages_per_range = 32, autosummarize = on);
-comment on table record is 'Records of the reports that count; one row a UTC day where the window is over 26 hours.';
-comment on table record_odd is 'Part of record: days over ten years ago or after tomorrow.';
-comment on column record.domain_id is 'Policy domain.';
-comment on column record.day is 'UTC day the messages are counted on.';
-comment on column record.report_id is 'report.id.';
-comment on column record.source_ip is 'row/source_ip; null where absent or unreadable.';
-comment on column record.message_count is 'row/count, or this day''s share of it; never 0.';
-comment on column record.shape_id is 'record_shape.id: the rest of the record.';
-
-create table record_set_aside (
-	report_id int8 not null,
-	shape_id int8 not null,
-	message_count int8 not null,
-	domain_id int4 not null,
-	day date not null,
-	source_ip inet
-) partition by range (day);
-create table record_set_aside_odd partition of record_set_aside default;
-create index record_set_aside_report on record_set_aside (domain_id, report_id);
-comment on table record_set_aside is 'Records of variants that do not count.';
-comment on table record_set_aside_odd is 'Part of record_set_aside: days over ten years ago or after tomorrow.';
-comment on column record_set_aside.domain_id is 'As in record.';
-comment on column record_set_aside.day is 'As in record.';
-comment on column record_set_aside.report_id is 'As in record.';
-comment on column record_set_aside.source_ip is 'As in record.';
-comment on column record_set_aside.message_count is 'As in record.';
-comment on column record_set_aside.shape_id is 'As in record.';
-
--- Sums -----------------------------------------------------------------------
-
-create table fact_chunk (
+create table record_chunk (
 	report_id int8 not null,
 	domain_id int4 not null,
 	day date not null,
@@ -328,49 +292,86 @@ create table fact_chunk (
 	shape_id int8[] not null,
 	message_count int8[] not null
 ) partition by range (day);
-create table fact_chunk_odd partition of fact_chunk default;
-create index fact_chunk_day on fact_chunk (domain_id, day);
-create index fact_chunk_not_summed on fact_chunk (domain_id, day)
-	where not is_summed;
-comment on table fact_chunk is 'Messages by source and record shape, up to about 2 kB of them a row; read through the view fact. Arrays, because a row each would cost more than the record itself.';
-comment on table fact_chunk_odd is 'Part of fact_chunk: days over ten years ago or after tomorrow.';
-comment on column fact_chunk.domain_id is 'Policy domain.';
-comment on column fact_chunk.day is 'UTC day the messages are counted on.';
-comment on column fact_chunk.report_id is 'report.id.';
-comment on column fact_chunk.reporter_id is 'report.reporter_id, kept here so that facts can outlive reports.';
-comment on column fact_chunk.trust is 'report.trust, for the same reason.';
-comment on column fact_chunk.arrival_day is 'report.arrival_day, for the same reason.';
-comment on column fact_chunk.is_advised is 'May enter advice: neither report.is_long nor report.is_reissue.';
-comment on column fact_chunk.is_summed is 'Its messages are in source_day_sum. False for reports of very many sources: the view source_day then takes them from here.';
-comment on column fact_chunk.source_ip is 'Addresses; null where absent or unreadable.';
-comment on column fact_chunk.shape_id is 'record_shape.id, at the same index.';
-comment on column fact_chunk.message_count is 'Messages, at the same index; one key may stand here several times, all are summed.';
+create table record_chunk_odd partition of record_chunk default;
+-- Of some hundred records an address takes half of what it is long, the rest
+-- next to nothing. lz4 costs no time that could be measured, the other method
+-- more than all else; where a server does not have it nothing is compressed.
+do $$
+declare
+	name text;
+begin
+	foreach name in array array['source_ip', 'shape_id', 'message_count'] loop
+		execute format('alter table record_chunk alter %I'
+			' set storage main, alter %1$I set compression lz4', name);
+	end loop;
+exception
+	when feature_not_supported then
+		alter table record_chunk alter source_ip set storage external,
+			alter shape_id set storage external,
+			alter message_count set storage external;
+end
+$$;
+create index record_chunk_day on record_chunk (domain_id, day, is_summed);
+comment on table record_chunk is 'Records of the reports that count, up to some hundred of a report and day in a row; read through the view record. Arrays, because the head of a row is larger than a record.';
+comment on table record_chunk_odd is 'Part of record_chunk: days over ten years ago or after tomorrow.';
+comment on column record_chunk.domain_id is 'Policy domain.';
+comment on column record_chunk.day is 'UTC day the messages are counted on.';
+comment on column record_chunk.report_id is 'report.id.';
+comment on column record_chunk.reporter_id is 'report.reporter_id, so that advice need not look it up.';
+comment on column record_chunk.trust is 'report.trust, for the same reason.';
+comment on column record_chunk.arrival_day is 'report.arrival_day, for the same reason.';
+comment on column record_chunk.is_advised is 'May enter advice: neither report.is_long nor report.is_reissue.';
+comment on column record_chunk.is_summed is 'Its messages are in source_day_sum; else the view source_day takes them from here.';
+comment on column record_chunk.source_ip is 'row/source_ip; null where absent or unreadable.';
+comment on column record_chunk.shape_id is 'record_shape.id, at the same index: the rest of the record.';
+comment on column record_chunk.message_count is 'row/count at the same index, or this day''s share of it; never 0. One source and shape may stand here several times, all are summed.';
 
-create view fact as
+create table record_set_aside (
+	like record_chunk including storage including compression
+) partition by range (day);
+create table record_set_aside_odd partition of record_set_aside default;
+create index record_set_aside_day on record_set_aside (domain_id, day);
+comment on table record_set_aside is 'Records of variants that do not count.';
+comment on table record_set_aside_odd is 'Part of record_set_aside: days over ten years ago or after tomorrow.';
+comment on column record_set_aside.domain_id is 'As in record_chunk.';
+comment on column record_set_aside.day is 'As in record_chunk.';
+comment on column record_set_aside.report_id is 'As in record_chunk.';
+comment on column record_set_aside.reporter_id is 'As in record_chunk.';
+comment on column record_set_aside.trust is 'As in record_chunk.';
+comment on column record_set_aside.arrival_day is 'As in record_chunk.';
+comment on column record_set_aside.is_advised is 'As in record_chunk, and looked at again when it counts.';
+comment on column record_set_aside.is_summed is 'Never.';
+comment on column record_set_aside.source_ip is 'As in record_chunk.';
+comment on column record_set_aside.shape_id is 'As in record_chunk.';
+comment on column record_set_aside.message_count is 'As in record_chunk.';
+
+create view record as
 select c.domain_id,
        c.day,
-       f.source_ip,
+       c.report_id,
        c.reporter_id,
-       f.shape_id,
        c.trust,
        c.arrival_day,
        c.is_advised,
-       c.report_id,
-       f.message_count
-  from fact_chunk c
+       r.source_ip,
+       r.shape_id,
+       r.message_count
+  from record_chunk c
  cross join lateral unnest(c.source_ip, c.shape_id, c.message_count)
-       as f (source_ip, shape_id, message_count);
-comment on view fact is 'Facts for advice, one row each; rows of one key are to be summed.';
-comment on column fact.domain_id is 'As in fact_chunk.';
-comment on column fact.day is 'As in fact_chunk.';
-comment on column fact.source_ip is 'One address.';
-comment on column fact.reporter_id is 'As in fact_chunk.';
-comment on column fact.shape_id is 'One record_shape.id: header_from, results, override reasons.';
-comment on column fact.trust is 'As in fact_chunk.';
-comment on column fact.arrival_day is 'As in fact_chunk.';
-comment on column fact.is_advised is 'As in fact_chunk.';
-comment on column fact.report_id is 'As in fact_chunk.';
-comment on column fact.message_count is 'Messages.';
+       as r (source_ip, shape_id, message_count);
+comment on view record is 'Records of the reports that count, one row each; one row a UTC day where the window is over 26 hours.';
+comment on column record.domain_id is 'As in record_chunk.';
+comment on column record.day is 'As in record_chunk.';
+comment on column record.report_id is 'As in record_chunk.';
+comment on column record.reporter_id is 'As in record_chunk.';
+comment on column record.trust is 'As in record_chunk.';
+comment on column record.arrival_day is 'As in record_chunk.';
+comment on column record.is_advised is 'As in record_chunk.';
+comment on column record.source_ip is 'row/source_ip; null where absent or unreadable.';
+comment on column record.shape_id is 'record_shape.id: the rest of the record.';
+comment on column record.message_count is 'row/count, or this day''s share of it; never 0.';
+
+-- Sums -----------------------------------------------------------------------
 
 create table source_day_sum (
 	messages int8 not null,
@@ -385,7 +386,7 @@ create table source_day_sum (
 	header_from text collate "C" not null,
 	unique nulls not distinct (domain_id, day, source_ip, header_from)
 ) with (fillfactor = 85);
-comment on table source_day_sum is 'Messages by source and day, raised with every report but those of very many sources; read through the view source_day.';
+comment on table source_day_sum is 'Messages by source and day, of the chunks that are summed; read through the view source_day.';
 comment on column source_day_sum.domain_id is 'Policy domain.';
 comment on column source_day_sum.day is 'UTC day.';
 comment on column source_day_sum.source_ip is 'Source; null where absent or unreadable. A network (IPv4 /24, IPv6 /48) stands for seldom seen addresses of days whose records are gone.';
@@ -404,18 +405,18 @@ select domain_id, day, source_ip, header_from, messages, passed,
  union all
 select c.domain_id,
        c.day,
-       f.source_ip,
+       r.source_ip,
        s.header_from,
-       f.message_count,
-       case when s.passed then f.message_count else 0 end,
-       case when s.dkim = 'pass' then f.message_count else 0 end,
-       case when s.spf = 'pass' then f.message_count else 0 end,
-       case when s.disposition = 'quarantine' then f.message_count else 0 end,
-       case when s.disposition = 'reject' then f.message_count else 0 end
-  from fact_chunk c
+       r.message_count,
+       case when s.passed then r.message_count else 0 end,
+       case when s.dkim = 'pass' then r.message_count else 0 end,
+       case when s.spf = 'pass' then r.message_count else 0 end,
+       case when s.disposition = 'quarantine' then r.message_count else 0 end,
+       case when s.disposition = 'reject' then r.message_count else 0 end
+  from record_chunk c
  cross join lateral unnest(c.source_ip, c.shape_id, c.message_count)
-       as f (source_ip, shape_id, message_count)
-  join record_shape s on s.domain_id = c.domain_id and s.id = f.shape_id
+       as r (source_ip, shape_id, message_count)
+  join record_shape s on s.domain_id = c.domain_id and s.id = r.shape_id
  where not c.is_summed;
 comment on view source_day is 'Exact sums by policy domain, day, source and header_from; rows of one key are to be summed.';
 comment on column source_day.domain_id is 'As in source_day_sum.';
@@ -438,8 +439,11 @@ create table domain_day (
 	spf_aligned int8 not null,
 	quarantined int8 not null,
 	rejected int8 not null,
+	changed_at timestamptz not null default now(),
+	is_tidy_due bool not null default true,
 	primary key (domain_id, day)
 ) with (fillfactor = 85);
+create index domain_day_tidy_due on domain_day (day) where is_tidy_due;
 comment on table domain_day is 'Exact sums by policy domain and day: those of source_day over all sources.';
 comment on column domain_day.domain_id is 'Policy domain.';
 comment on column domain_day.day is 'UTC day.';
@@ -449,16 +453,18 @@ comment on column domain_day.dkim_aligned is 'As in source_day_sum.';
 comment on column domain_day.spf_aligned is 'As in source_day_sum.';
 comment on column domain_day.quarantined is 'As in source_day_sum.';
 comment on column domain_day.rejected is 'As in source_day_sum.';
+comment on column domain_day.changed_at is 'When the transaction that last changed it began.';
+comment on column domain_day.is_tidy_due is 'It is to be looked at whether its records are worth merging into source_day_sum.';
 
 -- Retention ------------------------------------------------------------------
 
 create table retention_mark (
-	kind text collate "C" primary key check (kind in ('record', 'fact', 'tls')),
+	kind text collate "C" primary key check (kind in ('record', 'tls')),
 	before_day date not null,
 	marked_at timestamptz not null default now()
 );
 comment on table retention_mark is 'How far retention has gone. Sums of earlier days have lost rows they were made of, so nothing is compared there and nothing taken back.';
-comment on column retention_mark.kind is 'record: records and those set aside; fact: facts; tls: TLS reports.';
+comment on column retention_mark.kind is 'record: records, those set aside too; tls: TLS reports.';
 comment on column retention_mark.before_day is 'Rows of days before this one are dropped or about to be.';
 comment on column retention_mark.marked_at is 'When it was last moved.';
 

@@ -13,4 +13,6 @@ select *
        dkim_aligned = d.dkim_aligned + excluded.dkim_aligned,
        spf_aligned = d.spf_aligned + excluded.spf_aligned,
        quarantined = d.quarantined + excluded.quarantined,
-       rejected = d.rejected + excluded.rejected;
+       rejected = d.rejected + excluded.rejected,
+       changed_at = excluded.changed_at,
+       is_tidy_due = true;

@@ -7,9 +7,8 @@ select m.domain_id, date_trunc('month', m.day::timestamp)::date
   from (select d.id as domain_id, p.month as day
           from domain d
          cross join table_partition p
-         where p.parent = 'record' and p.month is not null
-         union select domain_id, day from record_odd
-         union select domain_id, day from fact_chunk_odd
+         where p.parent = 'record_chunk' and p.month is not null
+         union select domain_id, day from record_chunk_odd
          union select domain_id, day from source_day_sum
          union select domain_id, day from domain_day
          union select domain_id, day from tls_day

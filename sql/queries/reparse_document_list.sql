@@ -19,7 +19,7 @@ select d.number, d.kind, d.state, coalesce(d.domain_id, 0),
                where r.domain_id = d.domain_id and r.id = d.report_id
                  and r.counted and r.first_day < (
                      select max(before_day) from retention_mark
-                      where kind in ('record', 'fact')))
+                      where kind = 'record'))
   from intake_document d
  where d.intake_id = $1 and d.host = $2
  order by d.number;

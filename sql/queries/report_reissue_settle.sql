@@ -1,5 +1,5 @@
 -- report_reissue_settle: which reports of one reporter and window are reissues
--- of an earlier one, where a report that counts has gone or come; their facts
+-- of an earlier one, where a report that counts has gone or come; their records
 -- follow
 --   $1 domain_id int4    $2 reporter_id int4    $3 begin_s int8
 --   $4 end_s int8        $5 first_day date      $6 last_day date: of them all
@@ -23,7 +23,7 @@ with should as (
 	   and r.is_reissue <> s.is_reissue
 	returning r.id, r.is_long, r.is_reissue
 )
-update fact_chunk f
+update record_chunk f
    set is_advised = not c.is_long and not c.is_reissue
   from changed c
  where f.domain_id = $1 and f.report_id = c.id and f.day between $5 and $6;

@@ -4,11 +4,16 @@
 --   $1 domain_id int4    $2 report_id int8, the variant
 --   $3 first_day date    $4 last_day date      $5 report_id int8[], counted
 select exists (
-	select source_ip, shape_id
-	  from record_set_aside
-	 where domain_id = $1 and report_id = $2
+	select u.source_ip, u.shape_id
+	  from record_set_aside c
+	 cross join lateral unnest(c.source_ip, c.shape_id)
+	       as u (source_ip, shape_id)
+	 where c.domain_id = $1 and c.report_id = $2
+	   and c.day between $3 and $4
 	intersect
-	select source_ip, shape_id
-	  from record
-	 where domain_id = $1 and day between $3 and $4
-	   and report_id = any ($5));
+	select u.source_ip, u.shape_id
+	  from record_chunk c
+	 cross join lateral unnest(c.source_ip, c.shape_id)
+	       as u (source_ip, shape_id)
+	 where c.domain_id = $1 and c.report_id = any ($5)
+	   and c.day between $3 and $4);

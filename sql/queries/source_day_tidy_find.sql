@@ -1,10 +1,11 @@
--- source_day_tidy_find: a report of many sources whose facts are to be merged
--- into source_day_sum; no other process works on it or on its domain's sums
+-- source_day_tidy_find: a settled day of a domain whose records may be worth
+-- merging; no other process works on the sums of its domain
 -- fan-out: work is looked for everywhere
-select r.domain_id, r.id, r.first_day, r.last_day
-  from report r
-  join domain d on d.id = r.domain_id
- where r.is_tidy_due
+--   $1 before date    $2 changed_before timestamptz
+select t.domain_id, t.day,
+       (extract(epoch from t.changed_at) * 1000000)::int8
+  from domain_day t
+  join domain d on d.id = t.domain_id
+ where t.is_tidy_due and t.day < $1 and t.changed_at < $2
  limit 1
-   for update of r skip locked
-   for key share of d skip locked;
+   for no key update of d skip locked;

@@ -1,5 +1,5 @@
--- verify_source_day: keys whose sums differ from those of the records, and the
--- first of them in words
+-- verify_source_day: keys whose sums differ from those of the records that are
+-- summed, and the first of them in words
 --
 -- Days are compared first, by sums over hash(key) * amounts modulo the prime
 -- 2^31 - 1: equal sums of every key give equal sums of a day, whatever rows
@@ -11,6 +11,12 @@ with kept as (
 	select coalesce(max(before_day), '-infinity') as day
 	  from retention_mark
 	 where kind = 'record'
+), summed as not materialized (
+	select c.domain_id, c.day, u.source_ip, u.shape_id, u.message_count
+	  from record_chunk c
+	 cross join lateral unnest(c.source_ip, c.shape_id, c.message_count)
+	       as u (source_ip, shape_id, message_count)
+	 where c.is_summed
 ), have_day as (
 	select domain_id, day, sum((messages % 2147483647
 	       + passed % 2147483647 * 31
@@ -21,7 +27,7 @@ with kept as (
 	       * (hashtextextended(header_from, hashinetextended(
 	              coalesce(source_ip, '0.0.0.0/0'), 0)) & 2147483647))
 	       % 2147483647 as digest
-	  from source_day
+	  from source_day_sum
 	 where day >= (select day from kept)
 	 group by 1, 2
 ), should_day as (
@@ -36,7 +42,7 @@ with kept as (
 	              hashinetextended(coalesce(r.source_ip, '0.0.0.0/0'), 0))
 	              & 2147483647))
 	       % 2147483647 as digest
-	  from record r
+	  from summed r
 	  left join record_shape s on s.domain_id = r.domain_id
 	       and s.id = r.shape_id
 	 where r.day >= (select day from kept)
@@ -51,7 +57,7 @@ with kept as (
 	       header_from, array[sum(messages), sum(passed),
 	       sum(dkim_aligned), sum(spf_aligned), sum(quarantined),
 	       sum(rejected)] as sums
-	  from source_day
+	  from source_day_sum
 	 where (domain_id, day) in (select domain_id, day from suspect)
 	 group by 1, 2, 3, 4
 ), should as (
@@ -65,7 +71,7 @@ with kept as (
 	              filter (where s.disposition = 'quarantine'), 0),
 	       coalesce(sum(r.message_count)
 	              filter (where s.disposition = 'reject'), 0)] as sums
-	  from record r
+	  from summed r
 	  left join record_shape s on s.domain_id = r.domain_id
 	       and s.id = r.shape_id
 	 where (r.domain_id, r.day) in (select domain_id, day from suspect)

@@ -101,7 +101,7 @@ SUMS = f"""select d.name, case when d.name <> '{LONG}' then s.day end, host(s.so
     group by 1, 2, 3"""
 ADVISED = f"""select d.name, case when d.name <> '{LONG}' then f.day end, host(f.source_ip),
     sum(f.message_count), sum(case when s.passed then f.message_count else 0 end)
-    from fact f join domain d on d.id = f.domain_id
+    from record f join domain d on d.id = f.domain_id
     join record_shape s on s.domain_id = f.domain_id and s.id = f.shape_id
     where f.is_advised group by 1, 2, 3"""
 

@@ -8,6 +8,7 @@
 #define TESTS_REPORT_FIXTURE_H
 
 #include "store/report_writer.h"
+#include "store/tidy.h"
 #include "store/verify.h"
 #include "tests/harness/store_fixture.h"
 
@@ -159,8 +160,8 @@ static inline void made_clear(struct pg *owner)
 
 	store_fixture_must(
 		pg_exec_script(owner,
-			"truncate record, record_set_aside, record_shape, "
-			"report, fact_chunk, source_day_sum, domain_day, failure_key, "
+			"truncate record_chunk, record_set_aside, record_shape, "
+			"report, source_day_sum, domain_day, failure_key, "
 			"failure_report, failure_message, tls_report, "
 			"tls_policy, tls_failure, tls_day, month_folded, "
 			"rebuild_month, retention_mark, change, policy_told, "
@@ -229,6 +230,38 @@ static inline enum stored must_store(
 	if (!made_store(writer, m, trust, is_complete, &stored, &err))
 		fail_msg("%s", err.msg);
 	return stored;
+}
+
+/* Whatever the clocks say. */
+#define ALL_DAYS 100000
+#define ALL_TIMES INT64_C(4102444800)
+
+/* Days that are worth it are merged; how many steps that took. */
+static inline int tidy_up(void)
+{
+	struct pg *pg = store_fixture_pg(fixture.writer_url);
+	bool is_done = false;
+	struct err err;
+	int steps = -1;
+
+	for (; !is_done; steps++)
+		if (!tidy_step(pg, ALL_DAYS, ALL_TIMES, &is_done, &err))
+			fail_msg("%s", err.msg);
+	pg_free(&pg);
+	return steps;
+}
+
+/* Records of earlier days are merged, worth it or not. */
+static inline void sum_before(utc_day_t day)
+{
+	struct pg *pg = store_fixture_pg(fixture.writer_url);
+	bool is_done = false;
+	struct err err;
+
+	while (!is_done)
+		if (!tidy_before(pg, day, &is_done, &err))
+			fail_msg("%s", err.msg);
+	pg_free(&pg);
 }
 
 /* The sums are exact, and there are so many messages in them. */

@@ -255,7 +255,7 @@ class OwnPostgresTest(DownCase):
         # The api role reads and no more.
         for statement in ("delete from report", "insert into domain (name) values ('x')",
                           "update source_day_sum set messages = 0", "create table t (a int)",
-                          "truncate record"):
+                          "truncate record_chunk"):
             with self.assertRaisesRegex(AssertionError, "permission denied", msg=statement):
                 sql(config["api_url"], statement)
         # The writer cannot change the schema.

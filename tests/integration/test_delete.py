@@ -92,7 +92,7 @@ class DeleteTest(TestCase):
                     r = self.s.get(f"/api/v1/reports/{report_id}", method="DELETE")
                     self.assertEqual(r.status, 404)
         # Nothing stays of what is gone.
-        for table in ("record", "record_set_aside", "fact_chunk"):
+        for table in ("record_chunk", "record_set_aside"):
             self.assertEqual(self.s.sql(
                 f"select count(*) from {table} where report_id not in (select id from report)"),
                 [["0"]])
@@ -202,8 +202,8 @@ class DeleteTest(TestCase):
         print(f"  {len(gone)} deleted while {count} came", flush=True)
         for domain in DOMAINS:
             s.run("domain", "remove", "--yes", domain)
-        for table in ("report", "record", "record_set_aside", "record_shape", "fact_chunk",
-                      "source_day_sum", "domain_day", "intake", "intake_document", "intake_raw", "domain"):
+        for table in ("report", "record_chunk", "record_set_aside", "record_shape", "source_day_sum",
+                      "domain_day", "intake", "intake_document", "intake_raw", "domain"):
             self.assertEqual(s.sql(f"select count(*) from {table}"), [["0"]], table)
 
 

@@ -397,9 +397,8 @@ class MainPathTest(TestCase):
 
     def test_verify_finds_a_difference(self):
         """It would say so: one rollup row changed by hand, then put back."""
-        update = ("update source_day_sum set messages = messages {} 1 where (domain_id, day, "
-                  "source_ip, header_from) = (select domain_id, day, source_ip, header_from "
-                  "from source_day_sum order by domain_id, day, source_ip, header_from limit 1)")
+        update = ("update domain_day set messages = messages {} 1 where (domain_id, day) = "
+                  "(select domain_id, day from domain_day order by 1, 2 limit 1)")
         self.s.sql(update.format("+"))
         try:
             self.assertIn("difference", self.s.run("db", "verify", code=1).out)

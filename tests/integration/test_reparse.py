@@ -47,7 +47,7 @@ class ReparseTest(TestCase):
 
     def setUp(self):
         # Domains and shapes stay: ingest remembers their numbers.
-        self.s.sql("truncate report, record, record_set_aside, fact_chunk, source_day_sum, "
+        self.s.sql("truncate report, record_chunk, record_set_aside, source_day_sum, "
                    "domain_day, retention_mark, tls_report, tls_policy, tls_failure, tls_day, "
                    "intake, intake_document, intake_raw")
         self.model = Model()
@@ -82,11 +82,11 @@ class ReparseTest(TestCase):
     def bend(self, report_id, ip, more):
         """What a reader would have left that read `more` messages more of `ip`."""
         number = self.number(report_id)
+        at = f"message_count[array_position(source_ip, '{ip}')]"
+        bent = f"{at} = {at} + {more}"
         self.s.sql(f"""begin;
-            update record set message_count = message_count + {more}
-             where report_id = {number} and source_ip = '{ip}';
-            update record_set_aside set message_count = message_count + {more}
-             where report_id = {number} and source_ip = '{ip}';
+            update record_chunk set {bent} where report_id = {number};
+            update record_set_aside set {bent} where report_id = {number};
             update source_day_sum s set messages = messages + {more}, passed = passed + {more},
                    dkim_aligned = dkim_aligned + {more}, spf_aligned = spf_aligned + {more}
               from report r where r.id = {number} and r.counted and s.domain_id = r.domain_id
@@ -95,9 +95,6 @@ class ReparseTest(TestCase):
                    dkim_aligned = dkim_aligned + {more}, spf_aligned = spf_aligned + {more}
               from report r where r.id = {number} and r.counted and s.domain_id = r.domain_id
                and s.day = r.first_day;
-            update fact_chunk set message_count[array_position(source_ip, '{ip}')] =
-                   message_count[array_position(source_ip, '{ip}')] + {more}
-             where report_id = {number};
             update report set message_count = message_count + {more},
                    content_sum = decode(md5('{report_id}{more}'), 'hex') where id = {number};
             commit""")
@@ -184,7 +181,7 @@ class ReparseTest(TestCase):
         before = self.s.sql(arrival + "'bad'")
         self.s.sql("update report set arrived = arrived - interval '3 days', "
                    "arrival_day = arrival_day - 3 where report_id in ('good', 'bad'); "
-                   "update fact_chunk set arrival_day = arrival_day - 3 where report_id in "
+                   "update record_chunk set arrival_day = arrival_day - 3 where report_id in "
                    "(select id from report where report_id in ('good', 'bad')); "
                    "update intake set arrived = arrived - interval '3 days' where id in "
                    "(select spool_id from report where report_id = 'bad')")

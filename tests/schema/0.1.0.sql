@@ -41,12 +41,21 @@ CREATE FUNCTION public.partition_drop(parent text, month date) RETURNS bigint
 declare
 	name text := parent || to_char(month, '_YYYYMM');
 	bytes int8;
+	is_needed bool;
 begin
 	perform pg_advisory_xact_lock(1920295269);
 	if not exists (select from pg_inherits
 	        where inhrelid = to_regclass(quote_ident(name))
 	          and inhparent = to_regclass(quote_ident(parent))) then
 		return null;
+	end if;
+	if parent = 'record_chunk' then
+		execute format('lock table %I in access exclusive mode', name);
+		execute format('select exists (select from %I'
+			' where not is_summed)', name) into is_needed;
+		if is_needed then
+			return null;
+		end if;
 	end if;
 	bytes := pg_total_relation_size(quote_ident(name)::regclass);
 	execute format('drop table %I', name);
@@ -161,7 +170,9 @@ CREATE TABLE public.domain_day (
     dkim_aligned bigint NOT NULL,
     spf_aligned bigint NOT NULL,
     quarantined bigint NOT NULL,
-    rejected bigint NOT NULL
+    rejected bigint NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    is_tidy_due boolean DEFAULT true NOT NULL
 )
 WITH (fillfactor='85');
 
@@ -184,83 +195,6 @@ CREATE SEQUENCE public.domain_id_seq
 --
 
 ALTER SEQUENCE public.domain_id_seq OWNED BY public.domain.id;
-
-
---
--- Name: fact_chunk; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.fact_chunk (
-    report_id bigint NOT NULL,
-    domain_id integer NOT NULL,
-    day date NOT NULL,
-    arrival_day date NOT NULL,
-    reporter_id integer NOT NULL,
-    trust smallint NOT NULL,
-    is_advised boolean NOT NULL,
-    is_summed boolean NOT NULL,
-    source_ip inet[] NOT NULL,
-    shape_id bigint[] NOT NULL,
-    message_count bigint[] NOT NULL
-)
-PARTITION BY RANGE (day);
-
-
---
--- Name: fact; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.fact AS
- SELECT c.domain_id,
-    c.day,
-    f.source_ip,
-    c.reporter_id,
-    f.shape_id,
-    c.trust,
-    c.arrival_day,
-    c.is_advised,
-    c.report_id,
-    f.message_count
-   FROM (public.fact_chunk c
-     CROSS JOIN LATERAL UNNEST(c.source_ip, c.shape_id, c.message_count) f(source_ip, shape_id, message_count));
-
-
---
--- Name: fact_chunk_202611; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.fact_chunk_202611 (
-    report_id bigint NOT NULL,
-    domain_id integer NOT NULL,
-    day date NOT NULL,
-    arrival_day date NOT NULL,
-    reporter_id integer NOT NULL,
-    trust smallint NOT NULL,
-    is_advised boolean NOT NULL,
-    is_summed boolean NOT NULL,
-    source_ip inet[] NOT NULL,
-    shape_id bigint[] NOT NULL,
-    message_count bigint[] NOT NULL
-);
-
-
---
--- Name: fact_chunk_odd; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.fact_chunk_odd (
-    report_id bigint NOT NULL,
-    domain_id integer NOT NULL,
-    day date NOT NULL,
-    arrival_day date NOT NULL,
-    reporter_id integer NOT NULL,
-    trust smallint NOT NULL,
-    is_advised boolean NOT NULL,
-    is_summed boolean NOT NULL,
-    source_ip inet[] NOT NULL,
-    shape_id bigint[] NOT NULL,
-    message_count bigint[] NOT NULL
-);
 
 
 --
@@ -472,46 +406,95 @@ CREATE TABLE public.rebuild_month (
 
 
 --
--- Name: record; Type: TABLE; Schema: public; Owner: -
+-- Name: record_chunk; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE TABLE public.record (
+CREATE TABLE public.record_chunk (
     report_id bigint NOT NULL,
-    shape_id bigint NOT NULL,
-    message_count bigint NOT NULL,
     domain_id integer NOT NULL,
     day date NOT NULL,
-    source_ip inet
+    arrival_day date NOT NULL,
+    reporter_id integer NOT NULL,
+    trust smallint NOT NULL,
+    is_advised boolean NOT NULL,
+    is_summed boolean NOT NULL,
+    source_ip inet[] NOT NULL,
+    shape_id bigint[] NOT NULL,
+    message_count bigint[] NOT NULL
 )
 PARTITION BY RANGE (day);
+ALTER TABLE ONLY public.record_chunk ALTER COLUMN source_ip SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk ALTER COLUMN source_ip SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_chunk ALTER COLUMN shape_id SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk ALTER COLUMN shape_id SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_chunk ALTER COLUMN message_count SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk ALTER COLUMN message_count SET COMPRESSION lz4;
 
 
 --
--- Name: record_202611; Type: TABLE; Schema: public; Owner: -
+-- Name: record; Type: VIEW; Schema: public; Owner: -
 --
 
-CREATE TABLE public.record_202611 (
+CREATE VIEW public.record AS
+ SELECT c.domain_id,
+    c.day,
+    c.report_id,
+    c.reporter_id,
+    c.trust,
+    c.arrival_day,
+    c.is_advised,
+    r.source_ip,
+    r.shape_id,
+    r.message_count
+   FROM (public.record_chunk c
+     CROSS JOIN LATERAL UNNEST(c.source_ip, c.shape_id, c.message_count) r(source_ip, shape_id, message_count));
+
+
+--
+-- Name: record_chunk_202611; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.record_chunk_202611 (
     report_id bigint NOT NULL,
-    shape_id bigint NOT NULL,
-    message_count bigint NOT NULL,
     domain_id integer NOT NULL,
     day date NOT NULL,
-    source_ip inet
+    arrival_day date NOT NULL,
+    reporter_id integer NOT NULL,
+    trust smallint NOT NULL,
+    is_advised boolean NOT NULL,
+    is_summed boolean NOT NULL,
+    source_ip inet[] NOT NULL,
+    shape_id bigint[] NOT NULL,
+    message_count bigint[] NOT NULL
 );
+ALTER TABLE ONLY public.record_chunk_202611 ALTER COLUMN source_ip SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk_202611 ALTER COLUMN source_ip SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_chunk_202611 ALTER COLUMN shape_id SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk_202611 ALTER COLUMN shape_id SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_chunk_202611 ALTER COLUMN message_count SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk_202611 ALTER COLUMN message_count SET COMPRESSION lz4;
 
 
 --
--- Name: record_odd; Type: TABLE; Schema: public; Owner: -
+-- Name: record_chunk_odd; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE TABLE public.record_odd (
+CREATE TABLE public.record_chunk_odd (
     report_id bigint NOT NULL,
-    shape_id bigint NOT NULL,
-    message_count bigint NOT NULL,
     domain_id integer NOT NULL,
     day date NOT NULL,
-    source_ip inet
+    arrival_day date NOT NULL,
+    reporter_id integer NOT NULL,
+    trust smallint NOT NULL,
+    is_advised boolean NOT NULL,
+    is_summed boolean NOT NULL,
+    source_ip inet[] NOT NULL,
+    shape_id bigint[] NOT NULL,
+    message_count bigint[] NOT NULL
 );
+ALTER TABLE ONLY public.record_chunk_odd ALTER COLUMN source_ip SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk_odd ALTER COLUMN shape_id SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_chunk_odd ALTER COLUMN message_count SET STORAGE MAIN;
 
 
 --
@@ -520,13 +503,24 @@ CREATE TABLE public.record_odd (
 
 CREATE TABLE public.record_set_aside (
     report_id bigint NOT NULL,
-    shape_id bigint NOT NULL,
-    message_count bigint NOT NULL,
     domain_id integer NOT NULL,
     day date NOT NULL,
-    source_ip inet
+    arrival_day date NOT NULL,
+    reporter_id integer NOT NULL,
+    trust smallint NOT NULL,
+    is_advised boolean NOT NULL,
+    is_summed boolean NOT NULL,
+    source_ip inet[] NOT NULL,
+    shape_id bigint[] NOT NULL,
+    message_count bigint[] NOT NULL
 )
 PARTITION BY RANGE (day);
+ALTER TABLE ONLY public.record_set_aside ALTER COLUMN source_ip SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside ALTER COLUMN source_ip SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_set_aside ALTER COLUMN shape_id SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside ALTER COLUMN shape_id SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_set_aside ALTER COLUMN message_count SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside ALTER COLUMN message_count SET COMPRESSION lz4;
 
 
 --
@@ -535,12 +529,23 @@ PARTITION BY RANGE (day);
 
 CREATE TABLE public.record_set_aside_202611 (
     report_id bigint NOT NULL,
-    shape_id bigint NOT NULL,
-    message_count bigint NOT NULL,
     domain_id integer NOT NULL,
     day date NOT NULL,
-    source_ip inet
+    arrival_day date NOT NULL,
+    reporter_id integer NOT NULL,
+    trust smallint NOT NULL,
+    is_advised boolean NOT NULL,
+    is_summed boolean NOT NULL,
+    source_ip inet[] NOT NULL,
+    shape_id bigint[] NOT NULL,
+    message_count bigint[] NOT NULL
 );
+ALTER TABLE ONLY public.record_set_aside_202611 ALTER COLUMN source_ip SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside_202611 ALTER COLUMN source_ip SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_set_aside_202611 ALTER COLUMN shape_id SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside_202611 ALTER COLUMN shape_id SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_set_aside_202611 ALTER COLUMN message_count SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside_202611 ALTER COLUMN message_count SET COMPRESSION lz4;
 
 
 --
@@ -549,12 +554,23 @@ CREATE TABLE public.record_set_aside_202611 (
 
 CREATE TABLE public.record_set_aside_odd (
     report_id bigint NOT NULL,
-    shape_id bigint NOT NULL,
-    message_count bigint NOT NULL,
     domain_id integer NOT NULL,
     day date NOT NULL,
-    source_ip inet
+    arrival_day date NOT NULL,
+    reporter_id integer NOT NULL,
+    trust smallint NOT NULL,
+    is_advised boolean NOT NULL,
+    is_summed boolean NOT NULL,
+    source_ip inet[] NOT NULL,
+    shape_id bigint[] NOT NULL,
+    message_count bigint[] NOT NULL
 );
+ALTER TABLE ONLY public.record_set_aside_odd ALTER COLUMN source_ip SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside_odd ALTER COLUMN source_ip SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_set_aside_odd ALTER COLUMN shape_id SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside_odd ALTER COLUMN shape_id SET COMPRESSION lz4;
+ALTER TABLE ONLY public.record_set_aside_odd ALTER COLUMN message_count SET STORAGE MAIN;
+ALTER TABLE ONLY public.record_set_aside_odd ALTER COLUMN message_count SET COMPRESSION lz4;
 
 
 --
@@ -615,7 +631,6 @@ CREATE TABLE public.report (
     last_day date NOT NULL,
     is_long boolean NOT NULL,
     is_reissue boolean NOT NULL,
-    is_tidy_due boolean DEFAULT false NOT NULL,
     duplicates integer DEFAULT 0 NOT NULL,
     trust smallint NOT NULL,
     trusted_by text,
@@ -689,7 +704,7 @@ CREATE TABLE public.retention_mark (
     kind text NOT NULL COLLATE pg_catalog."C",
     before_day date NOT NULL,
     marked_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT retention_mark_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'fact'::text, 'tls'::text])))
+    CONSTRAINT retention_mark_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'tls'::text])))
 );
 
 
@@ -742,32 +757,32 @@ CREATE VIEW public.source_day AS
 UNION ALL
  SELECT c.domain_id,
     c.day,
-    f.source_ip,
+    r.source_ip,
     s.header_from,
-    f.message_count AS messages,
+    r.message_count AS messages,
         CASE
-            WHEN s.passed THEN f.message_count
+            WHEN s.passed THEN r.message_count
             ELSE (0)::bigint
         END AS passed,
         CASE
-            WHEN (s.dkim = 'pass'::text) THEN f.message_count
+            WHEN (s.dkim = 'pass'::text) THEN r.message_count
             ELSE (0)::bigint
         END AS dkim_aligned,
         CASE
-            WHEN (s.spf = 'pass'::text) THEN f.message_count
+            WHEN (s.spf = 'pass'::text) THEN r.message_count
             ELSE (0)::bigint
         END AS spf_aligned,
         CASE
-            WHEN (s.disposition = 'quarantine'::text) THEN f.message_count
+            WHEN (s.disposition = 'quarantine'::text) THEN r.message_count
             ELSE (0)::bigint
         END AS quarantined,
         CASE
-            WHEN (s.disposition = 'reject'::text) THEN f.message_count
+            WHEN (s.disposition = 'reject'::text) THEN r.message_count
             ELSE (0)::bigint
         END AS rejected
-   FROM ((public.fact_chunk c
-     CROSS JOIN LATERAL UNNEST(c.source_ip, c.shape_id, c.message_count) f(source_ip, shape_id, message_count))
-     JOIN public.record_shape s ON (((s.domain_id = c.domain_id) AND (s.id = f.shape_id))))
+   FROM ((public.record_chunk c
+     CROSS JOIN LATERAL UNNEST(c.source_ip, c.shape_id, c.message_count) r(source_ip, shape_id, message_count))
+     JOIN public.record_shape s ON (((s.domain_id = c.domain_id) AND (s.id = r.shape_id))))
   WHERE (NOT c.is_summed);
 
 
@@ -1080,20 +1095,6 @@ CREATE VIEW public.v_tls_failure AS
 
 
 --
--- Name: fact_chunk_202611; Type: TABLE ATTACH; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.fact_chunk ATTACH PARTITION public.fact_chunk_202611 FOR VALUES FROM ('2026-11-01') TO ('2026-12-01');
-
-
---
--- Name: fact_chunk_odd; Type: TABLE ATTACH; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.fact_chunk ATTACH PARTITION public.fact_chunk_odd DEFAULT;
-
-
---
 -- Name: intake_raw_202611; Type: TABLE ATTACH; Schema: public; Owner: -
 --
 
@@ -1101,17 +1102,17 @@ ALTER TABLE ONLY public.intake_raw ATTACH PARTITION public.intake_raw_202611 FOR
 
 
 --
--- Name: record_202611; Type: TABLE ATTACH; Schema: public; Owner: -
+-- Name: record_chunk_202611; Type: TABLE ATTACH; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.record ATTACH PARTITION public.record_202611 FOR VALUES FROM ('2026-11-01') TO ('2026-12-01');
+ALTER TABLE ONLY public.record_chunk ATTACH PARTITION public.record_chunk_202611 FOR VALUES FROM ('2026-11-01') TO ('2026-12-01');
 
 
 --
--- Name: record_odd; Type: TABLE ATTACH; Schema: public; Owner: -
+-- Name: record_chunk_odd; Type: TABLE ATTACH; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.record ATTACH PARTITION public.record_odd DEFAULT;
+ALTER TABLE ONLY public.record_chunk ATTACH PARTITION public.record_chunk_odd DEFAULT;
 
 
 --
@@ -1183,9 +1184,9 @@ COPY public.change (id, at, kind, domain_id, subject, details, origin) FROM stdi
 --
 
 COPY public.domain (id, name, created_at) FROM stdin;
-1	example.com	2026-11-22 07:36:18.948806+00
-2	example.org	2026-11-22 07:36:18.95833+00
-3	example.net	2026-11-22 07:36:18.968269+00
+1	example.com	2026-11-22 09:28:30.072889+00
+2	example.net	2026-11-22 09:28:30.092092+00
+3	example.org	2026-11-22 09:28:30.112198+00
 \.
 
 
@@ -1193,64 +1194,27 @@ COPY public.domain (id, name, created_at) FROM stdin;
 -- Data for Name: domain_day; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.domain_day (domain_id, day, messages, passed, dkim_aligned, spf_aligned, quarantined, rejected) FROM stdin;
-1	2026-11-01	68	51	13	42	0	17
-1	2026-11-04	104	104	104	31	0	0
-1	2026-11-07	104	104	72	55	0	0
-1	2026-11-10	88	70	70	70	0	0
-1	2026-11-13	78	0	0	0	31	47
-1	2026-11-16	129	129	107	22	0	0
-1	2026-11-19	96	96	79	17	0	0
-2	2026-11-03	66	66	52	40	0	0
-2	2026-11-06	97	97	47	66	0	0
-2	2026-11-09	51	51	51	16	0	0
-2	2026-11-12	102	29	29	29	29	44
-2	2026-11-15	100	92	92	92	8	0
-2	2026-11-18	76	2	0	2	74	0
-3	2026-11-02	73	48	48	39	0	0
-3	2026-11-05	87	87	53	34	0	0
-3	2026-11-08	81	81	32	53	0	0
-3	2026-11-11	70	52	52	52	0	18
-3	2026-11-14	102	102	45	57	0	0
-3	2026-11-17	98	55	20	35	0	43
-3	2026-11-20	67	49	32	49	0	0
-\.
-
-
---
--- Data for Name: fact_chunk_202611; Type: TABLE DATA; Schema: public; Owner: -
---
-
-COPY public.fact_chunk_202611 (report_id, domain_id, day, arrival_day, reporter_id, trust, is_advised, is_summed, source_ip, shape_id, message_count) FROM stdin;
-1	1	2026-11-01	2026-11-22	1	0	t	t	{2001:db8::b,2001:db8::5c,198.51.100.73}	{6545161231136907808,4517447486470138711,4452283454253629055}	{17,38,9}
-9	2	2026-11-03	2026-11-22	2	0	t	t	{192.0.2.22,203.0.113.156,2001:db8::a4}	{-3350156044820973334,4022280226838862428,5092868802117876506}	{26,14,26}
-17	3	2026-11-02	2026-11-22	3	0	t	t	{192.0.2.66,2001:db8::a7,2001:db8::6f}	{2856579691041916859,-6189225365030673303,5728284881451910360}	{9,25,39}
-6	1	2026-11-04	2026-11-22	4	0	t	t	{198.51.100.95,192.0.2.233,198.51.100.184}	{4452283454253629055,-1113497932451408528,4452283454253629055}	{42,31,31}
-11	2	2026-11-06	2026-11-22	3	0	t	t	{203.0.113.204,2001:db8::c7,192.0.2.96}	{4022280226838862428,-3350156044820973334,5092868802117876506}	{50,16,31}
-14	3	2026-11-05	2026-11-22	1	0	t	t	{203.0.113.27,192.0.2.18,192.0.2.57}	{2856579691041916859,2856579691041916859,-3918892832210713825}	{51,2,34}
-3	1	2026-11-07	2026-11-22	2	0	t	t	{2001:db8::c4,2001:db8::f8,192.0.2.70}	{7985192600466632896,4452283454253629055,4517447486470138711}	{23,49,32}
-19	3	2026-11-08	2026-11-22	4	0	t	t	{198.51.100.102,203.0.113.150,192.0.2.23}	{-7106084620681153297,5728284881451910360,2856579691041916859}	{49,4,28}
-8	2	2026-11-09	2026-11-22	1	0	t	t	{203.0.113.247,192.0.2.36,2001:db8::a5}	{-1496624118900125436,-3350156044820973334,5092868802117876506}	{33,16,2}
-5	1	2026-11-10	2026-11-22	3	0	t	t	{203.0.113.69,203.0.113.129,203.0.113.142}	{-618765096578332442,-1113497932451408528,-1113497932451408528}	{18,30,40}
-16	3	2026-11-11	2026-11-22	2	0	t	t	{2001:db8::7c,2001:db8::d3,2001:db8::54}	{-8396733456210065551,2420047075865499474,5728284881451910360}	{47,18,5}
-13	2	2026-11-12	2026-11-22	4	0	t	t	{2001:db8::74,198.51.100.25,2001:db8::f7}	{5006180285784391987,-244960977262082514,-3350156044820973334}	{44,29,29}
-2	1	2026-11-13	2026-11-22	1	0	t	t	{203.0.113.169,192.0.2.96,198.51.100.143}	{6545161231136907808,-1976035364944553445,6545161231136907808}	{46,31,1}
-10	2	2026-11-15	2026-11-22	2	0	t	t	{198.51.100.70,2001:db8::4e,2001:db8::c8}	{-3350156044820973334,-3350156044820973334,7348300158720626476}	{62,30,8}
-18	3	2026-11-14	2026-11-22	3	0	t	t	{203.0.113.176,198.51.100.171,198.51.100.19}	{-3918892832210713825,2856579691041916859,2856579691041916859}	{57,10,35}
-7	1	2026-11-16	2026-11-22	4	0	t	t	{192.0.2.134,192.0.2.15,198.51.100.30}	{9086972540772294499,9086972540772294499,4517447486470138711}	{63,44,22}
-15	3	2026-11-17	2026-11-22	1	0	t	t	{2001:db8::7c,192.0.2.105,192.0.2.76}	{-3918892832210713825,2420047075865499474,2856579691041916859}	{35,43,20}
-12	2	2026-11-18	2026-11-22	3	0	t	t	{203.0.113.246,192.0.2.235,203.0.113.221}	{-244960977262082514,4022280226838862428,7348300158720626476}	{41,2,33}
-4	1	2026-11-19	2026-11-22	2	0	t	t	{192.0.2.170,2001:db8::a1,2001:db8::e4}	{4452283454253629055,9086972540772294499,-2200695940841093982}	{47,32,17}
-20	3	2026-11-20	2026-11-22	4	0	t	t	{192.0.2.131,198.51.100.153,203.0.113.248}	{5728284881451910360,-7106084620681153297,-4414209769861913449}	{32,17,18}
-21	1	2026-11-01	2026-11-22	1	0	t	t	{192.0.2.9}	{-1113497932451408528}	{4}
-\.
-
-
---
--- Data for Name: fact_chunk_odd; Type: TABLE DATA; Schema: public; Owner: -
---
-
-COPY public.fact_chunk_odd (report_id, domain_id, day, arrival_day, reporter_id, trust, is_advised, is_summed, source_ip, shape_id, message_count) FROM stdin;
+COPY public.domain_day (domain_id, day, messages, passed, dkim_aligned, spf_aligned, quarantined, rejected, changed_at, is_tidy_due) FROM stdin;
+1	2026-11-04	104	104	104	31	0	0	2026-11-22 09:28:30.039925+00	t
+1	2026-11-07	104	104	72	55	0	0	2026-11-22 09:28:30.039925+00	t
+1	2026-11-10	88	70	70	70	0	0	2026-11-22 09:28:30.039925+00	t
+1	2026-11-13	78	0	0	0	31	47	2026-11-22 09:28:30.039925+00	t
+2	2026-11-02	73	48	48	39	0	0	2026-11-22 09:28:30.039925+00	t
+2	2026-11-05	87	87	53	34	0	0	2026-11-22 09:28:30.039925+00	t
+2	2026-11-08	81	81	32	53	0	0	2026-11-22 09:28:30.039925+00	t
+2	2026-11-11	70	52	52	52	0	18	2026-11-22 09:28:30.039925+00	t
+2	2026-11-14	102	102	45	57	0	0	2026-11-22 09:28:30.039925+00	t
+3	2026-11-03	66	66	52	40	0	0	2026-11-22 09:28:30.039925+00	t
+3	2026-11-06	97	97	47	66	0	0	2026-11-22 09:28:30.039925+00	t
+3	2026-11-09	51	51	51	16	0	0	2026-11-22 09:28:30.039925+00	t
+3	2026-11-12	102	29	29	29	29	44	2026-11-22 09:28:30.039925+00	t
+1	2026-11-01	68	51	13	42	0	17	2026-11-22 09:28:30.214738+00	t
+1	2026-11-16	129	129	107	22	0	0	2026-11-22 09:28:30.214738+00	t
+1	2026-11-19	96	96	79	17	0	0	2026-11-22 09:28:30.214738+00	t
+2	2026-11-17	98	55	20	35	0	43	2026-11-22 09:28:30.214738+00	t
+2	2026-11-20	67	49	32	49	0	0	2026-11-22 09:28:30.214738+00	t
+3	2026-11-15	100	92	92	92	8	0	2026-11-22 09:28:30.214738+00	t
+3	2026-11-18	76	2	0	2	74	0	2026-11-22 09:28:30.214738+00	t
 \.
 
 
@@ -1283,27 +1247,27 @@ COPY public.failure_report (domain_id, id, content_sum, failed_at, day, feedback
 --
 
 COPY public.intake (id, host, channel, client, helo, mail_from, rcpt_to, origin, name, media_type, size_bytes, arrived, auth_domain, trust, trusted_by, state, code, reason, documents, tries, settled_at, raw_day) FROM stdin;
-660d888734f90c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1684	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d888737e4ac37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1660	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d888735fc8c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1784	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d888739894c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1699	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873b251c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1672	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873adf8c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1758	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873bbe0c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1694	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873bee0c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1847	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873c1b3c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1692	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873c471c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1648	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873c70ec37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1788	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873e664c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1745	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88873fe44c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1668	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d888740608c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1664	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d888740255c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1762	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88874096dc37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1734	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d888740d02c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1774	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d8887428ccc37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1690	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88874398dc37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1698	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d8887451e4c37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1835	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
-660d88874550ac37	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1553	2026-11-22 07:36:18+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 07:36:18.931923+00	2026-11-22
+660da19a905788fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1684	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a925758fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1784	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a9512e8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1660	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a99ee18fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1758	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a97c328fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1699	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a9b8e48fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1672	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a9cbe58fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1694	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a9e0388fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1847	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a9f9278fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1692	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19a9fd5f8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1648	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19aa2d598fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1788	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19aa44ea8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1745	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19aa6fc28fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1668	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19aa7d988fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1762	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
+660da19aac46a8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1664	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
+660da19aae9e08fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1735	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
+660da19ab0b468fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1774	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
+660da19ab27538fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1689	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
+660da19ab32548fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1698	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
+660da19ab6e578fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1835	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
+660da19ab878f8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1553	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
 \.
 
 
@@ -1312,27 +1276,27 @@ COPY public.intake (id, host, channel, client, helo, mail_from, rcpt_to, origin,
 --
 
 COPY public.intake_document (intake_id, host, number, name, kind, state, code, reason, domain_id, report_id) FROM stdin;
-660d888734f90c37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	1
-660d888737e4ac37	mx.example.net	1	\N	aggregate	stored	\N	\N	2	9
-660d888735fc8c37	mx.example.net	1	\N	aggregate	stored	\N	\N	3	17
-660d888739894c37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	6
-660d88873b251c37	mx.example.net	1	\N	aggregate	stored	\N	\N	2	11
-660d88873adf8c37	mx.example.net	1	\N	aggregate	stored	\N	\N	3	14
-660d88873bbe0c37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	3
-660d88873bee0c37	mx.example.net	1	\N	aggregate	stored	\N	\N	3	19
-660d88873c1b3c37	mx.example.net	1	\N	aggregate	stored	\N	\N	2	8
-660d88873c471c37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	5
-660d88873c70ec37	mx.example.net	1	\N	aggregate	stored	\N	\N	3	16
-660d88873e664c37	mx.example.net	1	\N	aggregate	stored	\N	\N	2	13
-660d88873fe44c37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	2
-660d888740608c37	mx.example.net	1	\N	aggregate	stored	\N	\N	2	10
-660d888740255c37	mx.example.net	1	\N	aggregate	stored	\N	\N	3	18
-660d88874096dc37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	7
-660d888740d02c37	mx.example.net	1	\N	aggregate	stored	\N	\N	3	15
-660d8887428ccc37	mx.example.net	1	\N	aggregate	stored	\N	\N	2	12
-660d88874398dc37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	4
-660d8887451e4c37	mx.example.net	1	\N	aggregate	stored	\N	\N	3	20
-660d88874550ac37	mx.example.net	1	\N	aggregate	stored	\N	\N	1	21
+660da19a905788fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	1
+660da19a925758fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	7
+660da19a9512e8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	13
+660da19a99ee18fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	6
+660da19a97c328fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	5
+660da19a9b8e48fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	12
+660da19a9cbe58fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	4
+660da19a9e0388fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	10
+660da19a9f9278fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	11
+660da19a9fd5f8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	3
+660da19aa2d598fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	9
+660da19aa44ea8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	14
+660da19aa6fc28fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	2
+660da19aa7d988fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	8
+660da19aac46a8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	21
+660da19aae9e08fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	17
+660da19ab0b468fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	18
+660da19ab27538fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	20
+660da19ab32548fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	16
+660da19ab6e578fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	19
+660da19ab878f8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	15
 \.
 
 
@@ -1341,27 +1305,27 @@ COPY public.intake_document (intake_id, host, number, name, kind, state, code, r
 --
 
 COPY public.intake_raw_202611 (day, intake_id, host, chunk, encoding, original_bytes, bytes) FROM stdin;
-2026-11-22	660d888734f90c37	mx.example.net	0	deflate	1684	\\x9d945b93a24614c79f4315dfa1779eb26554aed230e3d68297f186a8880ea6f2d04073516e428be8a70f93dd4d663793542a0d0f3cfccf39fff33ba7d9607229d2f60a9150014f6956e03cbe7d4e501477708d923cc69d14934f34b5c12e8e2aec29c02fb204b8718453f256037efe95e5a40ed33cec6f1f69ea27e70692fa7b457141de47708d480846a6be5d81c803bd1ee34108255ef065c6e5a526d2cf0af0e425a8703f7f33e166c9a747605ed25f00c7816556018ee17a809114bea7b010b498e6d0d4b8f1a6807f6a83a6b69902fe9698a6cc8b73c42e51c006e75941c0306b08a40a7853bda9ed241121b850c08f78be86b5a74385a61a8aaf5e18e63d8a4344b0f2a50d867dd306a330afefb736745c9628c0af09c1138f7dcc8bd0e520cf783e033f87a8481bc15bb4cd80f4a93e6aef70514659e39ced343406594a9a29b5b7b7bca99a5c6212e5a820dd24aab1f7089cec927aa8b8f51ffadf1f811538816520cb4882d0e3454994fafd079aa2a976fb7b65ff5de98f9509ae49378f1ba48fc06ddc9798f41f2ec46fc326e99f260b94963e2edaa3d4cdbc280d1420391179adaaa60005418183861e6836f4754451091021c80db1d7f9ffce509ec7918b48c3ac1bdca3fc5fed38a8c43de12fc9302af3ac8c5e8395af669206f763b3037e14e31425b8fff0e3ae7c78b3531f5849e60599e518e68f4f51924459fef0757f3a751277827b83e89dd1d2d44428a7ea9733505bec6efbb242ba3690e1adb4a562779def57ba33db602e2695e49d8e378eacedd3e57c58ae4e3cefc5dc666d9e8ef36db213104d0d4f48da17acec88b02bac50e8607be28d8583ef2ca7a7d62e3ac667d4dc3eef8e1713b907fd65469c55a6a3d23c8f2bc3bdb2e9f4ac6dedb1b0549b6c6c6d11ef3c3553ac05fc5c5a67a79796683d33a49c88cbde08d9bacbd8a37256049ce7684237bc0db5fd2ccfa4e970dc5dc7f66e77ad42b935668e90a5a9b5ced5ee68519d47c6cc602c58f277766ec1ee228b2f77757846a7a82ab99b27cae6dc4e06e9463edd579ecd9847614f22e888be6befc338caaa74d4fcc866e7bdfe3c3536937db5bff4d47a6d4d9d56190e5772d072656ccd3d03ad3789f1122e826b58ecb3c16e62c121270d829ebc7ad6c5f36c39156c63652c68ea9e17d8346f9668ae6b7ee7c487a224039cd85a12f7b607f5502e22440c4d5b0eb9d9303e5b04a262911e73a80af1d6b7184d30745ca8d779900f68ca3ed653bb84356769ab9d15f41063f1667884ea861c4b1479c885a92709635caf779780b0795da977a28df916b30825b1328ef0e613eb74bc32339a5ada92148f37ba6a9923cbbbdae93c6f4d7686a911e119676b511b40b52e9e3d9743c792f5ec6a66bfacc62229aab5c0276cd79383b92443af224e4853c69ce38dc33d4938d39b55eb81b958ec34bbba2fef996bf8427aefaadb7557aa75783326903f38359fc5d638d5aeaafadf2f68bb4d53bf03
-2026-11-22	660d888737e4ac37	mx.example.net	0	deflate	1660	\\x9d54c992a346143c9b08fea1a64f9ec012abd87a34d14220b4d1da9184c387020a1a0d5b436981af77b567dad6d8130e871f1c38e47b2f2b338b35c2e72aef2c217ed1c1a7bca85099364f194cd22ebac1ac4c513747f8334dad5180920b0a751055450682344139bec7809f7fe505a5cb9187ffed234dfde43720bb7d8fa8ce30fc08ae097e01d6c6d92e41120259e6425555155141120c4485744645053e8519ac82a7771241917d7e049b73fe0b1004f05c5c80c00932e0145d94755e050c478aa646849b0ede8f511779dd4df20b4c9390a6b6850efe3194a63667ff8402ac83352a8b0a03b320a7cf75f0beb9a862b2d7cf128c51a583fb99df5a3a1353a729a2de1b074e78ba8710e54c8891fe953ac7df51e774eeed7da7eea0ba86317a1b063e097e4fe64529e2a3401695307c7a81554e00f77292d1cec4b13a2eaaeaa4208cf92e516058e49838d3d93625d99a9d539c94b0c26c96dc50f808fce29c87b06afa0ffdef8be36545d01462a1c4499a2a1343fafd079aa2a94ee77b64ff87d0bf6fc6e886d93225523e8280b0af11ee3f9c71d451c9d03f495630af235475ac3c28c2248f75a0f8097edb3ac8018ce30ac5443d4052f9664d520388310c5e50d8fdffcc6059a6490031d18c8ddba4fc573a3eac912cfd053193ba2ceae4ad59ff462623723f12ffa3244539cc50ffe13e001fee72f481573451962592923f3e951e276ada876fb9e9deb2b41bb7449e1fd84a5363a99e0cbed670c0f0ee76cffacea0d17a7c602dd05568c4f9063be9318481b11054c596cad1949ba61bcfacaba528160d976fb489609b464c53f6dcec1d974b335a6c4fb56048c8ae9c70a2bec02cba786d3bf7f80597ba4be89fb55c547a0cca5511dd06db5763ecae53b81cc45379a4bd3657f7f84a53c2ae30e6d96d3ebbd5bb9ce191fd2a648ab03d2db9865d186763ec2d06a7706defad88ef5dd2536937d9ee6a5f53130f60e3d662ca8e6efb9a55b92131bf5eb51b3f4e7b318fb1e16b61eb4573c3db199bdb68f02af95765c731075928cc281f6cbf5cbc61eb23dbe5b454517cdbe045611e36cf53ce65ac0db910a6ed5b89696cccd95ae627dce43a9d18cea59483659da3d9b4b2bcf8600d54c146c3cabd184c8be598110ef3e15e488262241b2c0a61ca1d6649c3931f8c7873bd71baf72cd7583941e1cee4b6da24fbeb74ca4f26368725e5a8256b4e1b2aaf69ba42469b3d5fcda196f6acdd86dbca8ce7b08e6d5dacf0cb95a632de2bf63c5f31852947885d2f265a3a766feda532dbd1e2b69ac5cde53246703086f6bcc2827b854ebecf4f8be5c8f53713588d8ac37ab1b5a4b331a0a9d5cb697a0aa45266cec7d1c15a6db72a3aae94852d19a58f82b6e6c7fb677687d5535e36ec17556aa3b9db6cb3446376e799d76ab536c99d1313aee7394d45334e0899337f5836d355afd9ab4b75c5f6aae1a8c73ae1f1e0a9309098d5e8b99a49f5fa1a9064f6fbfffd52763a34f53b
-2026-11-22	660d888735fc8c37	mx.example.net	0	deflate	1784	\\x9d54c992a346103d9b08fe81e99327b09a451220f5c83162d18a36248124870f0514a8d46c5d1402e9eb5d3d336df7d8130e87130e757899f9f2bdac7220a970d65a0372ee739fb21cc322b97d4e014a1e6103d222818f1924bfb28c030388ae30ec7311ce532e4810ccc87b0cf7f36f92ac3e8af4937effc8323ff9372e6dbe47e00a841fb91a9133676d17bb3587424e51c450d334b5dd8d022d68ab3433ca31f7294c010e3ebf9108f2f4d7276e5b65bf70b2cc2df32b278bb2c2896abfadf4258de3451a2c33a2dcfadcdb1835f4bf4c426049586697f7b97f1465996de55f6040fa9c038b1c13cecc694ed6e7de3ad3f1695f3f458440dce7ded7fc96d29a9a7d96a1eabd7210a5cfef2154391310d8ff4a5d94de5117fbe2ebff467d01cb12c4f0b518f7a913022952d55ebb1dc82154ba9fcf006714f05e4e5a7a315d582d17e212e594b1f4481530f28c50675abb5b41bba655425001301152d4c0f089f3f32a0b01be0d1e06df07b54191b58ea6889ad86b2bb22cab83c103cbb04cabf53d72f043e8df3b13d810a148a8944f5c40d997900c1e2a12b5345af44f921864650471cbca823c4459dce7541f51af58669871208e318ca97a1cddca576b50c90142407086e1e3ff67068a22410120543321bea3e25fe9f8a0844ae72f8889ca222fd16b72ff1b9994cafd44fd8f50023390c2c1c3fb05f8f06e8f3e48d4d1aeaa2aa2f8e5a828ed5eaff7e1dbde3c3669f218dfa93c3fb09565269d723afc1ac690975cb9a38285aef7bab712b52fe169a3571e589bf20b1427fef230b94d9fb3e36c727c86eda1760dc2ae36ef19b687d7c5fec032ddea783ff1fed1c04dcf1d7bb5e3ad12b7bc36b3490d75e57cb38103ec2010da58e3af47359287f1dc994d9a485f6e2adfb6036fb99f12cbdd06e29265b0dc189dfdeee48c7641d7eaed36e96413df6de33c3ed7f5d820977d89c35153374d929762eee2aed1cbdb077da7d52f76798dbdaedb3bf36833141c87658acb26b485300a13c95556f1d41949d566068c172f1252e9b69f44cb61b6b3a4c35c9cae82953b9bd9f70636c93ae723e49587a1bb45661035be3d3ab2cc5ebfdea6bbbc573dcf47e70b21f22cf7cfe1716c75d0aadeafed8e6a4876eaf13bbe4ce78a1be60a4408cc10bf18e3aa7436d3dd841c3573e424fe826536cbcda91e4b2199abc2b98bbddc31509a5ba16fce86e6a673ea5841363fa50630757d3b23d84a77570464e9b8e8c46a86ba79a01ce6c7b9509837449f241881fd42cd27d1c1bb04cf4db2f37cdbba74021d8f178ed5758cc9e172982f46243ed575b7be69d5384109d8604f16afcfb69858c2653f54a3854c2f4d7140aa7eeff19bc056e0b1bc34ceda7a99ef537d9b678698b4ef5ad56d5cfb90eaa7b1cb47eafa59d0c7381906caba5a0e27ce78575cdb662e81d975cb32f2496d0ede33498a8bba95ede276ae03453795e3e19a852baca666b6ac8d627db9ebfea9364b925122cb937cbf642f6e2493eb68a9ecf36c7a285616cbdc656dba9eb4bbdbce5ebd147c5a2ee6a1e9f02eefe3ce5dddf24d962cb421e9e1d81386c2edea4e797bace0f5fa4ac250508550908ff5190e7b8db7629973ae75c68268b85a59c75130a1d762f0df1f84568b65fe00
-2026-11-22	660d888739894c37	mx.example.net	0	deflate	1699	\\x9d54d98ea346147d0e12ff80468a662136c56216f778d4d878c1fbbe10e5a18002979bcd5018c3d787cef44cba33a328ca859712a7ce39f7dc2bd688e469d45842726e339fa3384549503e8610074d74876112a06684c8179a5a2307e11b72db8c97c621e3041845e43586f9f03b2f284d503ffc1f1f69ea17bb64c2fb5b449a43f72353607266fa9bd976c960979165e0aaaaaa889aaa498ea8d437bd38653ebb214c9dc76f269c38fcf2c06cf2e837461098797c630420c80c50daa2dce655860575d1d4a0f6d666beb5f117c57707c8cd696a1bb7991f98696a93db17e49036b346499c12c688eb08a236f34abe16b7434c084a5f185e13bfdc6b98469ba6ea1c9fdd00f1f1070375900624a8fdb513c0bfea04b4c1f3fbad9319ca32e8a36746e6b3a4414992614b9441ab2578f2e319a6510df86ee1eb8c66e6acdfd8a334c371ed9d6fd681f4e288d4836a6ccba4560df380e004a6840bf11db90f8c1de7910bd3b2f3aef3b6ea7045a0ca1a2fb65451d354a0c89dce3b9aa2a946e32db2f353e83f9509ba132e09ea501f18a7769f21d2799713afa1d6a4df4da630ca3c9436fa9113bb38f2db8c6263f2acaa470cf4fd14f9757a4cbda4cf43c219030981ce19b9cdffef0c2649801d48eacc38bfc2c9bfdab1618664e96f8881b324cef0f3e5f68b99b08efba15e020f07288221fa043e75f2ac013307e3f7ef7fd8885f05fed592d5275ed144a50524005e0eaa28bfe1e33f75144dab3fbe6c59f31e064dbfa2a99f8c9fa6465266ea5faba7b3fcbe14147bd6eda96c99f5c4924c8280b70bd34eae7b6e15f907789c07fdf1d8f4c75bafc5960a8f9302ae832158ee76239ac20a71aa4cc9b0a1abb7ed962f8abd06e627354d674fc72deb3fedadc41113c7e3384173e767ce591f77bde1356e19cbd1cc82dbeb514f7c5d5de4379ba6b26c7098ccfb1383406f8367b0b5f4f130702ffe3536e6a1d31dca83d4c6859b0e58eedab7a4705fee0d7fb7cd06b6932c47635b3bb083d580bf6be694a61cd944ebea9e98697c536f2017a1dd77555f1f9243647051e4ed07aba974ed4e4f6c792c56ad83706b1dd2343f2c4871279749ff6957f55a1bc13c15679aea025393254b39cd66bdf5a8bb1fa92771d11de7fdf1e5d29f9cf8a9638c8310ad2dbe5a295c7e98dcaf23326ec988cb8d8aa48b4d59f2121fdc3723cba2a95588b6a727f7a4169629b4c2835d79fa991c9ef492c5cad3b9e027432303431138b85b56a6715be9d1eada55d3723fb9ceb0534e03395602dd32804653a9db033999828bb3591f959e6064b789c05ab2455cdbe9c33398b3f14190f41c98c7e331cb972798dbd9d2642792a61ff25deaed546bb2c6bdb0abd3d470765814fb29efedeee361e46fe5f5201c81522f9475580c0719dfaa2c7951b8b872c761586eb696e2cd8ccb924ba7dd15773fab0bd5e274a5300a01d19422760561292d2f959aab5b56b90f2bb6e02bad3b0d6ec3607fe9167aadf95f7f238d064dfd09
-2026-11-22	660d88873b251c37	mx.example.net	0	deflate	1672	\\x9d53c992a346143c5b11fc434d9f3c8125f6b547138d8484f67d406a870f0514881d4169415fef6acfb4adb1271c0e3f3870c8f75ebecc6483f0b9cadb2b888f3af89417152ad3e6258351da4137989529eae4087fa65a1be4a1e8827c1d045591012f8d508e1f31e0e75f395ee9b0e4e17efb48b57e721b90ddbe475467e87f04d7081fc1603bdfad40e40359667d555515c1e525ce1314d2191415f8e467b0f25ede497845f6f9196ccff92f80e7c1a2b8009ee565c02aba20eb9c0a689614d51a126e3a783fe38adc3f2ec1a8c6546b57e8e01f43a9d6f6ecc6c8c33ad8a0b2a830300bd293ebe07d73518564af9b4518a34a078f33bfb5b4c7a64eb5887a6f1c58e9e5114294332146fa57ea2cf7409dd5d9b7f79dfa1cd5350cd1db30f0490838556155a8f8321244457b39c22a27804739c9e8f9783e68dba8aaa38230e63a44817e9163e24c7bd794646b764e7154c20a33597443fe33708b73eec3aae93e75bf2f4594344e140449956496155851e1bbdd27aa45b5daedef91dd1f42ffbe19a31b66ca9448f90c3cc2be46b8fb74c6415b2543ff2459c1bc0e50d51ee45ee14779a803c58d885754cbc8010cc30a85443d4052f9664d54038831f48ec8effc7f66b02cd3c8839868c684f7a8fc573a2eac912cfe0531a3ba2ceae8ad59ff462623723f13ff83284539cc50f7e931001f1e72f481533441e3059e65df3e4596d5244dfbf02d379d5b9676c23b91e707b652ad91588f8dafd53768cedeed5770deeb6b6a531f94caae07d2f4c06f430d076c4f0e764582580e5a9399952459e33297261e0ffaf3055bc61c894979fe62d08da5050e1d18fba3aab817c93cf13b2766eb3adaf8f7e1c83e97c393aa982273d9a52c23448947871be77afab2d3eeb515b19ae3acf6f1ae4fd4b92ad04d8a149d372b7975577b1cd49285a0424ed30cc12d8cc3e1644ba7b3cfd3c19e9e96b7c5dc3ecc2c61231d16369f8a95272f2f01ea4db205b1e3e8176baff8e29ef647de6e9a5930c9f2a9db3b18f666315dd0097407a7feb13497ae199fe8c6b4a673c57169fbf514cab27b386cb22c2acc888eb0442ecd2646742d426e30e7efca2c190ec3f9fa5e6d622b567ac9b0195e8deb088b6a690c174a1e3a680c4d419506773ed9e299c7f374b13fcbf5c871069549b55461fb5a0e3267f63a572f5bab5e5f17a7d5365ed9e2fab550d8a5304ecfe3f9b0771436d692ce279298cfbcb56d195b1667f4294e23b3d75f7a7d89813ed5928e83c822a85ee9ec2bb8194da737f528b13c19ef68b2a72c79a1374c1c53aba7927885d781b0bed11657b26bdef76fabf8c41c446566f27c3edd53ade4506ac671781cc4757a934f9783069390a83acaac65b311afeeb936ac85cf3765bab8a7f26d39179cddde61f6d81786b7fbd2cd999de8c5b791302289bf4ffacc95b6ea6699cef27e3054d636936a49a0c51e2dad188dd9d9cc5d10b7d5e532332ff4a496d4bd3c182d36a14752daedfef71fb4dda65abf03
-2026-11-22	660d88873adf8c37	mx.example.net	0	deflate	1758	\\x9d94d9b29b461086af4315ef303e57712992d8c4a2e3e3b2105a11da006da95c003320109b60d8f4f4e1c47672ec38a9541a2eb8e89effefaf7bd8235c6471776be1eb107c88930ca561f329b2fcb0876a2b4a43d48b11fe48127be420bf447008dc2c898013fa28c66f73c0cfbfd28cd0a3da87feed3d49fc643720aabfcdc80a0bbe07958faf60a26bc616f810f03c05455114580bbaa2c30a6da59b64e0038cacccf9f4d58493441f9f815ec4bf008601eba4040cc5f08012862c3fa445d0a1da208969eb6d08fea90d92309221f8dbc124a11776801c3c047b942619064ad2128887e0ab7a8ba0d5b6231f63940dc1f778be947517ca90245a8aaf5e28ee4714150ba3e1e73628fa4d1bd4907a7dbfb6a1a13cb73cf47a20f8c0b22cc320c6862ee41d1b719fae5616b7096fd1b603d216daa47b4059ee27ad73bad7d21827316ea7d4359ab4558d8a10fba995e17ee4d7083e033b29626865cdcbd3cbb7c170eca0d5e4258e11049666694a7c7979220992e876bfcd7cf961eaf7ca18d5b89f862dd267e0b4ee73845f9e0aec76c5f6d03f4d66569cbb28eb4e6227817eec0d8160fbf855751403cbf332e4b5f440bba1af23f27360616c3957047bffdf9995a6a1ef58b865d6f71e7efaaf766c2b473cf7578ae2e76992fbafc5c32f66a216f773bb03ae1fa2d88ad0cbd3f7bbf2eecd4ebda3058915595ea4a83f3e2586a525e9dd97fde9d551d8f31e2da21f8c9624e65cbe187d8ef1a8431f8cd3d6d2e4b12436f959c866556c18a3d52429058b61a5a2de67ca21c9c7c7f572b9ad04a160ecd5605c20fda8ee5d862476ac2048013d50c6fdd2305898f4b72abf357303590f1565baae9a2c2f452efb10dd69a69db6c944356d5e75021472d2bdbcf0aca172c7eb318cafedcf62b33e1da683b41ca86b677350f6bee7c8a1bc89346526cbb5c551abfd599675599bcbc584b9eecf5bb11670622f58e344ad0ed56210568bb37a92314f1279301085c162c249d3c9b91a1d3bcda6ba858f6d21f583c0dac41aa528f9491edb4c305619ce144f351a24a5c830cb0d9c6953532b3aa5f668e02aba918479d9291b56a2bcfa0ec79a5d67a791555e3a513511a69c181825b6cd7b509938667008257f2f9a3b53a4ca68c4d193b91acf0a7e54efc6134c1f5d9280a5e4e97b6b5d8dabf9563c9b9ecc19637fec299d5d448bca6ca2b6974f9f6e952b53679789b8d176ac89a4448c8f2b4e1553830a301504f78dbb9eb59d526ca6fb8d398037d1e85c965171594ab7da0c623331ac5c719b657d0e0cd59be33de6f55850c20b479f92ec16de5c9a97dd58cc4a15f22bea18b7335d9fdcf0c0ada4eb6c2fa1c6dccbb499226f0613a1c88df3d117ef9741b86a9afa929be6955a8b3c5c73324c1639638f8a79796794791db810c2802482e381351ed5d2a12a6fe13d564a1e0fe8d2a975e92eaf6b4aaa8ac69818e33bdce95a1ed2cd25d9d47d76c79de0ca8e8ffb65910557bb6fbbac2ff92421481b4c3f60bfafeafd1b9aa65413c8d3fe896d1261db61317d4682d088e7729df64559dff29c14dce46a34faef57bddb2589df01
-2026-11-22	660d88873bbe0c37	mx.example.net	0	deflate	1694	\\x9d935993a33614859f4315ff41d34f99726c04d82ceef154e30d6f80dbd0de5279904160d96c06e106fffac135338927994aa52278d0c3d1bd9fce3d5a615a64717389e8b10b3ec54986d3b07a8910095bb844511ae2568ce96796596117932bf6bac0cf9208b821c1317dd4805f7fe705b905eb8fffe323cbfc72a84054fea8c80ae47d04ef841ec1c8369c25201e9024e8298a228b870386ae28d727fd24039fbc0865eecb770837893e3f03bb887f038200cce40a04284800ca5d51eaf20a68c07ab1ccb866eb82efd7c893386f91f88a42e2b18c9374c13f8ab28c5d1c4ed8a55db0c2699251304ceadbc75df0d0b9ee7b8808a538eb82c79adf8e34a7c32ecbd4eedd19a0f4f228a99d1b228abb5fd121ff800ebbf0fe7f4737709ea300df8b814f6db7e3fb50c40843247a227e39a22cae058f76d6a58da9316aae719693a426e65bb5038324a6f5649a4e95d65da322a4244519e5225262ef191c9222f65056f59e7a3f2e418482a2762455e23b42a70d2549e8f59e5886659acd1f95bd9f4affde99e2927269585bf90cdc9a3ec7b4f75450bfa9d445ff84cc509cfb386b8e6237f1481c74817c20f4de558b010a820c07b57ba04ee57d3424078852e41eb1d7faff64284d43e2225a7bc6053792fe2bce01e5586aff2519923c4d72723fdcfd0613d5763fd7f3f749886314e1ded363003e3ce4e8032fab6d085509c2af5bb5a3aaea876fb9699551d80a6eb53d3f192bcb4cdaf954fbba069ac2af9d0d7730b44aedf0eec8f25f854a4437f3dcd97bc8ed5b8222ebedd498c119b5f7c39c2e4531a9a05c4177918e029d656e536f379b6f272a17e4fd59074bc2455a61bc86bbc66d364de337d5b1c7a3cb752260ce17452e4f0355798dde88b19e57ba6bbdf31d6bd3d64dcd2175e8cad3ba73dac1643530dafac2b728222b4eed1fdeea9787897969dc862a3abc4e28c907fc79b6def673692bf3aac2dbe67a18680b73a5a3f1fa7db2f5972c237aba701537019f0672e2e1d1d598f3d3f4200a4e65e572b1aba63b23197406d6b540fb55c427abd38e0bc742922364e791282e50665fcfa6778106cbe49ee16e61b839ee47d0dce8a3c9f44436ded6d55ef3c5c89436be47d4f7fdcc3db95adebf350af43ade98a75b8a27bb45e3c417161acf6ccb4ae8cdb8b28c6722e844f36231e24ed6f8bcb928eb6a8edd11758ba139e70b3c49168b79a9eb6fc44130bccea0d9417279b18ec630f4a1a12e2baa58abfdd99cde8337d1afc73dac332579f350132fa103fdedab230ab37061a1d0b86db70d6b7e0ae4b3c747fa30390f45880fea3c1b0c97971935b37028f2c89cc8a4f66d998ae4a4ef3bd95813ca58f7cff3a00c34ed86fac280b37557b3cbd9e8a2c849e0b8fdb2111cc311ce233c1436b8bd253276b702de7a317f26f28965fa48f21117acafcbf6d68cb94ddb19d0aa2cadfc64cf939b2d9d54ae546f488526a729fa456c5c394155885571a2ca6b7c5488dcb25a29bab3346c967135b7ce6eaff7df9f6db3c9325f00
-2026-11-22	660d88873bee0c37	mx.example.net	0	deflate	1847	\\x9d54db8ea346107d0e12ff80568a36bbc4c3cda6c1b38e065fc1178c0dbe8ca33c34d098f6703334d8f8ebc364673633d95514a5e1a545d5a953a74eb146a4cc93960549d865be24698eb2a87e88218eeed015c65984ee12447ea3a935f210ae90df65823c8d192fc228216f63985f7e174470c7378ff0c7279afac9ad99f8fa3e222fa1ff89b9601232237be1580cf61959e67d455180e422c47b126832833467bef831ccbd8757125e1aff76cfd865f22b238a8c99568cc88b32c383ae2477058561f9e6d0d4b8e1d6655edbf80be21b03e49734e5a45de63b649ab24bf7843cd265d6284b73c20cd34682a4cbbc966f34688abb312604e52f086f815ff25ac6b04b538d8ecf6c78f0f01d8146c82124a8fbb5135e78d309dfe59fdfd74e16a828e0113d23325f244995540424490000caa2ff10c23c6902be51f83aa385b118b5b6282f70da7017ee1a410669429a41b59c3a6baac66544700673c2c5f88afc7bc64dcbc48779ddfbd07b7f2481971515a882280a92a4808edaeef53ed0144db55aef237b3f0cfd676582ae84cba246d47bc66bd81788f43e942468290de83792394c8a00e5ad51e2a53e4e8e5d06b8983c57d512061e8f393a36ea318d499f87840b061202bd10f977ff9f19ccb2087b90349a71c71bcefe958e0b0b24b7ff0e19e2224b0bfc9cdc7d21133772df37260870841218a3cffce75e59b460e161fcf1e3778ef85914de98acb909406df3aadcf8e7e52228e23b3ce1734f52d5e6e38bcbeeae717477bcd1d40fc64f537abb30b4af67a0b1c2566c03b8e8f7d54e5dac40a7704b411cf46336608f7be2890eb6ddbee19abef86825c0090d7b5e90dd79b43fdbf532a4a99b71d30f6d6015ab9952f9c1d637829d0d855d71c3c6213237e5fa6047b03a9c582e484278336fb0af459302b9b2bfc9497d16a293b09de179074e686a27c8607ad8ed6b2c8c6f3b898dfadaec582f5283bf18e165554c6241dd9eade49854cb9559d41b709d8425ab98e16632eba7c6b5ce8eb7dd7e1ccda04953021ae7663d68c325eff6632d8b8d1c76b8ed0ec84f5338cce2e85cda87737d8d460e6feec5258f597eaccc58ed1c8eb6edf6be76ae265cbbd168daa9686abe9d849d6dc725e57897ee2d67b2983adefada59e6c375e45dac7897eca2fdca756751ba4c0dd8df0e53b839045a2d8b45fcb8bb9cda1a78baad33c4bbcdd25bd5e149d367767bb39a1cdde5d3784d1c6dd2e48d346b989f67593cf0b4b06f4ffdbc28dd154f487a71af63c932cf36b7aca2cb898d2b3c5a2f5881a6326797abb7b56bde5cdde9a7bbac5d1da72b8067b369b08a9dc9d80b85f47605532c0138d5863eb89eed71b02e9c39b47d0e451dc0a1d546d657794d53c9f2ec4f67bc1d9eaabd9ea76dc5b90e8743c26eb036dd6eb08ccfe26d29d7fc05d697327e9ca9b5dce62db5d61dd7e8fbb91517eade70ebc7cbb5e468aab66b39abe665ad4b17b6b6968ff37c38a82c913d61b9117160790db145f0b43756e0a82fe4d199b8e9d1f1a62bf39cb303437c229dda692b622536ab08f8277ea89c6ad407a3b93a2222c7d9ea019c2e42cd099ca6238bd7cd483928448f03767c49ccb96e6df0e0a083a1143bd7479d0331070289ab149aaa82b4e44c107856a81f3a6620ed64d9b8ac9ef7a3f7df7f20ad164dfd09
-2026-11-22	660d88873c1b3c37	mx.example.net	0	deflate	1692	\\x9d54d9929b46147d0e55fc437b9ee25224b1896d2c972581062d8c3624344ae5a181065aac6a1a6d5f1f26b693b1e3a452b9f0d00fe7f639f7dc036b446b92b79790c63af890170495e9ed530671da4157989529eae4887e649935f2113ea34007212932e0a718e5f42d06fcfc2b2f281dae79f8dfdeb3cc4fde0d64d76f11a486c17b70c13406e6c6769600074096b940555545f4794ff445a5e90c0b023e041924fea7af22fc22fbf8083675fe0b1004f05c9c81c00932e0145d94755e052dae29961937da74f04f63b08c53e8e06f17b3cca6f68ec8a73a58a3b220141845e340ae83afec05891a6e2fc39422a283efedf9d2d69e183acb342ebe6ae1d41fb968408af4cf6370fc9b31389d7b7dbf8e61a3aa82117abd107ce889088a22e2458ff33d08b54f31247903786b6db3207b629bed1d22152e1ae57ca7716354e4b4d952dbb9950d6b56a7149790d06e86af2878045e51e70124b7fe43ffdb52154e95058d53645e102445e355b5df7f60199669b7bf45f67f08fd9e99a22bed966963e923f01bf515a2fd879a866db5b9f44f9104e6558848dbccfd22c079a403c5c3f495759003184504458d7ba049e8eb8a700520a5d08f51d0f9ffca6059a6d887b4f1ac1bdd71f9af723c582159fa0b62e0aa2c2afcdaac7f119335763f361908718a7298a1fec3f75979f72653ef78459378559038ee8fa320ab8aa6bdfb929fce354b3bd1bdb1e807ab65194baa2683cf351ab4763bc76d1dede148ebf181596fbad9a457afe082d4a527522f44b6358c362761e8d124f742453b8e9eb364035d019edc1dcba4d1d24eb5ae9d5dfc915776e18194962cafdd67c54e701638bb995b97cf04dd2da55b9f5bee5d507ac3276242bc9c0d2f927bf4600b3e3fcd37f971c832ab80d262bb997717bd299d794379abc64f8261d94fc3f9004a5ceede507859e59793c96d6b3c34c264ed8e0ffe155933d2735a64353e1d8bed0e2655c032cf04ef300ee7bc739f7262e20fae158e66e4746925782ff75c7e52aa2fb3c01256dbb0b8d2c33246997077368a33e2b8e3662ad576729d5c2e718c272c23274f82389878c6d058f073cecbb3d18426d3282e6ccf73e683742ae52f7e2fe2967c7abba4b4d0362e4acfdae629e00f5c55958b71999bbb6b3a5a1f1adf6c791f5b3b7b354b94de3e7307ebba4a5661bd0eecb5e43714a745a08d1cfee5e039a3e5ca3c5aa3857414f6ab99555fd17d5a99d4e40b359ff16bc4327c394705316e4bc7832fe3b127ee67e3e34d925deddab3f297624636e7f141cba283c89b07311caf0f012fc66266715b399ee63b9bc691bcdfa7a4369bbfda845b18c6c052a2300f06e9793092a766d6358a81e32f6ecb53659b47991833b5951f5688df1fb69a3bf333b4a639c6b537954a9bb7ba9725ecf65c96a91d6d284375d5f244f91c196a32ef95d62824b05c9cf9d65c19bfec9db0551fbb956a86d4b7ee935ef75625e144b2f6127fb19aa8f6fffb87da6eb3ccef
-2026-11-22	660d88873c471c37	mx.example.net	0	deflate	1648	\\x9d935993e23614859fe32aff074d3f658a005e002f3da41accdae066b1595379906d6104de906563fbd7473d4bc22453a954040f7e38f7de4fe71ead11cd48545f427ad6c1a728262809ca9710e2a0810a1826016a4488feca736be4229c234f07271287c00d308ae8a306fcfc9b28290d81fdc4df3ff2dc4f4e09c2e27b05c9a0f711dc313d83a165da4b803dd0e9089eaaaa8aecb614d1951556798a09f8e48590b82fdf20dc38fcf5195859f40b9024f016e74012a40e10145deee8a20a6a023b3c37626c3af8768d3b723edf84a294f29c1debe01f4d79ceca9c0b72a90ed6288909058398d5443a7898cce63a21a614111d3cf6fc5a529f0e749e63eebd3308dacba38439378014e95fd005f1015dd085f7ff377413a529f4d17b33f04996daa70e1444a4ba1da840f47286246282473b596b736a0eeb5b44521c3362b1c11c30e288b2cdd4ed326153c32ca038818436435c20ef19387116799094dda7eef74755a496ac894a5b657768cbadb6d6ea769f788ee7eaf5ef95dd1f4aff3e99a28236938059f90c5c469f22da7dcae8a9aeb2a67f421218a52744eac3c88d3d1cf93a501ccc76c573bd0840df27c867ee0196caf7d5e014404aa17b465ee3ff93c12409b00b29f3ace95738f9571c07a6a8d3fa4b32c06912a7f8bd58ff0a1332bb9fd9fe4f3840110c51f7e931001f1e72f44154b496d45199c59f3fe5765bd4b40f5f73d328c2a0e157cc9e1fac95e726ad74dafb728c5e4ddc9692e2987d43ad95a9299774469325bc4f9de4868449b238afe399b5b50f2b6c1c5fcb2b69e69b64654bfbb1d1cbc2803de7fdeeae5d278b2abb4fcdb77bcd0b93da6a8102c146f3699aee5dcd1221b4916c153579226b7414b9ea3914f050083a51ba6889c162dd1a7a43b91ff3dc654583b33014a6bebf28327136b7c9d5ab5d064dc3db45c7fead799348eebf298a3f19cf281a935b16cdefcd64db7762830c368b723e3f67a9baa459c5738752d36233382c6e23f93caacef679fe5a69b9a846b7aa3c04e4e60f6e478c7372ebcc94a333def4da294a76da305cbc5df3ad0d4f746639cdc9c28c573cd777e562b35fef0e5be85c2e7d6bb05957f32acffcd9a6779e9fe8d53cc8bbd719191e2f416baa16fddd80dca7f9d4bc3b02aadae53ac9e20b5c1eab4bc5baedbd8532bed2a466bf9e8efb60379ae5699859aa381b4ab9e59803a7b799ecf6fe0a62a40d0f4721c82fc7838f5e31b10dbf52775a2c8a2b37d96c2633c656cae99b357524f33af68e064d4cf5e2e465af0cfc7427a18ed0de79343496f17524b7bc52e8a1fb707f5a9ff71511f255523b2ecb6c51b4b6623a6419557c6ab99bbb3f3d54b808ad5b2d92cdf062dfe7747aa98c51bb57195439aeaa317be883039ab7addd7cdbbc4ee68e63d43ad12158d62e23ec15276d8059085563b92305da937eabe93571ae1eb19617d1e2948e0e93932d06ea84c5b1fbdf1f62bdce737f00
-2026-11-22	660d88873c70ec37	mx.example.net	0	deflate	1788	\\x9d945b93a25610c79f4315df819da76c19e57e7376b606116f784145464de50139878bc201e180e0a70f939d496693ad542a0d0f3cfcbbfbd7ffee62037199a3aee5e2b04f7d41690eb3b8794edc28eec1da4db218f610c45f4962033d185510f4293f4f13ca8b2388f0470df5f3af2c27f798f6617ffb4c123f9d1a2aa9bf57e4a50b3e53b7088794b15dd81615014a9218a0288acc7b32033d5e6e33fd34a7be80c4cdbde777082f4dbe3e52db12fd42711cb54c2b8a63388962e43e2ff55985ea306d90c4a865eb53ef6314292a7a11aadc38022461a77dea1f4549625b9eced0c37d6a03b334c7d4306da7477deabd733b7edbf7944418c3bc4f7dacf996d29d0efb24d1baf7cac032cf1f25ad734317c3fe377486fd80cef499d7f71d7d018bc20de06b31ea8b2c0a0a0080973cc9637d203c876e8e5ac1473bdbd28be9c2e83a302fa2b425667bad037a8a70bb99aedd646dd7a48c7194b939a693a886e0913aa525026ede3c3d3c7d1f9cac082acbabaa20300227f08aa83e3d3d90044974bbdf2b9f7e28fd7b670c6b4c67716be523e5b5f405c44f0f25f6bb4a5bf44fc8dc45850ff3ae81bc144428e853f229c2af5d3544b94190c3a0758f6aaff275355141b918bb5e0841efff93b95916479e8b5bcfe8e01e65ff8a73720b28097f49865191a545f49adc7f83495abb1fdbfdfb510c919bc0a7878f07f0e9c31d7d626555e0459163983f3e05811555f5d3dbddf4ea24ee05f7d69e1fac9524264231d5be85ae29ac63ef2d7731d055a52994c9249d07c1762ce8a2698b7c5642fe38956eec75196d37d934a4adb29c7bf57e6b5436888e1e49701a9dc900abd7bba1580e888bcb04c56072a793e026eb30f59a95b32f64999755b5425561d1061c4dc366eacfd875015944833c6357a374f7ba2ecf9c37e6c1b1656779d48fbecf6f16667867d219530768bd58e57b23bcdeb5a979980787e5ad61a4994e5f9c6a63c617e532daa989d5b02f8125cf348324f2e9fa5ada47a6526b55c9d6e03a09062f8b9a658cacb15cdb7727612dcf828999724783cf668d863d33998ae8c0f8b3cc92a7c7f1d2d86998a307ede6ac59be38c6dbb13fd69123c29439c4c164a4cc3275221f35bb180f9b9d3539e6b68b9afdcb29dfb848d1c3e21ae2303f17f40ea497e1f930bad683604a12a5737080a2479a373fa5e8e5e4cb1a334c796daef93ef7b2d5e4f0d64c4dcdcaf4fdfe364cedcc32c5e9cee186a7b173b16f426d3229cbdae2e2b2bf91442c6ee4e50a79ab452a16d2decdd0413c165933c6421a1faac972c6279bd56e1daaf7ddaa1ad6a351c4946723301dcbb6c6fb79b3b956eb7c71b9f86c7bc68365dec97d9d317863775f6f235e91f46ab7b9cced22dead81632eaff4061bcbb83846ce39b4bd037bb2eed1a9c35fa0130597127b2bc4b90304761b92004e180f110b06398df81229c6d5b3396e3583a70587b2532a18bac1f950028c34f1b4e5cd8ef8fa1a8dcc9bc9dff524f5443b9671e8cb03bc8f49e256ef9d8da0f0d752be0d6447b17da8a30a648d3aa28b8ec46f2bc16227d290998fc5fdedac6675e66b9614d799558f0e0c923b38acb8cec0a7cb2d49d09de27cc4dc1e59a0a325f5bdc3226570d3b4fffe53e87649e277
-2026-11-22	660d88873e664c37	mx.example.net	0	deflate	1745	\\x9d93d98ea3461486af83c43ba091a2591c37ab59dce35163f0da36786b6c4f948b028ac56633146078fa9433dd93eecc288a527053aa53fff9ce7f4e6d202af3a4bb0228e8539f93348759d43cc4208ceee015c45904ef1288be90c4063a30aca0dba7bc3c8d29270a61825ec7501f7e6739e98ec11ffbc74792f8c56ea8f8fa36222f81fb91aa431450a3ed72b7a242971245c6956559e2a1280a0e2fe19b5e9a539fdd18e4cec30b8493c65feea96d99fc46711c65a415c5319c4831529f17fbac4c7518bc48628cd9fad44b197f497c27806e4912bbb44ffda04c12dbd23e4107f5a90dccd21c517a8a2d48fad44bfa34f771723b0e1182f9b3c26be1e77bdd99de2709ece38d86651f7e00c046ea00c1feb74a18f655254c9fb9fd2f952c6151001fde14a9cf822c789ccb02112a9ec203f010803cc101df11bef568395b8eba16cc8b30c5ecec1d36444b13841bd5dd3519ce1a97110a3390233a0eafd0bda7ecb44c5c9037837783b78be55949115916b754e829bcc8c8c260f08e2448a2db7d1b39f869e83f3323784574166153ef2907d317100dde95c8ebca58f43b640e92c28379779438a91b267e9f92ec10ddb2aa09057c3f873e768fc2437a6b5258500021e004d0bdfbff6420cba2d001087b46fb6d98fd2b8e0d0a280a7f87e86191a54578bbdc7f8689b1ddf77808bc30820988e127e6d3a02cbaa070c2f0fdfb1f26e2578e7d356478877d1704811519e679d3e3a4377aeca781a228f8f079caeeae7174e7b724f193f693c4542866eab7a5a91dceaa0f0bb01c6a13a9bd8e83a440ed3cd4e223bf7dea75fcd5a11ca1f5914597cde3f29cc02a2e16a3eb550b2e40f9aa1d1d92384ea1c221965ed5e35a514e4f068f9843102926c3ed386f3d71f7f19941952d3ab2c74b9d224b5c590df6213f3b35496ae880add3897fd5c250c52e4e160e4293702d88466acf987913d8c7e53a3f6a63abb561e0d3dec6308a47abd9faecdc6fc611dc889b8bcc785b9e37d7716a5ebf9aa2c6b39c39dc9304f82a9472d32e984ba79dd8ea5175b78dded071d3b6abcbc6ebd52371559c8c218bb6174fcb8a528c2d9e9b1e1aa4cd3a61b846e38931519781c41e74ec9b3d4cfd95c689882f474d3d67ebd3d2a9347db7c68c95c6c4d2b215576cd4d4314adbad094f558beb3744262d22d36ab9e20aecc8ce95dde389249e0a47881e6dcbdf3b4f27e3e8ab340ced7354cd19a307a4fa3198a7123db3a2d9f09c2ca16f59a3ad2ee4dc71775e31b03d149566e73d76b9752dcd228934a99ea443b342f6f8682d05e6609afa8e01f6a4ed4ca7ebcb5c8a168d68197eda8aa16e575abaa77341edb4bab833c5ba1156063873eda97cbace58923087fa62ba58c3c4584687f144988f62595c83a8ced936dd674eef10886e3154ce8712e4bdf938469abb856061c9fa4a6eaa21cd0963de6bfc32ab6e2fc3534ef594ee3091b7f0b891e7f1b479b1aa8006892f2e3a76273fa874bdca5d4e330524a9f4028e0ed78d1cb7aa44678649fb2a3bdd579aa73a2a7ef6ea60f0df9f76b74b127f02
-2026-11-22	660d88873fe44c37	mx.example.net	0	deflate	1668	\\x9d53d9929b46147d0e55fc437b9ee22212ab003123971148a30deda32d9587061ad4129ba041485f9f9ed84ec6ce2495ca85a678b8cbb9e79c5e2252e649630ec9d1004f499aa32cba7d8e218e9aa8867116a16682c8279659220fe10af90608f234065e845142dee6809f7f1525ad29d047fced23cbfce4de405c7f9f9197d0ff08ae981c416fe5ace700fb4055055fd7754d0e90a278b2462b8334074f7e0c73eff337105e1a7f7a04ab32f905481298a615900449058266c8aa21ea801368b04c9f6233c03fadc132ebd4007f6bcc32abd23d218f186089b23427c04e29038901de4ca7b3dd1813827203fc48cfd7b2c6d0365886b2f88a4594de63d18604195fd610c4376b0886f0fa7e5bc341450143f4da103c297ebb25415d6a6bae0c5d5ff97c84794213de524b0572864eafb1417981538a5c6c5236ac342154a5c6fa96d1a97119119cc19cf031ae91ff08dcb44c7c98df3a0f9def436de9824c3faa26a82d55930445e8741e5886651a8def333befa6fe3899a09af05944297d041e455f20d2792849d0d069d33f41e630290294377a8997fa38090da0b998bc4e351300c3304721650f5087be4a840b000981de11f9cdff8f0c6659843d4828677c78c7d9bfc271618154e5af141b17595ae0d762e32b9898d2fd483d10e0082530469d871fbdf2e18da73e885a5b69493ab5cb1fbfaaa8c8edf687affe69d671d40cef94a277a4659981520ccd2f61999cb859ef66aed3b5da9ce82bc1b87dde7b9ee8d46514f1ee762b93f8d03f16d397d16a847a31af29b9334cfcd9e88ca456746599702ea320287ad7a9681fb8c3c0eef734a4150b7712ef5355f4534ee6fc6ad0965ade5cd2b77ed27b9e48b3fa2558f1c7be5564fd393e2f7a76b5b8a42abd66e36cb97a89aefb4dfb20c281ce8f4dd5956d6eb33ddbbc7376a451bfbb3da343abeaaf37473c4bbd1a9b274dcdf4b17ade1d46d10d97475b1b98f66ec032638cb5ecaa68f27349afc1ac55e1588a4ca213d3868753b7aa07d92622abb13fb3934b70ed0f4acec98f7a2e739c730a03275fd6d37df922ac9040b15d4e03b8b0777299395dcec226ce155f9c5f7b6bcd2466e5ad14bc5a9b93d6eca55cb40ac196e7623583dd52b4da0badec732f2a9f2df6eab63d19ed739621f1d2ca47a77d6fd44abaed554984b89ceadd01f4c6dda5b451cdacaed5d9d117ade4fe3c370762be5e7a75e1f4a6976e75ec4fbba7c1c5acef5c81f701cb74c9622a5d96ee7aef9d27bc34ac93b8904a4bbd5105cad2322f45ff3a429a670694a0325fa78b748f5a730cd150b6f6596a8dc389136696b33a534d3727dc9ddd92e432e5caedd27996d0aebecc6058f547d7ddb48aeef37b4f83c5196bc3f01c92ad7b51ae5577c4df027bbe23bdc3fa7e09ca1ddaf2c2764b37e5ea67679e3af4a8bb6d1f56137ecc5ff9113f8bf959504c114adc244e07d4929dff7e211b0d96f91d
-2026-11-22	660d888740608c37	mx.example.net	0	deflate	1664	\\x9d93db93a24614c69f4315ff43ef3c65cba8dca4915953a302ca28c878c14b2a0f5c1a6ce526340afef5616a771237d94aa5d2f0c0c377cef9f5773e96889479d2b61c7294c19724cd5116d52fb183a30eaa9c388b502741e4579a5a220fe12bf26510e4690cbc08a3843c6ac0cfbfb11cec30cdc3fefe99a67e726b1057df2bf2d2f13f831b2647a0ae8cb505b00f4491f125498202233292c7c3a6324873f0c58f9ddc7bf980f0d2f8d767b02a935f00c70133bd028ee144c04099176556022da63934a5356c32f8b84691264507275727c23e4dad5319fca3294dad4af7843c228325cad29c00256d6e9fc8e063729a87cd5c37c684a05c068f3dbf95b47545a6a9c6bd77065678799434ce290e41f25774867d406764e6fdfd4037505138217a6f06be089e27f5599e15212f20e80b2f47274f1ac1a39d4d6b4337d4b68df202a70d31db691c18a7096936d35ed75933352e2382332727dd1857c87f066e5a26be93d783a7c1f787813c64044eeaf7c41e274156e4a4c1e089a668aaddfe5e39f8a1f4ef9309aa48378b1a2b9f81d7d017880c9e4a12b4a5a6e99f90b9931401cadb6ae2a53e4e4219401793f7a9c304386198a3b0710f34a97c5f0d2e804388e31d91dff9ff644e9645d87348e35937bce3ec5f715ca740a2f09744c1459616f8bd58fe061337763f37fb0f708412274683a7c7007c7ac8d12716f605c83012c37cfd6c7ceef73f7dcb4da78aa34e786fecf9c15a696a2a14faf0eb190f5bac6ded2cd718defdee8a48d33cb3236dc647474e15fd15bcc76c32ddb023134b9bfa30dbc4dd3b7cbb385e3dea563ec21b9ac2b7fdabae87534bb9a15180acfc004b66e847779f2b6a6b7ed0748e21eb995bf6e36bd2975a516e422b5527852dcc5b9e324aa1d1b2313bd9ec8b94a6161aee5ef6557ade49fc42d46c2b60c26de2c1ee563387d6de1b4d6a8d21d5be26beb5bb999ad1dbacc2d96e3fb4739b5fac19cd5aacdd55bf4acdd73d4da1adca1de7f7c9693d93b6e37b82efb7ab5455fb6da832be9d969a64d7abed4e1fdd0f8bc3d62f12d39e59d1b6dc72854d08de1564e50bc15127ca32a6a94a0f6fccf1a2b7ce13961f9af3517a0ae39c7703695af13d2e5c45ea61b4d80b23d553c40953df8c44c710bafc45e11da4bede37a6b3ae58a125f8354db9c88bec22aff6511427426978b9a165aea4be99f96269c16814e15a89ebb7110997f0209ae34298689ba44c0f41352eab6c31d2f4b258a5afbdb94453d6cae64ec58983ced9c15b7412c76b36ecb78e2414f38a5c39349d4f751fe38ba9059ce22d860a196b2cefd9c79e9271c67e910b97cd796c1a516ed1d41ba3164a289c8ffad413f4eab093d0a6d2277cb02bd572e7a3e1a63a2d5ae241f12eadd9553593a0675f57bddde51ea18d755c772ff016b3da3e3a7a4d42e6d7fe52b054cdab7bf7b77e7089a74acd8b2703fb5537b2ceaa34cf0d689dad45709e43770c61f4366de239f8ef3f66bb4d537f00
-2026-11-22	660d888740255c37	mx.example.net	0	deflate	1762	\\x9d94c992a3461086cf268277a8e99327b0448158847a7aa225446b692d6843523b7c6029961614084a6279faa99e99b635f684c3e18203873f33bffc338b3522971cb74c9b843df009a739cae2fa31b1a3b88d2a3bc962d4c6887c669935725174455e0ff8799a00378e1026b71af0ebef82a8b6217d843f3eb2cc2f4e0d92ea47457eb1bd8fa08c48088ccd7c6b82c8038a02bd6eb7ab4a509465b7a3d2483fcdc1272fb173f7f11dc24d93cff76073c1bf0151048bf40a44282a00aabd8ed213ba8083f4b0cc1365eb81f7364ae47ced84a082b0cc36ed817f246599cdc579452ee98135cad29c80614a63700fbc57a6edd3ba4e121182f21eb8cdf93da43519f65886baf7c620741e6f25d4b9a14d50ef1b3a146ed0610fbebdefe87354147680de92814faad0f5a00a1da8220ffa92f818da39a6825b3b69eaf9646eb42c9417514a89853675404f31a193696deb8c564d2e3189323b277c1255c8bb074e7ac19e9dd70f770f3f1ea9a3c92254144910244dd3a0a8290f0f772cc332add68fca879f4aff5e99a08af0594cadbc072ea52f1079b8bb10bfd5a549ff84cc6d5cf8286f19d84dbd08073da03a119d15cbf431b083204701750fd0ad7c1b4d54009b10db0d91d7feff647696c5916b13ea191f3451f6af388e5d2045fa4b328c8a2c2da2b7e0de779884da7d4fe7ef4731c276821eee6e17e0c3cd1e7d10544d52044982f0eba70aa1aa691fbeef4dbb4ae276d0507b7e325696194bc5a4ffede87d4eb0b647de9e0f74ad5b17911a5ec7ba58ee17e350b5afc5905cd26a7e358cd960a216a170e431c43a7a9aa94f924436e98165e462c175b9a3b691469d57e53cf72e5197244759c646fd4a86272b499a432af3d783c6a350e4a3b5b18b4669dc1505a39204ff3524f829cc8605fd53b0cc49b6fcdd380e79636ac18b6536d22a92fac1591f98c7d3643814f3f3ca5a47a7d3c9782e468a37b2921019ae9f124e3a9f579496b7940895bb922b59265f65afca2193b99973dd76f7833c18e6a85cd656313969cbe536114d6c92c1a99996d086532459e9b63eac381f8db7f66eea72e539d85950debe4ce98530cf6e15f797ea75968d02288d94ee7ab44c4db4ae9ae3e510d8c85244723e2c8702f67223270b2ddc14bbed5a37eb9565099133d58fe3a40804eb85fa5606e3bc2febdc2c3f43fe886c79d89fe4032708e5409f1b0bbdef6cf2937cd0fb03a2ef16398e835226f39568a538304c547716b3935839838e3041d437ef59f6bc75e39db8c6418bba19af08ce16533cdfb85bf1195d43fdb02b17b52807c14b94946698c1720a8b5135dd79f6faac74ac740c639357273acbe055ff29d961619b927d10674a87935d3c8ad164f6bcc4f14b1a4412bc3afc1e86e29e1476e1ce6c45b8d6ca607dd9e944f45cd95d1c9ffcb4081287659ae7a76b7dd1cdd71907057139453e599943d1d99513adc4e39763e759d63c745c22189cb3233a1e9c697f11e5de6a56bc38d7a499a84b3f492bacf223bad295da84e36ac9ad4513f9cf41d574665dd5d6862697560dda9b4bb56aec852c2e4d797c2c70c177f77c0df705375267bb17be6f18b4947f1e94fdfe7fbffaad16cb7c01
-2026-11-22	660d88874096dc37	mx.example.net	0	deflate	1734	\\x9d536b8f9b4614fd5c24fec328529526aecdcbbcbc71b4183fb0bdd8d8c6d84bd50f030c9835c31bdbf0ebcb269b74b789aaaa77f8329a7bcf3df7dcc31695551e770d589e06e0539ce4288dea7b0cc3a8876e10a711eac5a8fc4c125be4a2f082bc01f0f30403370a515cbece01bffdc1b0628f6e0ff3e70792f8c5a901bebdcdc82be87d00d7b03c81c94e370d107a4010684f9224b14fcb82e772625be92739f8e46198bbf7df48b809fe7c077655fc3b6059b04a2e80a55901d0e28013068c043a741b24316db90dc0b731be407c6780bc8a24cc64007e4026895de53c21b71c802d4a93bc04e3a495201e8057eddbe60e0ecb12e52f08af815feabaf3f180245a1d9fd930fcfd0f045a21c7b04483af93d0ccab49e801fdfc7d9b4447450103f48c083e310cc77334cfca82e8cb4efffe04f3b87dffcee0eb8af4b93ee95a282fc2a4a5cef45a3dd4242edb3d75cd3a6d9be22a2ac314e62585c31bf2ee809354b107f37af86ef836a43e27f6bf7415049695585e1486c377244112ddeedbcce14f53ffd9b944b7924aa356d33be0b6ec0b540edf55a5df955ad0ef247318173ecabb93d84dbc300e064074c2f2b9ab12031804390a5af140ebd1e71d8505806509dd13f27aff9f194cd3287461d96a46054d98fe2b1d071648e8ff9d320e8b3429c2e7e2c10b19dcca7dd77ac00f2314438c3ed21f8755d185851b86efdfff60885f59e695c7da1b23ca7d5112599a7eb94822f7068ff938e465b97d7c3159ef86a35ed090c44fd64f125abf982b5f43553a8c651ed78e3e52e50ee39d7d55529d95cf361327cd9c4e6098ebfa30bbad36abc5bcaf9ad42528d4a77107a63832f051b99244255d32f1781167cad568188bf768338e3c8d93eadd92e75092bad8e24acaf029b14fe17de3779466391a37b1ad1a9a912233e39453b0710f95919144ae2f20bf9c1fb479e3d84cbaaf8da96d3d3813d5d067ec3498e6f34d5699365d680d1f45be5aa3b058991bfdaae6f13a7bcc0f1e9719e67e64babedeeec461e399797197f552e042f188b93d9cc8f246f1b6bc250bc554b89411b6b7637c13a229bd28327b2f8587a681fc9e4ac6e572a2efe5dd698393a49d741330132a0b323151a7ca7cc76d6dc47aa2723eaafab5962686beb102db65cd08bb0ebda6a27a84cbcd2dd50a9ee1937c8dddedbcb18fb836a1defa6597adcec56e772e36cd6ef590e3e3cd57364fbbe4bad49319ffe064d118cd322a630a47b1a7d9e829ef5b5cb496f7f27cb9d44318c5d3dbfc291ad9239a278908ae2b0b6ac9f8703efa85b93be8d7a55d6795e4469acd16a27fed6bd33116b8c632e2eb5cc4f51a76528597278cdde145f171a5334da55ab7db22220967db70eae3194e82e07af11f3b78279ec6aeba5b18b36cb1cf95a3b90c4e01bbce66338befdc6c913af8a645799256f394614a1b2eeb8496bdd88e3a0b928023cd2fc6cc8a923576632ccfeb6513720ea4185fa31e8d47d17fe0affc2a8f2fe2b1df2f2c9e3bcc592a8bd77ea0c93a3cb9a7abdbba7538fcef3f74b74b127f01
-2026-11-22	660d888740d02c37	mx.example.net	0	deflate	1774	\\x9d94db929b461086af4315ef80f72a2e452b4e1a90d67219a1b3404808b442a95c8c603889d3c2200e4f1f36b693b5e3a45269b8e0a2a7fbefafff4147b8cc93fe1e627f4c7d48d21c6551f3298641f4886a1867117a4c10fe48123ab2517047ce9872f334a6ec2840097e9b43fdfc2bc30a8f74f730bfbd27899fae0d15d7df66e42574de5355807d6a7e548d3d15381400b4238aa2c0d30ecdda9cd09d74d39cfae0c430b73f7d1561a7f1c727ea5826bf502c4bedd23bc5d22ca06861cc813123523dba0b925874dac6d43f8d4112463aa6fe5698248ee53544361e533acad21c53b3b423908ca9afdd3b045def6b1c608cf231f53d9e2fc7faebd998243a8aaf5a18f0238a3388d1f8f31834f3660c7a4cbfbe5fc7505151400fbd16a43e00d176812d080ee7d8d7ebf0fac98779d225bc45db2d485dabf3fe09e5459076ca99c78e869c26b8db52df68b2ae6b5c4638c8608e07715023e789baa665e2c0bc993c4cbe0d6628d01ccf8822a047dc901659c04f260f244112fdfeb799931fa67edf19a31a0fb2a843fa44d99dfa02e1c94389ddbed815fd53640e93c245797f9ed8a91324de9812ae017eed2a2514f4bc1c791d3daa73e8eb8a8282821843db47cee3ff5706b32c0a6c883b6603af0db27f9573850502fc5f29b3a0c8d222783d3cfe2226ee703f751e7083082530469387efbdf2ee8da7de31c28817050ed0f41f9fa3e1a88b775ffcf358c7d1a3d776887eb05a9258f1c55afa1cb2d4634ecdb37055a7f2a8d7142ac7ee4060387eab19472ec9f2b65ae3306e97f35b7c88a6fb816ba2602831a5254f2505d02549c4e90988ec15cdd7db732828e96a341d5e5c1da853a04d13ce8c2f8bed758466e7b637d837f44a11aa9506153b58b66ed6dbc3bc42279a4fe49bec3c9384b658015fdd6e46e9adf0ed126d52434e0fe7c897e2c216657f7704b7cdc1f2755db2c35d193f67c6faceb16bdabf5a8366614aa832a7419555cab34f120a7f0f618f56559d77a0d74a56cecf4e9992cf0d2eec5dd870d8eea4da583087b897551ee43aef94a762a0d4e7436f9da7b5f4e2477346d89deefa8124b6ee767a3e03a05b8c36d5f6bc11063beeeeae2a55989a62d4de4796b90dcb18e3d46cca5e95c5dbf50bba9c8d5d61c94a74de9c5d29f556322bd4354980d6b196295e5a1b3813d8aa39ac6c6da9cf0e53666b405676e493326c37525c0f73abbd7968a56d85edfe62f68ccb425490895a03b7b370abb93b8d24b0c945eaad390d7515baf29a6b1afd72991bd162edaaa7595e81436d6125adf9f9dc5cd88cb1cb9a423ce626ac95cb99861e30467727d0b4340352f7337484b3829c24f2d13a5f2e938df6e2d937f3fa2c6350a91bcb58ed92a62cf533703c9fde0625b72f556f55c811635a171b8c16a6eeaa77dee4cc51572d0b4fa8b7c920cd6bfafac8b20e1c0afbac6dd735e097a75dd84ad7acd254ba4da775be706c16e262353291d2046ccbda331585acce4e1360efbb3b54b65578c946baa6a483a1cbab56749714f1263e6f7a7a6fb5016b7cd664c1df03e5de5a9cd00c5e1ae165b0438238357a4211226fd5997ff2dfaf7ebf4f12bf03
-2026-11-22	660d8887428ccc37	mx.example.net	0	deflate	1690	\\x9d935d93a2461486af4315ffa177aeb26554be4167dd1a0615bf50505434958b061ac4e14bba51f4d707b333899b6ca5523970d117ef39e7e9f79c5e22521669d384e4d0055fd2ac40797c7d496014b75005933c46ad1491af34b5441e8acec8ef82a0c812e0c5114ac9a306fcfc2bcbc92da6fed8df3ed3d44fee1524d5f78aa284fe677089c8010c56866d82c80792c4f88aa2c802a7789ec7cb75669015e08b9fc0c27bf980f0b2e4eb335895e92f80e3c03c3b038ee124c0c85d5eeab20a683075d0d4b066eb828f6b5c90fbc74d08c284a6ecac0bfe5194a656a57b441ee98225cab382807e56e7a45df0d1392bc2baaf9b4484a0a20b1e6bbea734c7fd2e4dd5eedd1958f9e551523bd7870475bfa133ec033ad365eeff07ba81308621ba17035f5851e402d1f705d113141f052f0758a4b5e0d1cebab4313606cd0d2a7094d5c46cab7640cb52524fa6695ff3ba6b52c624ca6141da495421ff19b85999fab0b8f69e7adf07df11255164188e534489156485137abd279aa2a966f37b65ef87d2bf7726a822ed3caead7c065e4d8f11e93d9524682a75d13f210b98e20015cd41ea657e94865d20bb513d2b9a525300c3b04061ed1ea8b7f23e9a08034808f40ec86ffd7f3298e771e441527bd60e6f51feaf382ec44812fe92f4239c6738ba2777df6192daeee77afe4114a31426a8f7f4b8009f1ef6e8132b77848e745f93fb51640489ef743ebdef4dab4ae25678abedf9c158696a24e0b1fa2d34b5b1d95c39d9355e35a571c5067f3d9f043b64b13e94e019bf4e9d6c0df5980cc4e1383ed9585c34e4a1c63ac7c45c5b9b534853d6687be960dde7fdb7e5ce3db4617ecefb27cede127e8ea3956f6f869b32df9fbc5b2077ce7df1a2047b73df56f5628822745a86ccf658ac3a6e673aded29493f62d3f364ecc6ad2b61628e5f9d14623b171965745a1688b85a75ae23ab751602a70d931277b711a1a8e176a5551c4130913ec54bc1c87767ea429b873e0c01c4fe7ecac92473bd1b98adac85577ea66c96af3c69bc26c2b673876954c9faf3a6f7b1d1aeed6e69c3cc62c933015998f99b09c09936161d3d46e303534cdd4adf9cac4e57abbed2fd5c5cc2cf940d52ddedaa847c3e375cd56a17b3555727bcde60d47861ea3ed4e2e4c78d6294fec9e2378b2d2694ae492653e48b6c3f55bc3a9fa5bc3d237726ea7caa5da117587cad7f97c2958fd7e23317c32b56fe76a34e1c2be93c149958e3208ab5c5cda67dd5a4734c52025c7cedc63432587d79542a0654e5755e32030dc762a11b748b5f39a2cd814c1c3959bea25175f1a06c613a3919d4d9739cd0abd5416f8d2b9d2548a0c2339c6189b33e8bd05eee298593b4bf4fa8a28681b4fddd4e321dcd0524bc9d7a44315c3c0c682990c15c78c8fc924bdfaa2172ca61d33d9d0d415a3b36222a83746dee2b66a6f4aa19d9976303013d2c07b725eb70306390bcc7aeb5996b71567d6de33d3b6b49ade04b19d889a1fcda667677ff1d4fa39abbdde7f7fb2cd264dfd0e
-2026-11-22	660d88874398dc37	mx.example.net	0	deflate	1698	\\x9d54dbb2a246147d8e55fe43cf79ca9451b92817cf38755414f12828c703422a0f0db4d0ca4d68f0f2f569333389934ca552d9f0d00f6befbdf6daabdb44a42ad2f61a9268003ea55981f2f8fa92401c77d00526798c3a29229f9b0d13f908d72818807d9125c08f314ac92306fcfc2bcb891d867eec6f1f9b8d9fbc2b482edf238a0a061fc11993084cdf56db35c001100426902449ecf1b214f8bc4833f759013e05092cfc976f24fc2cf9fc0cdeaaf417c07140cf6ac0319c001871c00b0356022d8646b331a3dc06e0db186596961d9cd630c641b3b1cd06e01f459b8db7ca3b209f0c8089f2ac2040c9e8f4e9003c74a67dbd0413828a0178acf935a5ad29836683aa77e7c04a2f8f10aa9c02091a7ca1ceb00fd4990173ffbf515fa1b28421ba17039fc47e40c7eb058cc84a9ebfe75f2258a414f028272dbdd256d3b6858a12679431dba10a4cb294d0cdb4b7d79c764daa98e01c16a49be00b0a9e81975569008bebf069f87df464ba801ecfb01cc3f41841e4797e387c6a369a8d76fb7be4f087d0bf7726e842ba794ca57c063e655f22327caac8be2dd1a27f922c605aee51d19ea67e16e0341c00d1c3e4de7594021886050aa97a80baf2be1a5c024808f4231474fe3f3398e731f621a19a75c31bceff958e074b24f4fe8228b8ccb312df93075fc92454ee67baff3d8e510a13347c7a34c087071f7d6045b9cff4841ec3fc7164794e94e50f5f7dd3b9247127bc51797eb0d66663de2bb5d197988c5a96b5755ade6a3c91fb6c3035f6a6ada837b89f6f6d8e35e29454e8b8d11507f34e1cf22ebfebee570e9ceed5cb3b81d5a9d9783f1ca7b7de4dee176cdfccd4795f3c41914c8553b093975a8a39d3b48ab0ca498d6e73b9d5ad675d635e87d3b7d2c45a7731576a166de36aac6c664eb3a1eb19673b9cfe3add1c0c158b37f72d3bee640bb1f38553e7066b785b79416c85e068320b97f64e8d85dd8d95486ceaee321a2dc71b5518c767cb5ad18b2a6a12c7c37224eed4dbe8c42ed046f7b07dd9bd9e5b97b5b196fa072d0aafe16b91337eee571626a7cd4d3d4bd68ccb7c2f7bab9c3ab18f7cbcdbd0d7447e6598d25af92913db91a55650d234c354669970ed8f4dc7d616e7bc9227ddb33bf6237fb41adf500937d3c4e30f18edb359d715f8541f1dfd84a35621b2b50e6690d7cb60a5e642c9606c30387219637650d36570cabcf54c5226309e8cf525b6fbf3cc62a294b8c64a56a6375545874c6dcdb5f2a44ca9abae87c5cc6ff5d60bcdd7bc57239d5ce8a8afef81c24be775e0404777e1ce928d62be9d5697cd4cc5b5382e77e1820bb1e8b9aee906f6cdae5cfeb6a50ed17cab9f711c3fb18f4e1886dadac42d6e52b60e6eb28df29e888ea61bf9ab509dc1b1343a93786d14eb3d6b39fab6aa778553e87ec158d70b52efbae9f2d536d42de645ab5fd67adddab30bbfe7a9bb9ed2525bfd43bd2a0a1c745b31333f1cf763c75c76a31649bbc5d514b880173caf10d7939d511f17f461be2eb2227b9f53030ffffbd56db79b8ddf01
-2026-11-22	660d8887451e4c37	mx.example.net	0	deflate	1835	\\x9d54d98ee246147d8e25ff83355234992180f7851ea206cc8ec18d0d34447928ecc22ef0865dc6cbd7a7c8744fba33a3284ad92fa5baf7dc73cf5dd610e769d43401f63bcc97284e6112548f2140410b96204c02d88a20fe8da6d6d081e806dd0e734ae39071020423fcd686f9e5778e575a2cf9b83f3ed1d44fc78a09cbf716690edc4f4c81b0cf0c2dc33619e432b2ccbaaaaa2aa2c441d11114e2798a53e68b1b82d4797c25e1c4e16f0f8c9547bf323ccf2ce31bc3b3bcccb04a47903b9cca345872686a44b87598d734fe82f8c600ba394dd97187f90e99a6acfc78860eee306b98c42966f49848107598d7f0440312fc18228c61fa82f016f8c5af39d53b344574bcb3e1b4c7ef081021758061e76b262cf72613b6c3deffd74c0c9865c0837744e68b2c732e90b4a3a8f090d31cf9d10769440cbe51f85a23636a0c9b5b98662826dcb916116410479814aa695709891ae601460948713b4425741f98639c472e48abee87eefb238b2ccf4abc2088a2c42b82482ad4ed7ea0299a6a36df5b767f68facfc81896b89d0444d407c621ec3388bb1f727c6aaa04f41bc91444d909a6cd61e4c42e8abc0ea31c11be47ed450cf0bc147a443d8634e9bd48286300c6c0f1a1dbfaffcc409204c8019868d6f66a94fc2b9d23c8a02cfe6da2a32c89337477eebc900989dc0fa4094e28801108e167f67337cf9a207310faf8f1bb8ef899e7de3419b9718a267102afb2eccb85e7b47778dce72ea769e4f1a5cb5a6518b4bc9aa67e507e9a9a88d9b4f7f50c7a1ab7b50f26307a95a656d95ef16f93d829ac75e42b32d2e2babcd8f346cfcfec15df53f3762a4d9f6e09a878e1a0ccd7ce85a676cf810c510316064eb77b499017157f3847fec62e0eb11a6236045a64d6623be71233baaca795f7c46dd290afc7dc5869384b43cc96d303da6cb288a6e64ac353b385e883eba59254ebc91f15fdfe6e38d895d3623cc2cf8e77d5478bd9b4b7dd635536d291ee5de5fa3a44cb8d7eecdba3e3c0ca7d7bccc6664053e22e13a68be4aaacb3f17ece0fc9829ab042ae4915f0e483270177cfeec56d6a6fac135b86a7d96db56f98fbedd37c253bd9cc8eae7b1609332f101b6451b0606017f6b5bc38b2a7f1c64a1915ead92e6ecf4b6c4922cc8e0108341f67d7ad0f8a433134fa7ebc0e54fd7a04f2d093f61351675d771c28767b4353b369d9df2f363d537dda78fd8b3540034fe7adc83006e3e1cce6736b6beb882fcfdb0d5a1996b658386ce304a6e2584dceec3917f45876848399f1c299a69cac6417cffe5cbab8b372ee5c0ae562e43bce182e8de1aeaf2ee7797f1578c2ec6a27737cdac878aecdecb65cf5b020e39305e584b5d2a7be265ca23e4d09685e9d937207a6d37cb9e0fb29182a8b31bfdcc151e60241d4d6a36c334858b71de7bad87763270b8ffa7c7243a16ed6b306982b93e1cde497a73119d5ddc51898ceaccc77cb2a3f6dcff5ace487a3ede25c0f14a90f7bb75dfd1c2da3355738e35a360e67c173d642c1dfa0519edad2e25ce4729db4e3cc196b3475aea5abb6bc85a6602a0b47992c569a70e275a9d7e8b76521b3ec0699dd5a5e5e50bb86cad134b588376f9a99b68162de1a7969c3deb9e2c242731d82361107ac600ec4a2779f89ee7f5f1acd264dfd09
-2026-11-22	660d88874550ac37	mx.example.net	0	deflate	1553	\\x9d93c972e3361086cf6115df01f629538ac47df5686a2851b46589964451d692ca0124418a16b8185cb43c7de07826b19d492a95260e3cfcddfde3eb8687ea86e4dd39acf726f89c170495f8fc358329eea113cc4a8c7a39aabfb08c874294b62832414c8a0c84384579fd56037efe5510b51e4f3fe1b74f2cf3537006d9e9bd823430fa048e69bd07a3a5ebcf411a0155e5235dd735595178184a1acd8c0b023e471924e1d7ef26c222fb7203964dfe0b1045f050b440e44515f09a29a9a6a0830e4f83651ceacd04ff740d96f10b13fcad30cb2c9be00985b5c932c04365416a601794416e8237fd69f7204beb1a11137c04f42dad3bb629c5224714980d6b64be3ae685378e79937f39df1dbba8aa60825e33d538969548173545913423805ff790e454f096222ded8edd51f711912a2da845a1472f3e2cf29a0ea4eb9f4bda356b709d9690d45c969e50740382a2c92348cefdebfefb900c559305de906445965551d275bedfbf661996e976df2bfb3f947eec5ca353cd9598b2bb0121755fa1ba7fddd47157a745ff3449605ec5887447795844699e98400bd2faa5ab950398240425941ea0cbf8328bb402b0ae61b84751efff3b836589d310d69419975cd2f25fed04b042aafc97c44eabb2a8d29764f39b998ce2bea10b13a718e53043fdeb8f4b71f56679ae048d32360491e7fff855344d318c2bba2abd53867bc985e2f9c15859e64eaec6d66b0c2d49f08f9b69301e0c8dceb9d25b1c6d83a749b37b8207cc05ebb5d4aeb7d3a5982deca97537f1db8e9e96aed788f87c88b71c66196d53254734bb549d6a7acafcf15cbcc01da9778511f2b777862ace2f6a27967cac8b4f1b77e4857e52704b6faf959b70988d0723db595ca6924d2cf8c83278b19c94864cf6dc34a8a4e9406e9fefdc7d309a1ca522bb1f2234898cce636925da5ad077fb81307f7444ebbc9c8fefe5441f5caa3137c985a72a19c636add60691a2358db49676ebf5cae27cdb33b8d68823749a64ee42105a67d66906e461d4c65e32179e17178cef463b720ab95b7c26ce4859b9333ff427439679b6d6853396fde9ad3ecea7b66cefa7cb55ee0e16eb78e7941d2ccfe2782c84e1c6991fc49dd3d10519167a80060f586cc420d00664a61fe0b0ac9d9c65d002a5cea11ab5c3440bebedf2083deb8cbcf3dad8dc3e2c66bea10e96db5c9daca2d3663e5b2db4d3c651dca3ab4e5de5b69517e70cc7bc33b5b8fdd33dcb489eb6d1bc49b85af05bce70a47661a71e161f3ad1e9ce9fcc1fe026d0e5903fd493e4e2ed30f4c9c87ab6ca4b33c061c929db95e4deaadbc210ca8bc532f1d1275524a84e3bc3e430d4393c24f3a39aef66a26d1d2daaf8af8fb9db6599df01
+2026-11-22	660da19a905788fa	mx.example.net	0	deflate	1684	\\x9d54db929b46107d0e55fcc3789fe2522401027159afcba0cbea8690849016a5f23030c345e2261821a4afcf6c6c276bc749a5d2f0c0c3e9eed3a74fb3c1e45266ed152491063e6479898be4f6298571d2c10d4c8b0477324c3eb2cc06fb38ae31d24050e629f0931867e42d06fcfc2b2fc81d8e3efc6fef59e627ef06d2e65b447981e83db8c6240223dbdcae408c40bfcf21c8ab50e524595102483383bc041f500a4bffd357127e9e7e7c04f625fb05080258e6351038a10f385513144d50418ba3c13263ca4d03ff3406cb6c730dfcad30cbd817ef887da2810d2ef29280614e15c834f0a63bededa53121b8d4c0f7f27c496b4f871acb50155fb970dc8f541c4282b5cf6370fc9b31388d7b7dbf8e61e2aa82217e2d083ef43c847c1c042a1f7092e7c14f112c330a782b2d5d90393547ed1d2eab38a7ccf90e55639067846ea9bdbd15b46b7a49485cc09274d3b8c1e81178f92543b0bc3d3d3c7d1b7d41e1248153e86a54b5af08bc243c3d3db00ccbb4dbdf229f7e08fdbe33c10de9160995f411f8947d85c9d3c385046d8516fd936409b32ac0657b94f9398ab35003b21793d7ae7a0660189638a4ea01ead0d715c5158084403fc2a8f3ff99c1a248621f12aa5937bcc7c5bfd2f16085fbe25f90615c157915bf266b5fc8a454ee47ea81204e700653fcf4f0bd57debdf1d43b5e567ba2ca0b1cf7c7a724cb92aabefbe29f4e93269df04e25fac16a5966225653fd730cf416bfdbbeaca0690c54e556b972b9bbcef72bd39b6db090905a46a7e34d206bf774391f96ab53af871261b3b64fc7f936dd89f4e6862728ef4b5ef524a52bae60e4617782c6e221f096d3536b171f9333a4d787ee7831a196089639f156b9092bfb3cae2dffca67d3b3b175c7e252a7d5f8c621e83cb5336c84bdb9bcce4f2f2dc979e648359196fd11744d9f7347d5ac0c05e4196237ba0d8dfdacc8e5e970dc5d27ee6e77ad23b535e68e0acf326b5368fcd1a23e8fac99c5394ad5bbf37347e92ef2e472d78767788aeb4ab82149b5e76e3ac836eae9be422e671fc53d89154f0a7c771f25715e6723fa239b9df7e6f3d4da4cf6f5fed2d79bb533f55a55345ca961cb57b13347165c6f52eb255a84d7a8dce783ddc45186823c08fbeaead994ceb3e55474ad95b560997b5162dbbe3992bd6e7a3b2f39941519e0d435d2a4bf3de8876a11436219c67228cc86c9d9210a2c17d9b1507431d9060e678896894bfd3a0f8b01cbb8c766ea564a2338c66ae7847dc8393d3b3a2afa861c2b1823e82b1992c5316ed6bb4b48f8a2a9f53b31c6bd16b78864a9b68eca2d20cee978e5662cb3746539196f4cddb1470ebabad9bc684d76966d10f119e76bc918287a533e235f80c78a476e3d735f56638994f55aeca57c17a9e15c561554132f62196b2ef4acc33d4d051bcdeaf5c05e2c76865bdf97f7dcb70231bb77f5edba2b37a672b3264aefe035bd3c71c69971d5f5ff7ea0ed36cbfc0e
+2026-11-22	660da19a925758fa	mx.example.net	0	deflate	1784	\\x9d94c992a3461086cf26827760fae409ac6691d8d423c7b068471b924092c387020aa9d46c5d148bf4f4a667a6ed1e7bc2e170c1a10e7f667ef5675639909438edac01b9f4994f6986611edf3e2700c58fb001491ec3c714925f69ca810144150cfb4c84b38409620453f25ec3fcfc9b202a8f7cfb09bf7fa4a99ffc1b9334df2b7009c28f4c8dc885196e17bb3583424696f910081ad0444991d408b4915186994f610270f0f90d22c8925f9f986d99fec28822b3cc2a46e44599e1b5bea8f6458d61f976d1d4a865eb336fc7a8a1ffe524041684a676599ff947529ada96fe1506a4cf3830cf3061acac8d49fbcc5be5f6f86d5d3f418440dc67dee7fc16d2995a7d9a6add7b65e085cfef25ad731620b0ff159d17dea1f37dfef57f435fc0a20067f89a8cf92401d997e4400650084445809f2f00a7ade0bd9d6deac57431ecb81017286b8985c7d601334b49db99ceee96b75593322628079870096a60f8c4f859998600df060f83ef9728cabcc62bbc26a882aaf17c57960783079aa2a94ee77be5e087d2bf5726b0215c1eb7563e31414b5f4032782849d451dba47f4262901611c49d611a64214acf7d46f151db2b9ad253069ccf189e5bf798762a5f5b830a061002820b0c1fff3f19c8f3180580b49e71e73bcaff15c70705947b7f492c54e459815e83fbdf6092d6eea7b6ff118a610a123878783f001fdecdd10741d1ba92a2c83cff652bcb5d4dd33e7c9b9bc726891fcff7d69e1fb495a626bd62aa7f5da6ce0aaed853c0c23034e956a0ee353c6d8cd2036b4b7c81fcc45f1e26b7e9737a9c4d8ecfb0abab55104aea5c336d0faff3fd81a6a4f2783fb1fed1c48de68ebddaf156b15b54cd6c524343bedc6ce0003b08b82e56d9eaa844a27e9e3bb3491319cb4de9db76e02df7533274b701bfa4292c36666fbf3b39a35d200db5dd26996cce77dbbc8c2f753d36c9755fe070d4d44d1367059fb95832b5ac7b30766afd6217d5d9935cedc2a28dce390e4de5d74d68736114c6822bafce536724949b19305fbc884b84db7e122df57437140e737eba0a56ee6c66df1bd8c4eb8c8d90571c74778bac206a7c7b74a4a9bd51dda6bb4c2b9fe7a3cb95107196f997f0381ef6d0aadeafed9e620a76e2b13bb648e6b21b66324408cc10bb18e3b27036d3dd841c556be4c4fe82a636cbcda91e0b21992bdc45c25ee69828c986a16fcd746bd33bf586413a3f2526b00c633b237898ec2a0444e1b8e89d95144959201fe6c739975b37d43e493002fb85924da283770d9e9b78e7f9f6f0da0b0c3c5e3843c9312787eb61be1891f3a9aea5faa696e318c560833d91af9e6d3e1e72d7bdae440bb1bd34f90129c65d6337812dc363716d9cf5f065be4f8c6d969a7cdcbdaba5d4b8f621314e63978d94f533678c71ac07f2ba5cea1367bccbabae950960566d694a3c29cdc17b26717e55b6a29ddf2e75201b967c3c5469b8c24a62a5cbdaccd7d7bbe19f6aab20690bb23c89f76bfae24622a9464b799fa5d343be1ad2d45d54a7eb4957daf6f6ca35679362310f2d8775591ff7eeca966dd278a1ea44c3678fd3b95be54e597b2ce3f5ba2261c8295cc889c7fa0275adf1563475c9d4de98e34d572dea73144cda6b31f8ef0f42a743537f00
+2026-11-22	660da19a9512e8fa	mx.example.net	0	deflate	1660	\\x9d54c992a346103d9b08fea1a64f9ec012abd87a34d14220b4d1da9184c387020a1a0d5b436981af77b567dad6d8130e87b338d4e165e6ab972f59237caef2ce12e2171d7cca8b0a9569f394c124eda21bccca147573843fd3d41a0528b9a0500751556420481394e37b0cf8f9575e50ba1c39fc6f1f69ea27bf01d9ed7b447586e147704df00bb036ce76099210c83217425e835a8f17901a4192191515f81466b00a9ede490445f6f9116ccef92f4010c07371010227c880d37441d5050d301c099a1a116e3a787f465de47537c92f304d429ada163af847519ada9cfd130ab00ed6a82c2a0ccc82bc3ed7c17be7a28a495f3f4b3046950eee6b7e4be94c4c9da6887a6f1c38e1e91e4294332146fa57ea1c7f479dd3b9b7ef9dba83ea1ac6e8ad18f8c4fb5c4f09444541e4089cfaf402ab9c00eee524a59d8963755c54d5494118f35da2c0b0c831994c67db94a46b764e7152c20ab3597243e123f08b731ec2aae93ff4bf0f4556f95e8fe7259197144113394dedf71f688aa63a9def91fd1f42ffde19a31b66cb9448f90802c2be46b8ff70c651472545ff2459c1bc8e50d5b1f2a008933cd681e227f8adeb2007308e2b1413f50071e5db68921a408c61f082c2eeff6706cb324d028889666cdc26e5bfd2f1618d64e92f8899d46551276fc9fa37321991fb91cc3f4a5294c30cf51fee0df0e1ce471f7845136559222ef9e3aaf43851d33e7cf34df796a5ddb825f2fc60ac343596eac9e06b0c070cef6ef7acef0c1ab23681b54057a111e71beca4c71006c64250155b2a47536e9a6e3cb3ae96a258345cbed126826d1a314dd973b3775c2ecd68b13dd5822121bb72c289fa02b3e8e2b5eddce3175cea2ea17fd67251e931285745741b6c5f8db1bb4ee172104fe591f6da5cdde32b4d09bbc29867b7f9ec56ef728647f6ab9029c2f6b4e41a76619c8db1b7189cc2b5bdb722be77494fa5dd64bbab7d4d4d3c808d5b8b293bbaed6b56e58664f8f5aaddf871da8b798c0d5f0b5b2f9a1bdeced8dc468357c9bf2a3b8e39c8426146f960fbe5e20d5b1fd92ea7a58ae2db062f0af3b0799e722e636dc84298b66f25a6b131676b999f7093eb74623897520e96758e66d3caf2e2833550051b0d2bf762302d96634638cc877b21098a916cb02884297798250d4f7e30e2cdf5c6e9deb35c63e504853b93db6a93ecafd3293f99d81c9694a396ac396da8bca6e90a196df67c35875adab3761b6e2b339ec33ab675b1c22f579aca78afd8f37cc514a61c2176bd9868e9d8bdb597ca6c478bdb6a163797cb18c1c118daf30a0bee153af93e3f2d9623d7df4c60352a0eebc5d692cec680a6562fa7e929904a99391f47076bb5ddaae8b85216b664943e0ada9a1fef9fd91d564f79d9b05f54a98de66eb3cd128dd99d675eabd5da24774e4cb89ee73415cd382164cefc61d94c57bd66af2ed515dbab86a31eeb84c783a7c2406256a3e76a26d5eb6b409cd9effff7a5ec7468ea77
+2026-11-22	660da19a99ee18fa	mx.example.net	0	deflate	1758	\\x9d94d9b29b461086af4315ef80cf555c8a243601a3e3e3b2105a11da006da95c0c3020109b60d8f4f4e1c47672ec38a9541a2eb8f87bfaefaf7bd8235c6471770bf175487d88930ca561f329827ed843358cd210f562843f92c41ed9c82f9133a4dc2c89283bf4518cdf6aa89f7f6558b147b70ff3db7b92f8c96aa8a8fe569115d0794f553ebe52135d33b694ef5082403b900110008418c9856da69b64d407278299fde9ab093b893e3e537a11ff42b12cb54e4a8aa55981a2c19095862ca03a741b24316dbd0da97f6a83248c6448fded6092d00b2b40361e527b942619a694a425100fa9afd55b046d6d2bf23146d990fa1ecf97b4ee421992444bf1d50bcdff88a202311a7e6e8366deb4410fe9d7f76b1b1aca73e8a1d703a90f1c641828f2000d7807dac0fd748559dc0adea26d07a42db449f780b2dc4f5ae74cafa5314e62dc4ea96b34695b352a42eca730c3fdc8af91f34c5949113b306b5e9e5ebe0d96e16951e29981480b60c0709c24bebc3c91044974bbdf2a5f7e28fdbe324635eea7618bf499b25bf739c22f4f0576bb527be89f263318e72ecaba93d84e1c3ff6869468f9f8b5ea28a6a0e765c86be951ed86be8ec8cf298831b4afc8e9fd7f67304d43df86b865d6f71e7efaaf762c982381ff4ba2f8799ae4fe6bf2f08b99a8c5fddcee80eb872886117a79fa7e57debdd9a9778c08388913249afee313b01c03c0bb2ffbd3aba3b0e73d5a443f182d49ccf97c31fa1ce351873918a72dd4e431909afc2c66b32a368cd16a929422643950d4fb4c3924f9f8b85e2eb7952816acb51a8c0ba41fd5bdcb92c48e134510300365dc2f0d837392fe5615b6666e20f85051a6ebaac9092072b987e44e33edb44d26aa6909aa1da09007f7f2227086ca1fafc730beb63f8bcdfa74980ed272a0aeedcd41d9fb9e2d87f226d294992cd790a757fbb32cebb236978b097bdd9fb7522de2c45a70c6895e1daac520ac1667f524638124f260208983c58407d3c9b91a1d3bcda6ba858f6d01fa410037b1462b4a7e92c7161b8c559637a5538d064929b1ec72e3ccb4a9a9159d527b34ce2aba918479d9291b0ed05e7d77c69a5567a7112c2f9da89a88535e0a8c125be63da84c1cb3387480bf97cc9d29d16534e299c95c8d678530aa77e309668e2e493825f0f43d5c57e36abe95cea627f3c6d81f7b4a67173192329ba8ede5d3a75be5cad6d965226db41d67229048f171c5ab526ad001a683e0be71d7b3b6539acb74bf3107ce4d323a9765545c96e0569b416c2606cc15b759d6e7c050bd39de63418f4525bcf0cc29c96ee1cd6504d98da5ac541d61451fe376a6eb931b1ef815b8cef60035e65e66cc14793327118bdc381f7de97e1984aba6a92fb9695ee9b524386b5e769245ce5aa3625ede59655e07aee338014904c703673caaa54d57dec27bac943c1e30a55debe02eaf6b1a5445634c8cf1ddd9e95a1e32cd25d9d47d6ec79f9c95151ff7cb220bae56df72391ff82421820d661e4ebfafeafd1b9aa67413c8d3fe896b1271dbe1307346a2d848e7729df62559df0a3c086e72351afdf7abdeed92c4ef
+2026-11-22	660da19a97c328fa	mx.example.net	0	deflate	1699	\\x9d54d98ea346147d0e12ff501a299a85d814d866718f478d8d17bcef0b511e0a2870b9d90c85317c7de84ccfa43b338aa25c782971ea9c73cfbd628d699684b525a2e736f81c46098efde23140c4afe33b0a621fd7434cbfb0cc1adb98dcb0d3066e1205c0f6090ee96b0cf8f0bb20ca75583dc21f1f59e617ab00c1fd2d22c990f311e4849e417f33db2e017180244107092a5265bb212a2eaa6eba51023e3b014aecc76f26ec28f8f2003659f81b1045308f6e4084a204a0da1695b6a8020e56c53283ca5b1b7c6be32f8aef0eb093b1cc366a831f9859669359176cd33658e3384a28d0a32a82b00d5ec957e2564028c5c90bc36be2977b35436fb34c95e3b31bd878fcc14015a48e286e7fed040aaf3a816df8fc7eeb6486d31479f899117c16a022b544174bb6d274545b7a3ca324ac00df2d7c9dd1cc98f56b7b9ca424aabc0bf52a905e14d26a50b56d1157aa41e65312a384f201b963e7015851163a28293aef3a6f0b2acd86d080a2da52254152955643ee74deb10ccbd46a6f919d9f42ffa94cf19df2b15f85fa00ecca7d8a69e75d46dd9a52917e3799a030757152eb8776e490d06b03d922f459550b01f2bc047b557aa05ad2e7219114204a917dc64efdff3b4371ec131bd12a33de2b49fcaf762c9462a9f9374427691ca5e4f972fbc54c50c5fd502d814b7c1ca2007f829f3a595a43a94dc8fbf73f6cc4afa2f06ac9aa9320ab0db9059b10be1c9486f4864ff8d49155b5faf8b265f57be0d7bd92657e327e9619355343fb5a3d8d13f685285bb36e4fe18ab4d728e8c4f7052b37acf8bae757a17740c7b9df1f8f0d6fbc755b5c210b24ced1da1fc2e56e3762192253bb4ce594e89a72db6e853cdfab707e529264f674dc72ded3de8ced466cbb3c2faacefcccdbebe3ae37bc462d7d399a99687b3d6ab1a7298bec66b14c9a0e0e93797fa253e46ec80cb5961e19facec5bb46fa3cb0bb4369905824779201c75ffb6633d8177bdddb6dd38165c7cbd1d8520fdc603510eeaa3165195b32f0babcc74612dd941bcc1ac8ea3b8aa70de921d4f93074f783d5b479ed4e4f5c71cc57ad83786b1d92243b2c687ea79749ff6957f65a1bd138e56796e94243959aa67c9acd7aeb51773f524e8d45779cf5c7974b7f7212a6b63ef603bc36857225f3d96172bf8ee8b825613ed34b9a2c3645213405ffbe199926cbac02bc3d3d392725370db1151cacd2d5cef4f0a4151c919fceb93019ea291c36a04dba4569e8b79516aeae5d2529f693eb8cd8c5d49722d9d74c1daa2c93383d98d129bcd89bf551ee897a7a9b889c2999d4b1ec3e3ac339171dc4a69641e3783ca6d9f284322b5d1adca4a96a876c97b83bc59cac492fe86a2c339c1d16f97e2ab8bbfb78187a5b693d0846b0d072791de4c3412ab44a535ae40e299d7110149bad29bb33fdb2e4936977c5dfcfca4231794dcef55cc42c2337baa2b86c2e2fa592295b4ebe0f4b2e174ab53bf56f437f7fe9e65aa5f95f7f23b51acbfc09
+2026-11-22	660da19a9b8e48fa	mx.example.net	0	deflate	1672	\\x9d53c992a346143c9b08fea1a64f9ec012881d7a34d19240685f9006a476f8504081d8118b24f4f5aef64cdb1a7bc2e170c1a10ef9f2e5cb9765a2ba29b3ce06d627157ccaf2121549fb92c230e9a21b4c8b047533547f260913b928bc204f057e99a7c04d4294d58f18f0f3af3d56ea32f8ebfdf691247e725a90debe47940df43e826b589f80be5bee3720f48028321eec29507164c4cb3ec4957e5e824f5e0a4bf7e55d849ba79f9fc1aec97e012c0b56f905b00c2b024651595965154031f890c4186b53c1fb1857e4fc31498daa9a24f6b90afe414a12bbc689905babc044455ed640cb714da682f7ce7919e0be4e1ad6352a55f0c8f9ada433d55492c0eebd696084974708764e833552bf4a677a0fd2199579fbdfa52f5155c100bd91814fa2a7309228c8107bc3f1907f39c132c380473b31f572bad43b162aab30c78a7b5decc028cf6abc99cebe2d70d7b449eab080654da7e10d79cfc0c99bcc8365db7fea7f7f38991378a6c7b21c2fc9ac20728ad0ef3f910449743adf23fb3f84febd738d6e355d24d8ca67e062f515aafb4f4ded77644cfaa7c81266958fca8e9eb9b91766810a2427c4bb2289410660109428c0ee019ccab7d5841580750ddd13f2baff5f192c8a2474618d3da3837b58fcab1c075648e4ff82686155e455f856ac7e139362bb9ff1fefd3041194c51ffe931001f1e72f4a127299cc2722cc3bc5d7986510445f9f02d37dd5b9a74833bb6e7076b2589095f4d075fcf6840f5acfd610397c39122b7d5512aad4a17e647761728b5cf0c457f9fc788e94163b630e2386d1dfad246537db45c3145d4c331299a2f03aa3514dfa6fcc1e1244bce45d0ceecde8e98aa0a4def3e9e584d313ecb92c6d3977dc2d05c18bb5460dad7f397bd72af8c90516c7b7388f623ecce55824e9c27a83137e2e62e0f7b5089579c8cdfb532e09c7c703c9e2de1dc782ce51fa879715b2dade3c2e04ce1b8b2d8842f5d717df1d17096aef03a4e5ebe75f32fcef97062adb65df8b3349b3bc3e3c03257f3151543473f8f4e85b676b4e84cb59a315f4ab64359afe740149de3d14cd330d7422aac053c693a1b84d73ce8e94bf62e2de2f138586eefa5191991348cc7edf83ab84e6a5e2e06e3959405369a428d9305fdcec6bb7ae1b22c951f1ab19ad8b65e6a242173bbd7424fedc5eb52beec8c6a7b5d9d37bb6863f1dbd75c62d6dc3469a6cbf1f0c499c69aca66029f2ddcad650c764c9d52e72809b5e168ed8e041a7a24219cf4d0c0a861611f4a684ee6f39b7c121816d3db8ae84a6b961b8e635b53aab9c05fe155e7b637cae815cc96f5bcdb263ad3475e5a682c9bcd0f24111f0b65701a9ff4a84a6ee2f97254601c605727a9b16e4dfeea34d5c058796c5b24ab7b22ded64bcede1f6cfa507bdcf8765f3b19bde7dde836e12638f1f7d988be5246d5ae934536f2c7d2d6a21325f695c8a5840dadd07b8bbe73fcaebc5c16da859a55827c10f5c9ca0c5c9cd27effbf3fd04e87247e07
+2026-11-22	660da19a9cbe58fa	mx.example.net	0	deflate	1694	\\x9d934b93a3361485d7a18affa0e955a61c1b013606f778aaf10bbf00b7edf62b95850c020bf3320837f8d78f5c33937892a9542a82851647f77e3af768896991c5f505a2a70ef81427194ec3ea2542246ce0124569881b31a69f796e891d4caed8ed002f4b22e08404c7f451037efd5d94da0dc83ef18f8f3cf7cbb10251f9a3222b90fb11bc137a02c395b95e00e20245812e1235a43947dc523dc44e7a49063eb911ca9c97ef104e127d7e06ab22fe0d4812b0922b90a0a400a87524b52369a006d9e2b91163eb80efd7c893386f90f88a42e2f2dc3ae9807f14e5b955710cb0433b6089d324a36090b0dbc71df0d099f53d4684529c75c063cd6f47ea934187e7987b7706a8bc3c4a9873034471e72b3a141fd06107deffefe826ce73e4e37b31f04976e59682b12aa2a307d111bd9c501633c1a39dacb4393187f50dce72923062b1c11ce827316593a9afab94758d8a9092146554884889dd67704c8ad84559d57deafeb8140d2a9aa489506e414569699aaa74bb4f3cc773f5fa8fcaee4fa57fef4c7149853464563e0387d1e798769f0aead55556f44fc80cc5b987b3fa30761297c47e07b48f84debbea3140be9f619fb907582aefa32139409422e784ddc6ff2743691a120751e699e0df48faaf38479463a5f9976440f234c9c9fd70e71b4cc4ec7e66f3f748886314e1eed363003e3ce4e883d8d69a106a0a845fb71af359fbf02d378d320a1bfe8dd9f393b1f2dcb8994ff4afabafabe266bd158ea65e692dd119dadeab54c9e8669d5b0717393d5b52db463335a7704a5787414e17b29c54b05d41679e0e7d83e76e13773f9dedc69ae0e7bd690b2bd2455962bc81fbda6d3a49e3376dbd1a0d2fd7b184054f96853cf535f5357a23e66656198efd2eb6ec6dd3b0f43561a12b834d2bd8c364d9379bc6dcb329224b41eb1ddfd8cbc3c4bad46e030d1d5fc794e47df13cddec7ab9b26b8b9a2aaeaccdc0d7e7d6d240a3cdfb78e72d784e760de92a6f7d31f5db898b875773264ed2a32cad2b3b6f17fb6ab237937eab6f5f0b74584662b20cf6423892921ca1551ec9f21c65abebd9722fd0e4b9dc359d1d0cb7a7c3105a5b63389e0464ebee1cfd359f0f2d65ebb9447b3f4c9dc0d1f3dead56a0d7d1d60a6e291eefe7b5402c6c349aae6c3ba137f3ca73ae85e03a9a15f3a110d8a3f3f6a26eaa197686d42906d64c2cf03899cf67a561bc913582e1750aad166a9717fb640e420f9adaa2a2aabd3c9cadc93d7863e37a3a409629c59d85ba7c09d7d0dbbdae65691ace6d149ab7ddae66cf02bf7d76c5c81824e7810cf1519b65fdc1e232a556160e641159e33661be2d529904c6a1958d74a98c0def3cf34b5fd76fa827f58595e1e8ab723abca8edc45f3bbdb2e69fc221ce233c90b6b8b9236decec24bc7363f14cda01cff590e221c1df5c17cd9d150bdbe6ba4fabb2b4f360354b6e2b25d08452bb210d5a82ae1a17b97615244d257625c89aa88b51210b8b6aa91aeb85b9e23947775876bbddfffe6ceb759efb02
+2026-11-22	660da19a9e0388fa	mx.example.net	0	deflate	1847	\\x9d54db8ea346107d0e12ff80568a36bbc4c3c5988b671d0dbe822f181b6c3c8ef2d04063dac3cdd060f0d787c9ce6c66b2ab284ac34b8baa53a74e9d620b7199271d13e0b04f7d49d21c6651f3100314ddc11ac45904ef12887f23892df420aaa0dfa7823c8d292f4230c16f63a85f7ee778e98e6d1fee8f4f24f193db5071fd3e222f81ff89ba221c52136b659b14f22951647dc02940816c579603d06606694e7df163907b0faf24bc34feed9eb2cae4578ae72923ad289ee5458a55fabcdce7158a66db4312d3965b9f7a6de32f886f0ca05f92849df6a9ef9049c22add33f4709fdac22ccd31354e5b09923ef55abed5a02deec6086398bf20bc057ec9ebe8e33e49b43a3eb361a587ef08b4428e0186fdaf9db0dc9b4ed83efbfcbe76b28245014ef01991fa22f2b01b286eafeb0b6c9757c04308f2a40df846e1eb8c56fa6ad2d9c3bc4069cb9dbb6b0519a5096e07d5b19bacad1a97114619c83113a31afaf7949b96890ff266f061f0fe700ad76539beab485d5612788193b9c1e003499044a7f33e72f0c3d07f56c6b0c64c16b5a2de535ecbbe8078f0a1c441476e41bf91cc41520430ef4c122ff55172ea53928bf0735535a1c0e994c353ab1ed59af47948a8a000c6c00ba17ff7ff99812c8b900770ab1973baa1ec5fe9b8a080a2f077c81815595aa0e7e4fe0b99b895fbbe354180229880187e663f0fcaa2030a0fa18f1fbf73c4cf3cf7c664ed8d93148155c4d63f2f174ee6dfe1719f075d45693fbeb8ecae8ea3bbd38d247e307e92d0844257bf9e914a737b5e90c06a38547a4db1917a855b72fc6818d3017d3a608fb791e50e75d7f0f9473391ec50b79605762e93c3c56ad62149dcf49b761424b3d82ce4ca0ff6be1e3816e09ce286f46364eccaedd18a40753cd34c9084e066dcc0508d660574457f97e3e6c245676ebf40cb1e989184c389d2fce81c1ac44d6f4e978e86eae2d4ac529dbdeae17553cc624ed95fcce49454eb8d51343ba99e85252d1be16eb618a67add64a79b7398460b60900407a7b9d18c04b066dd61ac66b19e831eb37724f1690ec6591c5d4aeb7869ea6862b3c6815fb38866a7f282562fe1642f0887c6ae0db075a3c9bc5791c4723f0b7bfb9e8bcba9931e4c7bb69adbdeb6eeadf3f136f2ae66ec244e74d8b8ee224ad7a90e86fb710a76c7406d44be881f9deb5950a5a7db3683acdb2ebd591d9f546d6109bbcdece4ae9fa65b6cabb3366fa29ae3fcb2c8e291a786436beee745e96e588cd3ab5b4fbba671b19875155dcf745ca1c97645732491d94eaedcb6ae7173357b983a99509de61b092d16f36013dbb3a91772e9ad96e6a82b81b93af6a5fa624d836d612f81e53330ea490cdcec446d93372491ac2ffe7cc15ae1b93a68792ac8763d1e8f31bd43ea7cbf4322baf0b7b5d8b057d05ccbf871a134a2c09a4aa3d9ae3ef473332e9483ee368fd7ba6448a2b11a31ab9665a375af7463ae1f97f97854993c7d46622be2c8f45a62abe0e9a06fa493b6122717eca627db9b6f8c4b4e8f74fe09f71a5b90f98a6f5751629fd8b17c6ee0509a2c9509e619c6528ed2f9ca350cc7a81a3459cd88e4a38cb538a0a7d7c4586ae60e8d8e9a34eec676fda83152cc484197a96492a882b4640c29f0cc503bf68ca0eb88a27edd3cefc7e0bfff403a1d92f813
+2026-11-22	660da19a9f9278fa	mx.example.net	0	deflate	1692	\\x9d94db929b461086af4315ef30deabb814490c0204ace5b224d0a203ab13125aa57231c080461c350c3a3d7dd8d84ed68e934aa5e1622ebae7fffbeb86156615cd9a0bc40e3af890e51417c9ed538a48d2c2579416096e65987de4b915f63139e3400721cd53e0270467ec6d0ef8f95728765b42fdc0dfdef3dc4fde0da4d76f33688582f7e042d801986bdb590012004511020435a4859ad8554354578639051f821451ffd357137e9e7e7c04eb2afb05882278cecf40144405089a2eaabaa881865007cf8d6a6f3af8a73678cec975f0b78b796e5d7947ec331dac709153068cbc2690e9e0ab7a4ea35adb4b096398eae07b3c5fca9a6343e7b99ae2ab1741fd11450331ac7f6e43806fda1074e1f5fdda868dcb1245f8f542f001aa1d1f21b91b2aaae0693efe744034ab13dea2ad07648f6db3b9c5b42479ed1cb66a1ac33c63f5949aceada855d32a61a44094b55372c5c123f0f22a0b10bdf51e7adf464781a22a6b50d63a5a07c2aea6c05eef81e778aed9fc36b3f7c3d4ef9519beb27691d4481f815fbb2f31eb3d542c6caaf5a57f9aa4282b434c9b66e6e701c9221d743dc25e55fb194051447154d303f586be8e8894003186fc030e5affdf192a8a84f888d5ccdad19d14ff6ac7432556a4bf520c521679495e8bf52f66d21af763bd032149708652dc7bf87e57debdd9a977355a09aaa224087f1c4545ed6adabb2ffbd3baa6492bbad7887e305a9eb3a472dcff1cc37e63bb75dcc6d11e0c35190666b56ea763b95aa239ad0aafc3bc10dbd6205a9fc481c7e2cc0bbbda71f89cc66be48ae8e46e792e891676a2b5edf4e20fbda28df6b4b01465e53e77ed98a481b39dba55f14cf1ddeab6ab73c3bd8b5d79f0444d4416d3c145728f1e6aa0e7a7d93a3b0e786e1930966fd6b3f65c9eb0a9375036eae149342cfb6930eb2349c8dc1b0e2fcbec7232854d45064618afdcd1debf626b4a65a74197a3d331df6c515c063cf74cc9969070069dfb44e8c47eff5a92684a4f97464c768aecc271a1be4c034b5c6ec2fccaf68b034ec5bbb3ee3a434138ae275265c7d7f1e572389031cf29f193d8e98f3d6360cce14cf0b2743866f1243ae4b6e739b37e3291b2175f8e84054c6e9784e5dadac5c9595b3f05702f9465311f1599b9bd26c3d5bee6662bbb83b5b597d3b82bef52b7bfaaca781956abc05e497e2d719a07dad0812f7bcf192e96e6d11acea5a3b85b4eadea8aef93d26426ccd56c0a5798e76031c339356e0bc7432fa391d7d94d47c79ba4b8da55b6b2977c4ad7e7d15e4ba37d079afb4e385aed03d83974524bd8288749b6b5d9215276bb845666fd571b0b73c3e85bdd28cc827e72ee0f958999b68dbceff8f3dbe254dae651a1c6546d64fb2586bbfd4673a77e8a572c23a4f226526143ab7d59a0b6ecf25ce5680305a9cb86d751ce91a1c633b9b0862145c5fc0c1bb3eee865e7848dead82e553364be751fcbed5b198763c9da49f062d5abdafbef1f6ab3c973bf03
+2026-11-22	660da19a9fd5f8fa	mx.example.net	0	deflate	1648	\\x9d934993a3461085cf2682ff50d3274fc892d824961e395a426b4bb416d0eaf0a1800295c4262810f0eb5d3d8badb1271c0e171c38bcccfceae56383489e46cd1524670d7c8ae2142541f512421cb45009c32440ad08915f5966831c840be46ac04be3103801461179d4809f7fe305b9c5d187fffd23cbfc6457202cbf57a439743f823b266730320d6b05b00bba5dce85bc0a55cfed788a0769a517a7e0931bc2d479f906e1c4e1afcfc0cca35f802080b7b80002277401a76a82a2092a6870f4b0cc98b269e0db35eec8fe7c138232c23256ac817f34651933b72fc8211ad8a0244e0918c6b426d2c0c3643ad70e312128d5c063cfaf25cdd9506319eade3b03a7be3c4aa873434890f6059de31fd0398d7b7fbfa11b28cba08fde9b814f32ef2051849d4ed77565190a2f67984654f068276d6dcc8c517387d20cc794986f5107f4382274334dab4ae8d4300f084e604ada212e91fb0cec388f5c9856bda7def7a72b4bbcd891249593b9aed895d58ed4eb3db10ccb349bdf2b7b3f94fe7d324125692701b5f21938943e43a4f79413afa9d0a67f42a630ca3c9436479113bb38f23520db98ee8a65fa1180be9f229fba07682adf578333000981ce19b9adff4f069324c00e24d4b3b65fe3e45f716c98a1aef4976488b324cef07bb1f61526a4763fd3fd7b3840110c51efe931001f1e72f481975549e82a0ac77dfe143b1d5e553f7ccd4dab0c83965f537b7eb05696994ad9acffe5e8fd06bfab04d93606bad2a83243acc89c242b789fd9c90d71d36479dec47373671dd7583fbd56d7b45d6c93b5251c267a3f0f03fa3b1ff677f53a5dd6f97d66bcdd1b6e9834d64b1470165accb2ece0a8260fa18544b36c88535125e3c851ce2187475cd08db2a5c407cb8d347247e2206699cb9a04676ec4cd7c7f59e6fc7c61a557b77119b675771f9d06b7f64d480bff4d96fde9644ed024bde5d1e2de4e76033bd6d3e176592d16e73c535624af59e658a96a6c04c7e56d2c9ec7f5d93a2f5e6bb5e095e85657c720bdf9c3db09e322bd75e7f2c99e6cfb9d0c257b75142edfaec5ce821e999b767bba34e235cb0c1cb1dc1e36fbe30eda97cbc01c6e37f5a22e727fbeed9f171eb91a4771ff3a4f47a74b20cd9472b01fa6f7593133ee3687ea4eb549f2f80257a7fa52d36e0777294fae246958afdee910ecc7f3220b7353e1e723a1306d6368f7b7d3fdc15f438cd4d1f1c405c5e574f4d12b4e2dddaf95bd1af3fcda49b6dbe99cb25562f666ce6cc1b84edc934e1243b9d845d5af023fdb0ba8cb75f62e09f5557c1d8b925b717d741f1dbccdf950a75cb14e1aa755952f4b69c767239a51d927a6b3bdfbb3638dcbd0bc3522d1082fd67d4166975a1f77fab54ee4d3ba9e48a23a3ca245c7dc2f76edeb7461db7aa31b1d8355e332c66ee9a9434c43a8e8ab7d5aa2433a90da6e1b17ca09ab45192dbd6c7c9c7a161f28531ac7de7fff119b4d96f903
+2026-11-22	660da19aa2d598fa	mx.example.net	0	deflate	1788	\\x9d945b93a25610c79f4315df819da76c19e5263767676b11f186175464d4541e8e708033c201e180e0a70f93dd496693ad542a0d0f3cfcbbfbd7ffee620b4999e3ae0d4834603ee1348759dc7c49008a7bb0064916c31e86e4334d6da1075105fd0113e469c278318298bcd7303fffca0b4a8f6b1ffeb78f34f5d3b96192fa7b455e02ff2373432462ccddd2b119e433b2ccf980d700107c495303d0660669ce7cf213907b5fde20bc34f9fcc8ec4afc0b2308cc2aad1881136486d306823a1034a6c3b54153e3966dc0bc8d51a4b8e8215c8118f934e5a403e61f45696a579e5fa04706cc1666694e9851da4e8f07cc5be776fcb6ef394184c07cc0bcaff92da53b1b0d68aa75ef9581e7bebc97b4ce8d008183afe81cff0e9d1b70afef1bfa12160508e16b31e693228a22ef0740913811ca01fc12811cb782f776b6a597b3a5d975615ea0b425e67bad03468a49bb99aed3646dd7a48c09ca404ed804d5d07f64ce69897d90374f0f4fdf87c629bcca4baaaca97d99eb0b9cc43f3d3dd0144d75bbdf2b9f7e28fd7b67026bc266716be523e3b5f405244f0f2509ba6a5bf44fc81ce0228079d7c45eea231c0e18e58cc86b571d33200c7318b6ee31ed55beae06150c20047811f47bff9f0c64598c3c405acfd8f08eb27fc5398302cafdbf2423546469815e9307df6092d6eec776ff018a2106097c7a787f001fdeddd1075ed1faa224091cf7c767bfcf4b9af6e1dbddf4ea24ee85f7d69e1fac95a6a6fd62a67f0d435779d739d860393434b529d4e9345d84e16ed23724cb91c4ac84e26926dff8eb0aedb6d92c62edb25c78f56167568e8f4e1e4d093a9b293ed1ae7753b55d3f2e2e531cfbd33b9b8437c580a9d7acdd43a128a2a26915ae0a9b35e1781635b360ce6f0ac863d6cf337e3d4ef7afebf2ac45631d5d47715727e31404e2766945772e9d73758837cb757e30a3eb5d9f59c745785cdd1a4e9e1becc5adb6567c512fe3bd96d80dff1cdaca5c37692a9f6daea573e22aadd6d46ce35fa7e1f07959f39c9935367002308d6a651e4ead54389962366f74e259c94cc2472e9867b6323b4d56e65e27023b6c3767cff3e529de4d8289815d09a6dc310ea763759e6953e5a43bc564d4ecede92977006e0ecfe77c0bb06a44c5352251fe52b07b3fbd8c5e8ee36b3d0c673455ba47d7570da47b8b738a9fcf81a273a354d4177a1008cf3b5d896ecdccd2edcc381c6ea3d4c96c4b9aed5d61749eb817e7d6af2d2ee579475a5e0e379a8aa5adb25a636fbd4ca5423e800c1fa553913513d24fe363355dcdc564bbde6f22edbe5f57a37a3c465cf96286966b3bf6e4b068b6d76a932f2f97806fcf78b8ca3b796070a668eeef9b1d1255d9a8f6dbcbc229e2fdc677add595dd1273151727e4be448e77e4cff61d9d3be205ba28bc94c45b63010cb1bfdfd294ef46f108f3fe3067b15862d5bc7a8e20ace7f0bc1470764efba6610a01947d4e9e7afaeae620b1bea2b175b3c4bb91a49ee4c40a890265480e314dddea83bbedabe2b5546e43c5559d001ab8f2b3461bb34547167755dfe6a7f2885b4ca4c3ed45cbea2cd06d39ae33bb1e1f39ac744854099d61c0963b9a623bc5cb8908076cfb1d3da9ef1d1eabc39baefff79f42b74b53bf03
+2026-11-22	660da19aa44ea8fa	mx.example.net	0	deflate	1745	\\x9d93d98ea3461486af83c43ba091a2591c378b7161dce35163f0da36786b6c4f948b028ac56633146078fa9433dd93eecc288a527053aa53fff9ce7f4e6d102eb2b8bd82d8ef339fe3244369583f443008efd015466988ee6284bfd0d406d9282891d367dc2c89183b0c508c5fc7301f7ee705e98e231fffc7479afac5aa99e8fa36222ba0f391a902ec33a3ed72b7620287018073202f43288a08f65c486eba49c67c762298d90f2f1076127db967b645fc1b23088c9e948cc00980e1e4bed0eb0b32d3e2c8a2a93161eb332f65fc25f19d0039054ded923ef383324d6d0beb846cdc6736284d32cc6809b120ee332fe993cc23c9ad28c01865cf0aaf859fefb5675a9fa6888f371a9e7ff8018018a9418cfadf2ae1f85795707deef6bf54b244790e3d7453643e031e5808d91227bba0278be0c187594c02be237cebd172b61cb54d94e54142d8f93b62889ac49834aabdab5392352a421ca430c36c145c9173cf5849113b30ab07ef066f972000aed31524c0814e57967ba2d41d0cded1144db5db6f23073f0dfd67668cae984d4362ea3d6313fa1ce1c1bb02bbed1e11fd0e99c1387751d61ec576e204b1d767242bc0b7ac4acc40cfcb9047dc63c890de9a14e40cc418da3e72eefe3f194cd330b021269eb15e13a4ff8a63c11c01f1ef102dc8d3240f6e97fbcf3011b1fb9e0c811b84288611fac47d1a14791be67610bc7fffc344fc2af0af868cec7849164591071cf7bc215d78a3c77f1ac8b24c0e9fa7ecee1a85775e43533f693f4d4dc57ca67c5baad212cceab080cba13a919aebd88f73dccc03353a76b64fdd96b73a1423bc3ef2f8b2795c9e635446f96274bdaafe05ca5fd5a34d53c7299205ccb3ab6a5cc9f2e949ef60eee087b2c1093bc15d4f9c7d74e6706901bbe776a4569ec64e4ff1f7416776aae344d7205f2513efaa0681425c9c2c6c8c27c15a047a62cdb879ed5bc7e53a3baa63b3b190efb1ee46d7f347b3de7afcdcabc721da80cda5c7b9db4ec758478971fd6a00b5c30bc6704f53f0ab58f4ea66c15d5acdc4528e8ab3adb59a8deaa6595d366eb71a81557ed2873cde5e5c35cd0b10991d617aa8b13a6b05c11a8f27fa4459fa127fd0886fd630f156aa0070a718d5d59caf4e4bbb54b5dd9a30962a1749cb06acf8b0ae229c345b039dca86d4af032ec943c36c84fc0aadd0cae4dde389a69e725b0c1f2dd3dbdb4f27fde8292c0aac7358ce39bd0ba5ead19f27123b33c3d9f01c2f91679aa3ad2666c271775e71a839e4a56a655d7eb9754cd5a4a9242e9fa443bdc2d6f8682e45ee6018da8e83d6a4694da7ebcb5c0a173530752f6940a059a59aecd94c545a8d067606a86a71a5c3b3d09c8aa7eb8ca72963a82da68b358af56578184fc4f928ea81350cab8c6f927d6a770f3e70f2a17c3e1430ebcec711569d2d820bb3a7ad7a7539640571dc716baf48cbdbcb70e55335655b5ce82e5c61e4ba1dd6b898a5cfc2d8038b96d5ca0e0a5bad3247500d114b0abb40a3c375d38b1a456253dd603d859fee4bd5556c853c7b6530f8ef4fbbdda6a93f01
+2026-11-22	660da19aa6fc28fa	mx.example.net	0	deflate	1668	\\x9d935993a33614859f4315ff41d34f9922369b0d866e4f0d3676e305e3adbda5f2204060d96c0681b17f7dd49999a467d249a522a08a872bdd73bf73b444a4cc93c61c92a30e9e9234475974fb1c431c35510de32c42cd04914f2cb3441ec215f27510e4690cbc08a384bcad013fff2a4a6a53a08ff8db4796f9c9bd81b8febe222fa1ff115c313982c1ca5ecf01f681a2083e14350895c0933a01a43b8334074f7e0c73eff337115e1a7f7a04ab32f905481298a5159004490182a64b1d5d160027d0c53243aa4d07ff3406cbac531dfced60965995ee097944074b94a53901664a09243a78d39df676634c08ca75f0239eafdb1a235367194af1558b28bd47d18404e95fc610c4376308baf0fa7e1bc346450143f47a20786a4b1dc5532074351f6a7ee07e3ec23ca1056fd15283ec913d686c505ee0942a179b94463f4d0875a9b1be65b46b5c46046730277c8c6be43f02372d131fe6b7ee43f7fb25b534b5236ba2ac6a2d496b69724bee761f5886651a8def2bbbef96fed899a09af05944913e028faa2f10e93e94246874e8a17f8acc615204286f0c122ff57112ea40753179ed6a240086618e424a0fd084be5a840b000981de11f9cdffaf0c6659843d4828333ebce3ec5fe5b8b0404aebaf121317595ae0d7cdfa573131c5fd483310e008253046dd871fb3f2e14da63e881430b597c6e58f5f456cc99af6e16b7e9a751c35c33b45f48eb52c63b58a91f165f50d4edcac778e6bf7fa1a27faad60a29df79e27da751945bcbbddca243e0c8fc5ec65bc1aa341ccabaddc1e25be333e23a91d5d59269ccb28088ac175269a07ee6099c3818ad462e14ee37daa887ecac99c5f599ad4f6e65267eb2783e7a9e4d42fc18a3f0efb45369ce3f36260568b4baad06b36c996ab97e8badf6807115a1d7e6228ae6c729bedd9e4edb32d8d87bded191ddad570bd396227f56a6c9c5425eb4c94f3ee308e6eb83c9aaa65983b8b652618abd9b5a5cacf25ec484ebbc2b11419a4430c131e4ebdaab6b24d445613df31934b701d5a2567e7c74e2e739c7d0a033b5fd6b37df922ac9040b55d4e165c983bb9ccec1ed7c706ce5bbe38bf0ed6aa418cca5bb5f06a6d4cdbce4bb968178229cfc5ca81bd52ec6b0bb51c722f0a9f2df6ca569b8ef739cb9078d9cfc7a7fd60dc4e7adaaa24425cce3a3d0b7a93de52da284656d78a73f4c57e727f9e1b9698af975e5dd883d9a5571d87b3dec9ba18f59d2bf03e60991e59cca4cbd25defbdf394974675121752d9576ed481b2ec1b9762781d23d533020aa8ccd7e922dda3f61c433492fbfb2ced4fc2a91d667d7b75a69e6e4eb8e7dc92e432e3caedd27e96d0aebe3830ac86e3eb6e5645f7f97da0c2e28cd551780ec9d6bdb4ae556fccdf0273be2383c3fa7e09ca1ddaf2c2764b27e5ea677b9edaf45376db21aca6fc84bff263de897927286608256e12a7168d64f7bf5fc84683657e07
+2026-11-22	660da19aa7d988fa	mx.example.net	0	deflate	1762	\\x9d94d992a3361486af4315efa0e9ab4c119bc52cc63d3dd536a6bdb417bc61bb53b910209636080cb2599e7ed433d38927994aa52271a18bff9cf3e93f47ac11b9e4b8654112f6c0279ce6288bebc70446711b5530c962d4c6887c669935725174455e0ff8799a00378e1026b71af0ebefa2a4b505bac53f3eb2cc2f4e0d92ea47457e81de4750462404e666beb540e40155153c28ea106a9edeedfa9046fa690e3e7909ccddc77708374d3edf83cd05ff0624092cd22b9004490582de93babd8e0038812e9679a26c3df07e8d12395f6f42504158669bf6c03f92b2cce6e2bc2297f4c01a65694ec030a531b807de2bd3ebd3ba4e121182f21eb8cdf93da43519f65886baf7c620761e6f25d4b92124a8f70d5d106fd0859ef0f6bda3cf5151c000bd25039f4405399aecf9a2e6761557818f21cc3115dcda4953cf2773b365a3bc88524a2cb6a903468a09ed4c6b5b67b46a72894994c19cf0495421ef1e38e9057b30af1fee1e7e5cb22e885a47e98a1d59d53b72879e1f1eee5886655aad1f950f3f95febd324115e1b3985a790f5c4a5f20f27077217eab4b93fe0999435cf8286f99d84dbd08073da03911ed15cbf431804190a380ba07e854beb5262a002404ba21f2daff9f0c66591cb99050cff8a089b27fc571608154f92fc9302ab2b488de827bdf61126af73dedbf1fc508c3043ddcdd0ec0879b39fa206abaac8ab22c085f8f9a2068bafee1fbdcb4ab246e070db5e7276d6599b15c4cfadf96d1e7447b7be4e17c60e8ddba88b4f03a36a472bf18871abc16437249abf9d5346783895684e291c70236d0d34c7b9265b2490f2ca3140baecb1df58d3ceabcaae7b97789ba24392a0a36eb57323cd949d21c5285bf1e741e85121fadcd5d344ae3ae249a952cfaaf21c14f61362ce89f82654e8aedefc671c89b535bb8d85623af22b91f9c8d81753c4d8643293fafec75743a9dcce762a47a233b0991e9fa29e1e4f3794569795b8d50b92bb99265f255f6aa1e32859b39d76d773fc883618eca656d179393be5c6e13c9c216199c9a692940618a643bddd68715e7a3f116eea62e579e839d2d28db97297d10d6d9ade2fe52bbceb25120c823b5bb1e2d530badabe678390410d9aa44ce87e550c45e6ee664a1879b62b75d1b56bdb26d3172a6c6719c148168bf50dfca609cf715839be567813f22a80cfb937ce004a11218737361f49d4d7e520e467f408cdd22c771502a64be92ec1407a685eace6276922a67d0112788fae63d2b9eb76ebc13d738685137e315c1d9628ae71b772b3da36b681c76e5a2969420788992d20a33a19c0ac5a89aee3cb83eab1d3b1d0bb1c56b138365f0aaff94ecb0b84dc93e8833b5c3292e1ec568327b5ee2f8250d2259b83afc5e08a53d2960e1cea02a5e6b75b0beec0c2279aee22e8e4f7e5a0489c332cdf3d3b5be18d6eb8c13446939453e595943c9d99513bdc4e39763e759d13d745c2221386747743c38d3fe22cabdd5ac7871ae4933d1967e925658e34774a42bad09c7d5925b4b16f29f83aae9ccba1ad4871697560dda5b4bad6ae042919696323e16b8e0bb7bbe16f60537d266bb17be6f9ab4947f1e94fdfe7f7ffaad16cb7c01
+2026-11-22	660da19aac46a8fa	mx.example.net	0	deflate	1664	\\x9d93db93a24614c69f4315ff43ef3c65cba8dc0464d6d4a880320a325ef092ca43030db672131a05fffa30b53b899b6ca5526978e0e13be7fcfa3b1f4b44ca3c69db901c15f02549739445f54b0c71d441158cb3087512447ea5a925f210be225f01419ec6c08b304ac8a306fcfc1bcb491da679d8df3fd3d44f6e0de2ea7b455e42ff33b8617204daca5cdb00fb4014191fb27d083d418472009bca20cdc1173f86b9f7f201e1a5f1afcf605526bf008e03567a051cc38980e92b9cacf00c6831cda129bd6153c0c7358a34293a38b9c208fb34b54e15f08fa634b52add13f2880296284b7302d4b4b97da2808fc9691e3673dd18138272053cf6fc56d2365485a61af7de1958e1e551d238a7428294afe80cfb80ce28ccfbfb816ea2a280217a6f06be7022e3caa2eb7b02cf4932cfbd1c619e3482473b9bd6a6616a6d07e5054e1b62b6d338304e13d26ca6bdaeb3666a5c4604673027dd1857c87f066e5a263eccebc1d3e0fbc37182c8497c8f1105816545a92ff40783279aa2a976fb7be5e087d2bf4f26a822dd2c6aac7c065e435f2032782a49d0969ba67f42e630290294b7b5c44b7d9c840a905c4cdea70e1300c3304761e31e6852f9be1a5c004808f48ec8effc7f32986511f620693ceb86779cfd2b8e0b0b240a7f49545c646981df8b956f307163f773b3ff00472881311a3c3d06e0d3438e3eb18dad12c3c80cf3f55396d87effd3b7dc74aa38ea84f7c69e1fac95a6a642610cbf9ef1b0c53af6ce76cde1ddefae883ccd3327d2677c74e434d15f49f7984da61b76646179531f669bb87b97de2ed0ab47ddca47784353f8b67f358c706aab37340a909d1fa49219fad1dde78ada9e1f748363c87ae696fdf89af4e556945b929d6a93c211e62d4f1da592d972303bd9ec8b94a6163aee5ef6557adec9fc42d41d3b60c26de249ddad6e0dedbd379ad43a43aa7d4d7c7b77b374b3b75985b3dd7ee8e40ebf5833babd58bbab7e955aaf7b9a425b8d3bceef93d37a266fc7f704df6f57b9aaf6db50637c272d75d9a957db9d31ba1f1687ad5f249633b3a36db9e50a8710bc2bc8ca1782a341d4654c539511de98e3c5689d272c3fb4e6a3f414c639ef06f2b4e27b5cb88ab4c368b117469aa78a13a6be99898125c9e52f2a0f91f67adf58705db1424bf06b9a72911739455eeda3284e84d2f47253cf5c597bb3f2c5d296a251846b35aedf46245c4a07d11a17c244df24657a08aa7159658b916e94c52a7dedcd659ab2570e772a4e9c04cf106fd1491cafd9b0df3a9250cc2b72e5d0743e357c8c2f961e70aab718aa64acb3bce71c7b6ac699fb452e5c36e7b16546b94d536f8c56a8a1703e1a534f30aac34e469bca98f0c1aed4ca9d8f869beab4688907d5bbb46657cd4a829e735df576977b8436f671ddbd48b798d5f7d1d16b1232bff69782ade95eddbbbff5834b3c556b5e3c99d8afba917dd6e4796e4af6d95e04e7b9e48e25297a9b36f11cfcf71fb3dda6a93f00
+2026-11-22	660da19aae9e08fa	mx.example.net	0	deflate	1735	\\x9d536b93a24614fd1caaf80f5d5b95da87515e22e0ac5b83f8401d1405d121950f0d34c848f346855f1f263bbb99c96ea552b9f0a58bd3e79e7bee6187ca2a8fbb3a2c4f43f0394e729446f53d8661d4433788d308f562547e21891d72517841de10f87982811b85282e5f63c087df1956e8d1edc3fcf191247e716a806f6f117905bd8fe01a96273035345307a1070603da838c042192102dfab0bde92739f8ec6198bbf7df44b809fe72078c2afe0db02c582717c0d2ec00d0d29015871c0d3a745b24316bb50dc1b731fea2f8ae0079154998c910fcc04c1246e53c21b71c821d4a93bc0493a4b5201e8257eddbe60e0ecb12e52f0caf895fee7517932149b43e3eab61f8fb1f04b4464e6089865f27a1995793d043faf9fd3689868a0206e899117ceef745def338c44910399ecbde9f601eb780ef12beee485b68d3ae85f2224c5aed4caf354449e2b25d54d7acd3b62baea2324c615e5238bc21ef0e3849157b30af47ef466f4be4fa7d7620322c2f8a02474b429f1d8dde91044974bb6f91a39f42ffd9b944b7924aa3d6d43be0b6ea0b548ede55a5df155bd2ef227318173ecabbd3d84dbc300e864070c2f2b9ab1c031804390a5af7401bd2e7258505806509dd13f27aff5f194cd3287461d97a46054d98feab1c071668d0ff1b32098b3429c2e7cbc31731b8b5fbae0d811f462886187da23f8daaa20b0b370cdfbfff2111bfb2ccab90b5274690fa8228b034fd7268fd7fc3c77c1af192d47e7c4959ef86a35ed090c44fd64f126abf58c85f4b913b8c651e378e3656a40ee39d7d45549cb5cf365327cd9c4ea09b9bfa30bfadb7ebe5a2af98d4252894a74907a638d2f151be9244255e32e17811e6f2556f188bf768338e3c95136b63c57328495d6c7125a5fb94d0a7f0bef13b72b31a4f9ad85674554f919971f229d8ba874acf4822d796905f2d0eeaa2716c26ddd7faccb61e9ca9a26b737616ccf2c536ab4c9b2ed4868f225fa95158accdad7655f278933de6078fcb74733f365d5f6b77e2b0f1dcbcb8ab7a35e042e188b93d9c4ad256f676bc250d8ad9e05246d8de4df06d10cde86591d97b313c340de4f754322957536d2f19a72d4e9276d26dc04ca92cc8844499c90b83dbd988f504f97c54b46b2d4e756d6b05b6cb9a11761d7a4345f51897db5baa163cc327f906bbbb45631f716d42adcd8b91adcf85619c8b6d63ac1f727cbcf9f2f6c948ae2b2d99f30f4e164dd03ca332a670647b968d9ff2bec5451b692f2d562b2d84513cbb2d9ea2b13da6799288e0a6b2a09a4c0ee7a35f98c641bbaeec3aab4437526db610fc6b5f9d4df0806b2c3dbe2e045c6f6027957969cad81d5e101ed71ad3548a75bb2d239270760da73c9ee13408ae17ffb1830de134711563a9cfb3e53e978fe62a3805ec269bcf2dbe73b305eae09b16e5896acd53ba296eb9ac135af67237ee2c49028e55bf98306b4a52d9adbe3a6f564dc83990627c957ad41f05ff81bff2eb3cbe08c77ebfb078eeb060a92cdef8812a69f0e49eae6e9bd6d1e8bfffd0dd2e49fc09
+2026-11-22	660da19ab0b468fa	mx.example.net	0	deflate	1774	\\x9d94db929b461086af4315ef80f72a2e452b406800ade532422724101202ad502a1723180e12a785411c9e3e6c6c276bc749a5d270c1454ff7df5fff8381709927fd1dc4c198fa90a439caa2e6530cc3e811d530ce22f49820fc91240ce4a0f08edc31e5e5694c39518812fc3687faf95786e51fe9ee617e7b4f123f5d1a2aaebfcdc84be8bea7aa1007d4fca0993b2a74290068173222bcd0170e081eec4e7a694e7d7063983b9fbe8a70d2f8e3137528935f2896a5b6e99d62691650b4386685f190a67a741724b1e8b48da97f1a8324cc744cfdad30491ccacb1539784c19284b734ccdd28e4032a6be76ef1074bd2f718831cac7d4f778be1ceb2bb3314974145fb530e047146710a3f1e73168e6cd18f4987e7dbf8ea1a1a2803e7a2d487d0090a647102087a5795e44e05300f3a44b788bb65b90a668f3fe11e5459876ca99c78e869c26b8db52df6cb2ae6b5c4638cc608e07715823f789baa465e2c2bc993c4cbe8d11c3711c2df202a0053062472c2f4c260f244112fdfeb799931fa67edf19a31a0fb2a843fa44399dfa02e1c94389bdbed015fd53640e93c243797f9e38a91b26fe98e22f217eed2a2514f4fd1cf91d3daa73e8eb8ac2828218432740eee3ff5706b32c0a1d883b6603bf0db37f9573810502dc5f29b3b0c8d2227c3d3cfe2226ee703f751ef0c2082530469387efbdf2ee8da7de31bcc809fc10d0f41f9fe248ece2dd17ff3cd671f4e8b71da21fac9624565ca1489f43967accb179e62fda54167b4da10dd92d084d376875f3304cb2bcad147c8ddbe5fc16efa3e96ee059281c494c69cb534905744912717a04027b41736573baf26aba12a7a3b367006d0af46932b4e2f3627311d1ecd4f606bb865ea97cb5d2a1ea84cbd6cb7a3b9857e84873897c93dd6792d0172b10689bb598de8ac029d13a35e5747f8a02292e1c410eb607705befedc03024e7ba2de3e7cc54ee4356a1838b3d681696842a6b1a5659a53e0724a172f72becd19a66702ef45bc9ceb9d93153f3b939bcf6ceec75d46ea5da5c30fbb897553e1c76de298fc540ad4ffb9e92a7b5f412447386df1eefc69e2436de667a3a0160d88c3ed5779c790db7c3bbb7aa347e6a09517b176d6b732d638c53ab297b55166f9417743e99dbc296d5e8b43e7952eaaf6496af6b9200ad6b2f53bcb4d770c6b355b35f39fad298eda7ccc684acecca4775d4aea5b81ee5767bf3d14adff09bddd9ea99e785a0220bb5266e67d78dee6d7592c0d630d26ecd716468d0939561d318e7f3dc8c168aa71d677905f6b58dd5b4e6e6736be130e6366b0ae1905bb056cf271afac014ef6ea8eb6906a4ee67e8f22715b9491420255f2e93b5fee23b37ebf22c6350696bdb5c6d93a62c8d1370fd80de84e570576afeaa9023c6b2cf0e101796e16977ce1a5a62572dbb1e516f9d419ad30de5c0b22e1cf1bbac6d951a70cbe3f6da4a97acd235ba4da775be701d16e262255a486d42b6659d9986aeacc14e13e0ecba3b54b6d5f59c8986aea68391c76976749754e1263caf7b466fb5060a3ee9321fec807a6fed21df0c5e1afe65b045bc30357b7c7145feaa33ffe4bf5ffd7e9f247e07
+2026-11-22	660da19ab27538fa	mx.example.net	0	deflate	1689	\\x9d935b93a2461886af4315ffa177aeb265540e82e0ac5bc3a0e20905414553b968a0411c4ed28da2bf3e989d49dc642b95ca071754f11d9e7edfaf57889445da342039f4c097342b501e5f5f1218c52d54c1248f512b45e42b4dad9087a233f27b2028b20478718452f298037efe95e5ba2da67ed8df3ed3d44fee1524d5f7194509fdcfe0129103185aba6d80c807a2c8f89095a1cb75055e0a605d196405f8e227b0f05e3e20bc2cf9fa0cac32fd05701c586467c0319c0818b9c7493d9e010da60e9a1ad56c3df0718c0b72ff38094198d0949df5c03f9ad29455ba47e4911e58a13c2b081864754dda031f93b322ace7ba4944082a7ae0b1e77b497332e8d154adde9d81edbe3ca6d4ca0d2041bd6fe80cfb80cef498fbfb81ae238c6188eecdc097c0e791d7e9ba0264584e105f0eb048ebff8f6ad69df5893e6c6e5081a3ac06665bb5006a9692da98a67dcdeba149199328870569275185fc67e06665eac3e2da7fea7f1f8cc4f11d5e663881e73999e11951eef79f688aa69acdef33fb3f4cfdfb64822ad2cee35ac967e0d5f41891fe534982a65437fd13b280290e50d11ca65ee64769d8035d37aaada2292505300c0b14d6e2817a29efce44184042a077407eebff93c13c8f230f925ab376788bf27fc571214662e7af944184f30c47f7e2de3b4c52cbfd5cdb1f44314a6182fa4f8ffe7f7a58a34f6c57eec8e27d4bee9f02d3117959fef4be36ad2a895be1ad96e707b6d2d4b88327cab75095c66673e5baaefeaa4a8d2bd6f9ebf9d4b143166b23119ef1ebccc9d6508bc950184de2938d8565a33b5259e798186b73730a69ca1c6f2f32d67cde7f5beddc431be6e77c70e2ec2de11738b27c7b33da94f9fee4dd82ae7c1e081729d81bfbb6a2152314a1d32a64b6c7c2925d7936d9d294930e4c3fd64f8c356d9b4b94f2fc78a392583f77ada290d4e5d2534c619ddb283024b8928de95e9885bae3856a5514f154c4043b15df8d433b3fd214dc3970684c660b765e75c73bc1b90aead85576ca66c5aa8bc69bc46c2b673471a54c5b58f2db5e83babbb539278f31cb244c451613262ce79de9a8b0696a379ce9aa6a68e6c23270b9de6e072b6539374a3e5034933737ca51f7784db515e85e0d85dc5eb345c3e9428f51772717263ceb942776cf113cb5349a12b864950f93ed68fdd670aac15637b54d37b753e952ed88b243e5eb62b1ea98834123d17d32b36fe76a3ce5c28193c169958e3308ab5c58d967cd5c4734c52029c7cec263432987574b22d0346656d53874186e3b13895ba4ea794d966c8ae0e1cacdb4928b2f0d1de3a9dec8ce86cb9ce685564a4b7c91af3495225d4f8e31c6c61c7a6f81bb3c66e6ce14bc812474d48da76c6a7b0837329552f455f150c530b071c748469263c4c7649a5e7dc10b9633d948363475c5e82c19086a8db1b7bc59ed4dd96967861d0c8d8434f09e9cd7ed8041ce12b3de7a9ee56dc999b7f7ccac2d5ab35b47682782ea47f3d9d9d95f3ca5bece4abfffdfaf6cb34953bf03
+2026-11-22	660da19ab32548fa	mx.example.net	0	deflate	1698	\\x9d945bb3a24614859f6395ffa1e73c65caa85c948b679c3a2a8a781494e301219587065a68e5263478f9f569333389934ca5526978e061f5de5fafbd1a1391aa48db6b48a201f8946605cae3eb4b0271dc411798e431eaa4887c6e364ce4235ca36000f64596003fc628258f1af0f3af2c277618fab0bf7d6c367ef2ae20b97caf282a187c04674c22307d5b6dd7000740109800b232f478aedf93f690eedc6705f81424b0f05fbe41f859f2f919bc55e92f80e3809ed58063380130f28093063c035a0c5dcdc68cb20dc0b76394595a76705ac31807cdc6361b807f146d36de2aef807c320026cab3820025a3a74f07e0a133edeb259810540cc063cdaf5bda9a326836a87b7706567a799450e71448d0e00b3ac33ea03303e6fe7e435fa1b28421ba17039ffa410f0552d0f37a10321c2fbc44b048a9e0d14e5a7aa5ada66d0b1525ce2831dba10e4cb294d0c9b4b7d79c764daa98e01c16a49be00b0a9e81975569008bebf069f8fd9218b127f23c2bf11cc38882c871c270f8d46c341bedf6f7cae10fa57fef4cd08574f3985af90c7c4a5f22327caac8be2dd1a27f4216302df7a8684f533f0b701a0e80e86172ef3a4a010cc30285d43d4053791f0d2e012404fa110a3aff9f0ce6798c7d48a867ddf086f37fc5f1608984de5f1205977956e2fbe6c1579884dafd4ce7bfc7314a6182864f8f01f8f090a30fac28f7999ed063983f3e599e1365f9c3d7dc742e49dc096fd49e1f8cb5d998f74a6df4654d462dcbda3a2d6f359ec87d36981a7bd356d41bdccfb736c71a714a2a74dce88a8379270e7997df75f72b074ef7eae59dc0ead46cbc1f8ed35bef26f70bb66f66eabc2f9ea048a6c229d8c94b2dc59c695a4558e5a446b7b9dcead6b3ae31afc3e95b6962adbb982b358bb67135563633a7d9d0f58cb31d4e7f9d6e0e868ac59bfb961d77b285d8f9c2a9738335bcadbc20b642703499854b7ba7c6c2eec64a24367577198d96e38d2a8ce3b365ade845153589e361391277ea6d74621768a37bd8beec5ecfadcbda584bfd831685d7f0b5c8193ff72b0b93d3e6a69e256bc665be97bd554e9dd8473ede6dc466437e6598d25af92913db91a55650d234c354669970ed8f4dc7d616e7bc9227ddb33bf6237fb41adf500937d3c4e30f18edb359d715f8541f1dfd84a35121b2b50e6690d7cb60a5e642c9606c30387219637650d36570cabcf54c5226309e8cf525b6fbf3cc62a294b8c64a56a6375545874c6dcdb5f2a44c69aaae87c5cc6ff5d60bcdd7bc57239d5ce8515fdf038597ceebc0818eeec29d251bc57c3bad2e9b998a6b715ceec2051762d1735dd30dec9b5db9fc6d4b13a2f9563fe3387e621f9d300cb5b5895bdca46c1ddc641be53d111d4d37f257a13a8363697426f1da28d67bd672f46d55ef0aa7d0fd82b1ae17a4de7dd3e5ab6da85bcc8b56bfacf5bab567177ecf53773da5a5b6fa877a551438e8b662667e38eec78eb9ec462d92768bab2970012f785e21ae273ba33e2ee88ff9bac88aec7d4e033cfcef57b7dd6e367e07
+2026-11-22	660da19ab6e578fa	mx.example.net	0	deflate	1835	\\x9d54d98ee246147d8e25ff83355234992134e5dda687a801b363da8d0d34447928ecf202deb0cb78f9fa1499ee497766144529fba554f79e7beeb9cb1ae1228bdb06c47e97f91227194ac3fa21824178872a18a521ba8b11fe8da6d6c846c115395dc6cd9288b1c300c5f8ad0df3cbef2c27df01f2b17f7ca2a99f8e351355ef2db2023a9f9832c03e333275cb6002879124e0405685470989b2e242e2e92619f3c58960663fbc92b093e8b77bc62ce25f198e6356c995e100273140ed724a97074c0b90435363c2adcbbca6f117c43706c82968ca4abacc77c8346516c713b2719759a334c930a3254482b8cbbc86271a90e0c728c018652f086f815ffcda33ad4b5344c71b1b567df88e001152831875bf6602d83799802eb8fdaf99e828cfa1876e88cc17d9715d9903aacbb3d01511f7e0c32c2606df287cad913ed347ed2dcaf22021dcd93b22c83089312954dbaa5312352a421ca430c39d28a89073cf1c9322766056f73ef4de1f1148a41a1cc942566549e4010b7abd0f344553edf67bcbde0f4dff1919a30a77d290887acfd8847d8e70ef4381ddb64240bf91cc609cbb286b8f623b7182d8eb32f231c0b7a8fd98819e97218fa8c79026bd1529c8198831b47de4dcfd7f66304dc3c0869868d6f19a20fd573a47982349f8db440bf234c9839b73f7854c44e4be274de006218a61843e83cfbd226fc3dc0e828f1fbfeb889f39f64d93911b115c64794e01e0e5c2b1ea3b3cf6738f5555f2f8d265775514de790d4dfda0fc343515f259ffeb19f655766b1d0ca8f76b55a9f3bdec5fa7895d9aebd897a5404d9aea6c2d5a7d3fb71eb9be52743271f6744d61cdf10779b1b6cf34b57b0e2514b450a9e36cbb17796959738753ec6facf290281106115463a3113a059b1af1793dabbd277693455c33612772cb5ee942be9a1d82cd268f696a21b73c255f0a3ebc9c6b51319ffc713918ec46c35d352b2763fc6c7b176dbc9ccffadb3d56243d1b6bde456a2ea360b5d18e036b7c1c9a856f4d4062843425ec727eb64c2ff23a9fec17dc882ca829e00b55aca1271d3c113a7bb017b699b5315d5045eefcfab86f19fbedd3e251b2f3b9155ff620e0e75e28b4c8a200706895d6a53adb92a772faa33c2e9593555e9f57d81405941f4318aa3ece2f5b1f968772a40ffc641d2adae508a59127eea782061c6712ca56674353f35935d82f377d4379da7883b3390c869ec699b1ae0f27a3b9c515e6d6d202ae3a6d37c1a36eaacba50d5a2e9c0913253d8153c16b8964f30723e7f8134dd9790596cffe423c3bf36a619f4bf9ac173b561fadf4d16ea0ac16c5e031f4f8f9c54a17d8dd4878a1cead8e54f7312f61d744520accec69a0f2e77840537cb0a84f69b583b359b15a72830c8ee4e5845bedd03877202fa8eb71be19a6c0e92485260c9cc4cea3a3b6985e8348339a790b2ee4e9e86a702b7742467577d687863daf8addaa2edceda99957dc68bc5d9e9aa12c0e50ffba6b9ee355bc664b7bd248fae1c47bf69a2fb92bd22bb7232e4f6521356927c9ed894a53a746bca8ab6b64f086bcb4e5e9f251e55d4e13fbad4147e273d36a91d96da4d539e834483e1a861a73c65535b20e948d6baba82cd43fd56c54aa8e4dd0a6c210f0c65028fbb799e8fdf7a5d16ed3d49f
+2026-11-22	660da19ab878f8fa	mx.example.net	0	deflate	1553	\\x9d93db72a3461086af4315ef30ebab6c29124771f26a6b9110b62c6149085987542e061810d670f030a0c3d3679cdd4dbc9b4d2a95662eb8f8bbfb9bbf7b7c441b527417901e2cf0a12809aaf0e5530e33dc4367985718f50a443ff29c8f2294b528b64042ca1c443843057dab013fff2ac97a4f649ff4db7b9efb29bc80fcfcad8234307e0f4e193d80f1ca0b16208b81a68931944c181aba91180964994949c087388724faf415222af38fb760d514bf0059068f650b6451d680685ab2612922e8882c78ce656c16f8a76bf05c505ae06f85796ed584cf28a216cf011f5525a1c02999078505def467ddc33ca314110b7c6fd097b4eec4612e96056286399022eb33b128bd21162df1f57c25f6505dc3147dced4a5b01f195abfafcb6608fbd2a703240513bc759195f626deb8fb84489d950c51eab18b8fca82b28174834bc5bae60da659050915f2ec8ce25b10964d11437219dc0cbe0d5137545595b5be68aa8a6648b2a60d06373cc773ddeeb7cac10fa5df77a6e84c850a33ef6e41c4e86b4407370d4dba062bfa272481459d20d21d17511967456a013dcce86b57bb00304d094a997b802de3eb2cb21a404a61744071efff93c1aac2590429f34c48af59f5af3821ac91a6fe2571b2ba2aebec35d9fa029333bb6fd9c224194605ccd1e0e6fba578f76679de49baa9a8a6248be21fbf7d5def9be63bb62abd738e7be995d9f383b1f2dcbd5a4feccf31b21529386d67e16438323b97da6871bc0b9fa7cdfe191eb1106e364abbd9cd5672be7466f6fd34683b4656797e23e3cb31d90998e7f46d9d9ed0fc5a77ead9390f260bf90af784ee4b3312efee4d4d5e5cb54ea204d8909fb7ded88f82b41456fe41afb6d1289f0cc78ebbbcce1487d8f089e7f07235ad4c951c8459582bb3a1dabedc7b87703c3d2965fe3042681a9b9da7ca4ef58d64ec0f4369f1e4caf665b5983ca8a931bcd613615a48cf753a4a1c56ad0de3bede34ca46d96f366b5b081cdf145a3389d1799a7b4b496add79a71992c7719bf8e9427a595e31be1fefc93912eef085b8e3feda9b0751301df1dc8bbd29dd891accee8c49317354e7305bad0b6fb8dc247bb7ea60759e2413298ab6eee228efdd8e21a9b03442347cc4722387a13e2473e3084715750b9e434b94b9c77adc8e523da2bbd509faf605f9978db9bd7b5cce03531bae7685365dc7e7ed62be5eeae7addbf74e9e36f3fa77adbabce43811dd992d1c9e1f784ef1f5adee4fa3f552dc09a6abb44b27f3b1fcd889cff7c174f108b7a1a146e2914ed3abbfc7302063fbc5aeaecd104795d0dfad15ef4edb95a6545d6d9e4b4e01a9634973db3926c79121e011599cb4623f971dfb6433c57f7dccdd2ecffd0e
 \.
 
 
@@ -1390,79 +1354,39 @@ COPY public.rebuild_month (domain_id, month) FROM stdin;
 
 
 --
--- Data for Name: record_202611; Type: TABLE DATA; Schema: public; Owner: -
+-- Data for Name: record_chunk_202611; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.record_202611 (report_id, shape_id, message_count, domain_id, day, source_ip) FROM stdin;
-1	6545161231136907808	17	1	2026-11-01	2001:db8::b
-1	4517447486470138711	38	1	2026-11-01	2001:db8::5c
-1	4452283454253629055	9	1	2026-11-01	198.51.100.73
-9	-3350156044820973334	26	2	2026-11-03	192.0.2.22
-9	4022280226838862428	14	2	2026-11-03	203.0.113.156
-9	5092868802117876506	26	2	2026-11-03	2001:db8::a4
-17	2856579691041916859	9	3	2026-11-02	192.0.2.66
-17	-6189225365030673303	25	3	2026-11-02	2001:db8::a7
-17	5728284881451910360	39	3	2026-11-02	2001:db8::6f
-6	4452283454253629055	42	1	2026-11-04	198.51.100.95
-6	-1113497932451408528	31	1	2026-11-04	192.0.2.233
-6	4452283454253629055	31	1	2026-11-04	198.51.100.184
-11	4022280226838862428	50	2	2026-11-06	203.0.113.204
-11	-3350156044820973334	16	2	2026-11-06	2001:db8::c7
-11	5092868802117876506	31	2	2026-11-06	192.0.2.96
-14	2856579691041916859	51	3	2026-11-05	203.0.113.27
-14	2856579691041916859	2	3	2026-11-05	192.0.2.18
-14	-3918892832210713825	34	3	2026-11-05	192.0.2.57
-3	7985192600466632896	23	1	2026-11-07	2001:db8::c4
-3	4452283454253629055	49	1	2026-11-07	2001:db8::f8
-3	4517447486470138711	32	1	2026-11-07	192.0.2.70
-19	-7106084620681153297	49	3	2026-11-08	198.51.100.102
-19	5728284881451910360	4	3	2026-11-08	203.0.113.150
-19	2856579691041916859	28	3	2026-11-08	192.0.2.23
-8	-1496624118900125436	33	2	2026-11-09	203.0.113.247
-8	-3350156044820973334	16	2	2026-11-09	192.0.2.36
-8	5092868802117876506	2	2	2026-11-09	2001:db8::a5
-5	-618765096578332442	18	1	2026-11-10	203.0.113.69
-5	-1113497932451408528	30	1	2026-11-10	203.0.113.129
-5	-1113497932451408528	40	1	2026-11-10	203.0.113.142
-16	-8396733456210065551	47	3	2026-11-11	2001:db8::7c
-16	2420047075865499474	18	3	2026-11-11	2001:db8::d3
-16	5728284881451910360	5	3	2026-11-11	2001:db8::54
-13	5006180285784391987	44	2	2026-11-12	2001:db8::74
-13	-244960977262082514	29	2	2026-11-12	198.51.100.25
-13	-3350156044820973334	29	2	2026-11-12	2001:db8::f7
-2	6545161231136907808	46	1	2026-11-13	203.0.113.169
-2	-1976035364944553445	31	1	2026-11-13	192.0.2.96
-2	6545161231136907808	1	1	2026-11-13	198.51.100.143
-10	-3350156044820973334	62	2	2026-11-15	198.51.100.70
-10	-3350156044820973334	30	2	2026-11-15	2001:db8::4e
-10	7348300158720626476	8	2	2026-11-15	2001:db8::c8
-18	-3918892832210713825	57	3	2026-11-14	203.0.113.176
-18	2856579691041916859	10	3	2026-11-14	198.51.100.171
-18	2856579691041916859	35	3	2026-11-14	198.51.100.19
-7	9086972540772294499	63	1	2026-11-16	192.0.2.134
-7	9086972540772294499	44	1	2026-11-16	192.0.2.15
-7	4517447486470138711	22	1	2026-11-16	198.51.100.30
-15	-3918892832210713825	35	3	2026-11-17	2001:db8::7c
-15	2420047075865499474	43	3	2026-11-17	192.0.2.105
-15	2856579691041916859	20	3	2026-11-17	192.0.2.76
-12	-244960977262082514	41	2	2026-11-18	203.0.113.246
-12	4022280226838862428	2	2	2026-11-18	192.0.2.235
-12	7348300158720626476	33	2	2026-11-18	203.0.113.221
-4	4452283454253629055	47	1	2026-11-19	192.0.2.170
-4	9086972540772294499	32	1	2026-11-19	2001:db8::a1
-4	-2200695940841093982	17	1	2026-11-19	2001:db8::e4
-20	5728284881451910360	32	3	2026-11-20	192.0.2.131
-20	-7106084620681153297	17	3	2026-11-20	198.51.100.153
-20	-4414209769861913449	18	3	2026-11-20	203.0.113.248
-21	-1113497932451408528	4	1	2026-11-01	192.0.2.9
+COPY public.record_chunk_202611 (report_id, domain_id, day, arrival_day, reporter_id, trust, is_advised, is_summed, source_ip, shape_id, message_count) FROM stdin;
+1	1	2026-11-01	2026-11-22	1	0	t	f	{2001:db8::b,2001:db8::5c,198.51.100.73}	{6545161231136907808,4517447486470138711,4452283454253629055}	{17,38,9}
+7	2	2026-11-02	2026-11-22	2	0	t	f	{192.0.2.66,2001:db8::a7,2001:db8::6f}	{2856579691041916859,-6189225365030673303,5728284881451910360}	{9,25,39}
+13	3	2026-11-03	2026-11-22	3	0	t	f	{192.0.2.22,203.0.113.156,2001:db8::a4}	{-3350156044820973334,4022280226838862428,5092868802117876506}	{26,14,26}
+6	2	2026-11-05	2026-11-22	1	0	t	f	{203.0.113.27,192.0.2.18,192.0.2.57}	{2856579691041916859,2856579691041916859,-3918892832210713825}	{51,2,34}
+5	1	2026-11-04	2026-11-22	4	0	t	f	{198.51.100.95,192.0.2.233,198.51.100.184}	{4452283454253629055,-1113497932451408528,4452283454253629055}	{42,31,31}
+12	3	2026-11-06	2026-11-22	2	0	t	f	{203.0.113.204,2001:db8::c7,192.0.2.96}	{4022280226838862428,-3350156044820973334,5092868802117876506}	{50,16,31}
+4	1	2026-11-07	2026-11-22	3	0	t	f	{2001:db8::c4,2001:db8::f8,192.0.2.70}	{7985192600466632896,4452283454253629055,4517447486470138711}	{23,49,32}
+10	2	2026-11-08	2026-11-22	4	0	t	f	{198.51.100.102,203.0.113.150,192.0.2.23}	{-7106084620681153297,5728284881451910360,2856579691041916859}	{49,4,28}
+11	3	2026-11-09	2026-11-22	1	0	t	f	{203.0.113.247,192.0.2.36,2001:db8::a5}	{-1496624118900125436,-3350156044820973334,5092868802117876506}	{33,16,2}
+3	1	2026-11-10	2026-11-22	2	0	t	f	{203.0.113.69,203.0.113.129,203.0.113.142}	{-618765096578332442,-1113497932451408528,-1113497932451408528}	{18,30,40}
+9	2	2026-11-11	2026-11-22	3	0	t	f	{2001:db8::7c,2001:db8::d3,2001:db8::54}	{-8396733456210065551,2420047075865499474,5728284881451910360}	{47,18,5}
+14	3	2026-11-12	2026-11-22	4	0	t	f	{2001:db8::74,198.51.100.25,2001:db8::f7}	{5006180285784391987,-244960977262082514,-3350156044820973334}	{44,29,29}
+2	1	2026-11-13	2026-11-22	1	0	t	f	{203.0.113.169,192.0.2.96,198.51.100.143}	{6545161231136907808,-1976035364944553445,6545161231136907808}	{46,31,1}
+8	2	2026-11-14	2026-11-22	2	0	t	f	{203.0.113.176,198.51.100.171,198.51.100.19}	{-3918892832210713825,2856579691041916859,2856579691041916859}	{57,10,35}
+21	3	2026-11-15	2026-11-22	3	0	t	f	{198.51.100.70,2001:db8::4e,2001:db8::c8}	{-3350156044820973334,-3350156044820973334,7348300158720626476}	{62,30,8}
+17	1	2026-11-16	2026-11-22	4	0	t	f	{192.0.2.134,192.0.2.15,198.51.100.30}	{9086972540772294499,9086972540772294499,4517447486470138711}	{63,44,22}
+18	2	2026-11-17	2026-11-22	1	0	t	f	{2001:db8::7c,192.0.2.105,192.0.2.76}	{-3918892832210713825,2420047075865499474,2856579691041916859}	{35,43,20}
+20	3	2026-11-18	2026-11-22	2	0	t	f	{203.0.113.246,192.0.2.235,203.0.113.221}	{-244960977262082514,4022280226838862428,7348300158720626476}	{41,2,33}
+16	1	2026-11-19	2026-11-22	3	0	t	f	{192.0.2.170,2001:db8::a1,2001:db8::e4}	{4452283454253629055,9086972540772294499,-2200695940841093982}	{47,32,17}
+19	2	2026-11-20	2026-11-22	4	0	t	f	{192.0.2.131,198.51.100.153,203.0.113.248}	{5728284881451910360,-7106084620681153297,-4414209769861913449}	{32,17,18}
+15	1	2026-11-01	2026-11-22	1	0	t	f	{192.0.2.9}	{-1113497932451408528}	{4}
 \.
 
 
 --
--- Data for Name: record_odd; Type: TABLE DATA; Schema: public; Owner: -
+-- Data for Name: record_chunk_odd; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.record_odd (report_id, shape_id, message_count, domain_id, day, source_ip) FROM stdin;
+COPY public.record_chunk_odd (report_id, domain_id, day, arrival_day, reporter_id, trust, is_advised, is_summed, source_ip, shape_id, message_count) FROM stdin;
 \.
 
 
@@ -1470,7 +1394,7 @@ COPY public.record_odd (report_id, shape_id, message_count, domain_id, day, sour
 -- Data for Name: record_set_aside_202611; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.record_set_aside_202611 (report_id, shape_id, message_count, domain_id, day, source_ip) FROM stdin;
+COPY public.record_set_aside_202611 (report_id, domain_id, day, arrival_day, reporter_id, trust, is_advised, is_summed, source_ip, shape_id, message_count) FROM stdin;
 \.
 
 
@@ -1478,7 +1402,7 @@ COPY public.record_set_aside_202611 (report_id, shape_id, message_count, domain_
 -- Data for Name: record_set_aside_odd; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.record_set_aside_odd (report_id, shape_id, message_count, domain_id, day, source_ip) FROM stdin;
+COPY public.record_set_aside_odd (report_id, domain_id, day, arrival_day, reporter_id, trust, is_advised, is_summed, source_ip, shape_id, message_count) FROM stdin;
 \.
 
 
@@ -1487,7 +1411,6 @@ COPY public.record_set_aside_odd (report_id, shape_id, message_count, domain_id,
 --
 
 COPY public.record_shape (id, domain_id, header_from, envelope_from, envelope_to, disposition, dkim, spf, reasons, dkim_results, spf_results) FROM stdin;
--2200695940841093982	1	news.example.com	news.example.com	\N	none	fail	pass	\N	[{"domain": "news.example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.com", "result": "pass", "human_result": null}]
 -1976035364944553445	1	example.com	example.com	\N	quarantine	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
 -1113497932451408528	1	example.com	example.com	\N	none	pass	pass	\N	[{"domain": "example.com", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "pass", "human_result": null}]
 -618765096578332442	1	example.com	example.com	\N	none	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
@@ -1495,22 +1418,23 @@ COPY public.record_shape (id, domain_id, header_from, envelope_from, envelope_to
 4517447486470138711	1	example.com	example.com	\N	none	fail	pass	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "pass", "human_result": null}]
 6545161231136907808	1	example.com	example.com	\N	reject	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
 7985192600466632896	1	news.example.com	news.example.com	\N	none	pass	pass	\N	[{"domain": "news.example.com", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.com", "result": "pass", "human_result": null}]
+-8396733456210065551	2	news.example.net	news.example.net	\N	none	pass	pass	\N	[{"domain": "news.example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "pass", "human_result": null}]
+-7106084620681153297	2	news.example.net	news.example.net	\N	none	fail	pass	\N	[{"domain": "news.example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "pass", "human_result": null}]
+-6189225365030673303	2	news.example.net	news.example.net	\N	none	fail	fail	\N	[{"domain": "news.example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "fail", "human_result": null}]
+-3918892832210713825	2	example.net	example.net	\N	none	fail	pass	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "pass", "human_result": null}]
+2420047075865499474	2	example.net	example.net	\N	reject	fail	fail	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
+2856579691041916859	2	example.net	example.net	\N	none	pass	fail	\N	[{"domain": "example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
+5728284881451910360	2	example.net	example.net	\N	none	pass	pass	\N	[{"domain": "example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "pass", "human_result": null}]
+-3350156044820973334	3	example.org	example.org	\N	none	pass	pass	\N	[{"domain": "example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "pass", "human_result": null}]
+-1496624118900125436	3	news.example.org	news.example.org	\N	none	pass	fail	\N	[{"domain": "news.example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
+-244960977262082514	3	news.example.org	news.example.org	\N	quarantine	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
+4022280226838862428	3	example.org	example.org	\N	none	fail	pass	\N	[{"domain": "example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "pass", "human_result": null}]
+5006180285784391987	3	news.example.org	news.example.org	\N	reject	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
+5092868802117876506	3	example.org	example.org	\N	none	pass	fail	\N	[{"domain": "example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "fail", "human_result": null}]
+-2200695940841093982	1	news.example.com	news.example.com	\N	none	fail	pass	\N	[{"domain": "news.example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.com", "result": "pass", "human_result": null}]
 9086972540772294499	1	news.example.com	news.example.com	\N	none	pass	fail	\N	[{"domain": "news.example.com", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.com", "result": "fail", "human_result": null}]
--3350156044820973334	2	example.org	example.org	\N	none	pass	pass	\N	[{"domain": "example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "pass", "human_result": null}]
--1496624118900125436	2	news.example.org	news.example.org	\N	none	pass	fail	\N	[{"domain": "news.example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
--244960977262082514	2	news.example.org	news.example.org	\N	quarantine	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
-4022280226838862428	2	example.org	example.org	\N	none	fail	pass	\N	[{"domain": "example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "pass", "human_result": null}]
-5006180285784391987	2	news.example.org	news.example.org	\N	reject	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
-5092868802117876506	2	example.org	example.org	\N	none	pass	fail	\N	[{"domain": "example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "fail", "human_result": null}]
-7348300158720626476	2	example.org	example.org	\N	quarantine	fail	fail	\N	[{"domain": "example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "fail", "human_result": null}]
--8396733456210065551	3	news.example.net	news.example.net	\N	none	pass	pass	\N	[{"domain": "news.example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "pass", "human_result": null}]
--7106084620681153297	3	news.example.net	news.example.net	\N	none	fail	pass	\N	[{"domain": "news.example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "pass", "human_result": null}]
--6189225365030673303	3	news.example.net	news.example.net	\N	none	fail	fail	\N	[{"domain": "news.example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "fail", "human_result": null}]
--4414209769861913449	3	example.net	example.net	\N	none	fail	fail	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
--3918892832210713825	3	example.net	example.net	\N	none	fail	pass	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "pass", "human_result": null}]
-2420047075865499474	3	example.net	example.net	\N	reject	fail	fail	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
-2856579691041916859	3	example.net	example.net	\N	none	pass	fail	\N	[{"domain": "example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
-5728284881451910360	3	example.net	example.net	\N	none	pass	pass	\N	[{"domain": "example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "pass", "human_result": null}]
+-4414209769861913449	2	example.net	example.net	\N	none	fail	fail	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
+7348300158720626476	3	example.org	example.org	\N	quarantine	fail	fail	\N	[{"domain": "example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "fail", "human_result": null}]
 \.
 
 
@@ -1518,28 +1442,28 @@ COPY public.record_shape (id, domain_id, header_from, envelope_from, envelope_to
 -- Data for Name: report; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.report (domain_id, id, reporter_id, report_id, report_id_sum, begin_s, end_s, variant, content_sum, counted, schema, version, org_name, email, extra_contact_info, error, generator, p, sp, np, adkim, aspf, pct, fo, testing, discovery_method, repairs, record_count, message_count, first_day, last_day, is_long, is_reissue, is_tidy_due, duplicates, trust, trusted_by, auth_domain, arrived, arrival_day, host, channel, spool_id, stored_at) FROM stdin;
-1	1	1	n000000@mail.example.net	\\x0b9b4d066ae31d4a7cbd560994e1815e	1793491200	1793577599	1	\\x303b4d9deb2853972b87a921af78d9a1	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	64	2026-11-01	2026-11-01	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d888734f90c37	2026-11-22 07:36:18.931923+00
-1	2	1	n000012@mail.example.net	\\x77225f4b8d1fa4e5c2c95f5c06046999	1794528000	1794614399	1	\\xdb00ab9c90c8f8e5f5e374fc9f038e8e	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	78	2026-11-13	2026-11-13	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873fe44c37	2026-11-22 07:36:18.931923+00
-1	3	2	n000006@sons.invalid	\\x4f058fd5232634a8ced01e535308cd66	1794009600	1794095999	1	\\xf3047a8cad88f0c67cec84ba52bac9dd	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-07	2026-11-07	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873bbe0c37	2026-11-22 07:36:18.931923+00
-1	4	2	n000018@sons.invalid	\\x7aa92890382a0ccd38af83356ca1ddab	1795046400	1795132799	1	\\x167619755d048e64f66d5cf288ed2c60	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	96	2026-11-19	2026-11-19	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88874398dc37	2026-11-22 07:36:18.931923+00
-1	5	3	n000009@webmail.test	\\x3803f41386229de2e5369b3621f3c698	1794268800	1794355199	1	\\x601e0143159e65d981ca46d7e40e46aa	t	rfc7489	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	88	2026-11-10	2026-11-10	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873c471c37	2026-11-22 07:36:18.931923+00
-1	6	4	n000003@dmarc.example.edu	\\xed15ccb1ba79c0e0d59c200c2aec3c14	1793750400	1793836799	1	\\x634f5415a90eaabf26ea1a20d481cce4	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-04	2026-11-04	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d888739894c37	2026-11-22 07:36:18.931923+00
-1	7	4	n000015@dmarc.example.edu	\\x534dbcba770b9479c493b2aa57433c20	1794787200	1794873599	1	\\x7a661e854dcbd1ac1ecda0b74ae65327	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	129	2026-11-16	2026-11-16	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88874096dc37	2026-11-22 07:36:18.931923+00
-2	8	1	n000008@mail.example.net	\\x8ebe8a1ff6d89ec7566f3ea0a75e8af8	1794182400	1794268799	1	\\x6db40ba13321b7fa4b14f78971ea0ce5	t	draft	\N	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	51	2026-11-09	2026-11-09	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873c1b3c37	2026-11-22 07:36:18.931923+00
-2	9	2	n000002@sons.invalid	\\x5f6ce5016ae3c4aeef86e73e24e86cda	1793664000	1793750399	1	\\xf42b74c41a8d60b72569eeb5a3256d56	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	66	2026-11-03	2026-11-03	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d888737e4ac37	2026-11-22 07:36:18.931923+00
-2	10	2	n000014@sons.invalid	\\x994f0aa2a3eae0e2cc272001b8355d63	1794700800	1794787199	1	\\x53baa4455c4f8920dae6f6a0d8f79f6c	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	100	2026-11-15	2026-11-15	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d888740608c37	2026-11-22 07:36:18.931923+00
-2	11	3	n000005@webmail.test	\\x05150d078a3fdc1624d8a41c17128ffe	1793923200	1794009599	1	\\x9617db1a6a6e33b346f192d1677e3d43	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	97	2026-11-06	2026-11-06	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873b251c37	2026-11-22 07:36:18.931923+00
-2	12	3	n000017@webmail.test	\\xc9c1ddbd09194f444f822b5f8a80cf6d	1794960000	1795046399	1	\\xf998341dda7a21b584b2eeaf051ba329	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	76	2026-11-18	2026-11-18	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d8887428ccc37	2026-11-22 07:36:18.931923+00
-2	13	4	n000011@dmarc.example.edu	\\x6bf23ef1d7f5a96567008fb0eaf20b1f	1794441600	1794527999	1	\\x24ec1a029d25864d7f7902bef3704406	t	draft	\N	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	102	2026-11-12	2026-11-12	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873e664c37	2026-11-22 07:36:18.931923+00
-3	14	1	n000004@mail.example.net	\\x9107974a08ff1315468602b93e8e324b	1793836800	1793923199	1	\\x8deb4cacdecf20dc03d66f4ab4c42362	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	87	2026-11-05	2026-11-05	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873adf8c37	2026-11-22 07:36:18.931923+00
-3	15	1	n000016@mail.example.net	\\xcbad4c7056bf231b9bac00c7670a21c1	1794873600	1794959999	1	\\x9632118245058f03d0b85ff710001bd4	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	98	2026-11-17	2026-11-17	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d888740d02c37	2026-11-22 07:36:18.931923+00
-3	16	2	n000010@sons.invalid	\\xd8246aa4503e81aff08d48ddb41838c9	1794355200	1794441599	1	\\x0a0909ae7cc45dad57ee57f9f9d535c1	t	rfc9990	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	70	2026-11-11	2026-11-11	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873c70ec37	2026-11-22 07:36:18.931923+00
-3	17	3	n000001@webmail.test	\\x5596b4c8af6290cd4abcd4e401e2c74b	1793577600	1793663999	1	\\x03fd1fd37ba49a308077dedc9339e727	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	73	2026-11-02	2026-11-02	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d888735fc8c37	2026-11-22 07:36:18.931923+00
-3	18	3	n000013@webmail.test	\\x6f68d0124e9311cce82322af9ccbd845	1794614400	1794700799	1	\\x6514af4ee80e9a5b672c301aa7de4d2a	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	102	2026-11-14	2026-11-14	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d888740255c37	2026-11-22 07:36:18.931923+00
-3	19	4	n000007@dmarc.example.edu	\\x999fc5afd92fe40d9741bd729c59fe1f	1794096000	1794182399	1	\\x26608a84cdd438a259465fe5ca97cc06	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	quarantine	none	none	r	r	\N	\N	n	treewalk	0	3	81	2026-11-08	2026-11-08	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88873bee0c37	2026-11-22 07:36:18.931923+00
-3	20	4	n000019@dmarc.example.edu	\\x57b08a1a59fb812065e6030a34661c8e	1795132800	1795219199	1	\\xd3bee63159dae12f9000db19bfda6b50	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	67	2026-11-20	2026-11-20	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d8887451e4c37	2026-11-22 07:36:18.931923+00
-1	21	1	one	\\x7692c3ad3540bb803c020b3aee66cd88	1793491200	1793577599	1	\\x225460ba2d0c0faf270ee59ac458024f	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	1	4	2026-11-01	2026-11-01	f	f	f	0	0	\N	\N	2026-11-22 07:36:18+00	2026-11-22	mx.example.net	smtp	660d88874550ac37	2026-11-22 07:36:18.931923+00
+COPY public.report (domain_id, id, reporter_id, report_id, report_id_sum, begin_s, end_s, variant, content_sum, counted, schema, version, org_name, email, extra_contact_info, error, generator, p, sp, np, adkim, aspf, pct, fo, testing, discovery_method, repairs, record_count, message_count, first_day, last_day, is_long, is_reissue, duplicates, trust, trusted_by, auth_domain, arrived, arrival_day, host, channel, spool_id, stored_at) FROM stdin;
+1	1	1	n000000@mail.example.net	\\x0b9b4d066ae31d4a7cbd560994e1815e	1793491200	1793577599	1	\\x303b4d9deb2853972b87a921af78d9a1	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	64	2026-11-01	2026-11-01	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a905788fa	2026-11-22 09:28:30.039925+00
+1	2	1	n000012@mail.example.net	\\x77225f4b8d1fa4e5c2c95f5c06046999	1794528000	1794614399	1	\\xdb00ab9c90c8f8e5f5e374fc9f038e8e	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	78	2026-11-13	2026-11-13	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aa6fc28fa	2026-11-22 09:28:30.039925+00
+1	3	2	n000009@webmail.test	\\x3803f41386229de2e5369b3621f3c698	1794268800	1794355199	1	\\x601e0143159e65d981ca46d7e40e46aa	t	rfc7489	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	88	2026-11-10	2026-11-10	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9fd5f8fa	2026-11-22 09:28:30.039925+00
+1	4	3	n000006@sons.invalid	\\x4f058fd5232634a8ced01e535308cd66	1794009600	1794095999	1	\\xf3047a8cad88f0c67cec84ba52bac9dd	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-07	2026-11-07	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9cbe58fa	2026-11-22 09:28:30.039925+00
+1	5	4	n000003@dmarc.example.edu	\\xed15ccb1ba79c0e0d59c200c2aec3c14	1793750400	1793836799	1	\\x634f5415a90eaabf26ea1a20d481cce4	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-04	2026-11-04	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a97c328fa	2026-11-22 09:28:30.039925+00
+2	6	1	n000004@mail.example.net	\\x9107974a08ff1315468602b93e8e324b	1793836800	1793923199	1	\\x8deb4cacdecf20dc03d66f4ab4c42362	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	87	2026-11-05	2026-11-05	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a99ee18fa	2026-11-22 09:28:30.039925+00
+2	7	2	n000001@webmail.test	\\x5596b4c8af6290cd4abcd4e401e2c74b	1793577600	1793663999	1	\\x03fd1fd37ba49a308077dedc9339e727	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	73	2026-11-02	2026-11-02	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a925758fa	2026-11-22 09:28:30.039925+00
+2	8	2	n000013@webmail.test	\\x6f68d0124e9311cce82322af9ccbd845	1794614400	1794700799	1	\\x6514af4ee80e9a5b672c301aa7de4d2a	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	102	2026-11-14	2026-11-14	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aa7d988fa	2026-11-22 09:28:30.039925+00
+2	9	3	n000010@sons.invalid	\\xd8246aa4503e81aff08d48ddb41838c9	1794355200	1794441599	1	\\x0a0909ae7cc45dad57ee57f9f9d535c1	t	rfc9990	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	70	2026-11-11	2026-11-11	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19aa2d598fa	2026-11-22 09:28:30.039925+00
+2	10	4	n000007@dmarc.example.edu	\\x999fc5afd92fe40d9741bd729c59fe1f	1794096000	1794182399	1	\\x26608a84cdd438a259465fe5ca97cc06	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	quarantine	none	none	r	r	\N	\N	n	treewalk	0	3	81	2026-11-08	2026-11-08	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9e0388fa	2026-11-22 09:28:30.039925+00
+3	11	1	n000008@mail.example.net	\\x8ebe8a1ff6d89ec7566f3ea0a75e8af8	1794182400	1794268799	1	\\x6db40ba13321b7fa4b14f78971ea0ce5	t	draft	\N	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	51	2026-11-09	2026-11-09	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9f9278fa	2026-11-22 09:28:30.039925+00
+3	12	2	n000005@webmail.test	\\x05150d078a3fdc1624d8a41c17128ffe	1793923200	1794009599	1	\\x9617db1a6a6e33b346f192d1677e3d43	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	97	2026-11-06	2026-11-06	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9b8e48fa	2026-11-22 09:28:30.039925+00
+3	13	3	n000002@sons.invalid	\\x5f6ce5016ae3c4aeef86e73e24e86cda	1793664000	1793750399	1	\\xf42b74c41a8d60b72569eeb5a3256d56	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	66	2026-11-03	2026-11-03	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9512e8fa	2026-11-22 09:28:30.039925+00
+3	14	4	n000011@dmarc.example.edu	\\x6bf23ef1d7f5a96567008fb0eaf20b1f	1794441600	1794527999	1	\\x24ec1a029d25864d7f7902bef3704406	t	draft	\N	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	102	2026-11-12	2026-11-12	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19aa44ea8fa	2026-11-22 09:28:30.039925+00
+1	15	1	one	\\x7692c3ad3540bb803c020b3aee66cd88	1793491200	1793577599	1	\\x225460ba2d0c0faf270ee59ac458024f	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	1	4	2026-11-01	2026-11-01	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab878f8fa	2026-11-22 09:28:30.214738+00
+1	16	3	n000018@sons.invalid	\\x7aa92890382a0ccd38af83356ca1ddab	1795046400	1795132799	1	\\x167619755d048e64f66d5cf288ed2c60	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	96	2026-11-19	2026-11-19	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab32548fa	2026-11-22 09:28:30.214738+00
+1	17	4	n000015@dmarc.example.edu	\\x534dbcba770b9479c493b2aa57433c20	1794787200	1794873599	1	\\x7a661e854dcbd1ac1ecda0b74ae65327	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	129	2026-11-16	2026-11-16	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aae9e08fa	2026-11-22 09:28:30.214738+00
+2	18	1	n000016@mail.example.net	\\xcbad4c7056bf231b9bac00c7670a21c1	1794873600	1794959999	1	\\x9632118245058f03d0b85ff710001bd4	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	98	2026-11-17	2026-11-17	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab0b468fa	2026-11-22 09:28:30.214738+00
+2	19	4	n000019@dmarc.example.edu	\\x57b08a1a59fb812065e6030a34661c8e	1795132800	1795219199	1	\\xd3bee63159dae12f9000db19bfda6b50	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	67	2026-11-20	2026-11-20	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab6e578fa	2026-11-22 09:28:30.214738+00
+3	20	2	n000017@webmail.test	\\xc9c1ddbd09194f444f822b5f8a80cf6d	1794960000	1795046399	1	\\xf998341dda7a21b584b2eeaf051ba329	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	76	2026-11-18	2026-11-18	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab27538fa	2026-11-22 09:28:30.214738+00
+3	21	3	n000014@sons.invalid	\\x994f0aa2a3eae0e2cc272001b8355d63	1794700800	1794787199	1	\\x53baa4455c4f8920dae6f6a0d8f79f6c	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	100	2026-11-15	2026-11-15	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aac46a8fa	2026-11-22 09:28:30.214738+00
 \.
 
 
@@ -1548,10 +1472,10 @@ COPY public.report (domain_id, id, reporter_id, report_id, report_id_sum, begin_
 --
 
 COPY public.reporter (id, name, created_at) FROM stdin;
-1	example mail	2026-11-22 07:36:18.952408+00
-2	invalid & sons	2026-11-22 07:36:18.96426+00
-3	test webmail gmbh	2026-11-22 07:36:18.972158+00
-4	example.edu	2026-11-22 07:36:18.976262+00
+1	example mail	2026-11-22 09:28:30.081108+00
+2	test webmail gmbh	2026-11-22 09:28:30.104134+00
+3	invalid & sons	2026-11-22 09:28:30.116296+00
+4	example.edu	2026-11-22 09:28:30.128183+00
 \.
 
 
@@ -1560,9 +1484,8 @@ COPY public.reporter (id, name, created_at) FROM stdin;
 --
 
 COPY public.retention_mark (kind, before_day, marked_at) FROM stdin;
-tls	2025-10-18	2026-11-22 07:36:18.865459+00
-fact	2025-10-01	2026-11-22 07:36:18.876912+00
-record	2025-10-01	2026-11-22 07:36:18.883911+00
+tls	2025-10-18	2026-11-22 09:28:29.985943+00
+record	2025-10-01	2026-11-22 09:28:29.991216+00
 \.
 
 
@@ -1571,11 +1494,11 @@ record	2025-10-01	2026-11-22 07:36:18.883911+00
 --
 
 COPY public.schema_migration (id, name, applied_at) FROM stdin;
-1	0001_reports	2026-11-22 07:36:17.788821+00
-2	0002_failure_reports	2026-11-22 07:36:18.064251+00
-3	0003_tls_reports	2026-11-22 07:36:18.128144+00
-4	0004_intake	2026-11-22 07:36:18.244108+00
-5	0005_changes	2026-11-22 07:36:18.311925+00
+1	0001_reports	2026-11-22 09:28:28.990522+00
+2	0002_failure_reports	2026-11-22 09:28:29.186882+00
+3	0003_tls_reports	2026-11-22 09:28:29.28877+00
+4	0004_intake	2026-11-22 09:28:29.400891+00
+5	0005_changes	2026-11-22 09:28:29.512168+00
 \.
 
 
@@ -1584,67 +1507,6 @@ COPY public.schema_migration (id, name, applied_at) FROM stdin;
 --
 
 COPY public.source_day_sum (messages, passed, dkim_aligned, spf_aligned, quarantined, rejected, domain_id, day, source_ip, header_from) FROM stdin;
-4	4	4	4	0	0	1	2026-11-01	192.0.2.9	example.com
-9	9	9	0	0	0	1	2026-11-01	198.51.100.73	example.com
-17	0	0	0	0	17	1	2026-11-01	2001:db8::b	example.com
-38	38	0	38	0	0	1	2026-11-01	2001:db8::5c	example.com
-31	31	31	31	0	0	1	2026-11-04	192.0.2.233	example.com
-42	42	42	0	0	0	1	2026-11-04	198.51.100.95	example.com
-31	31	31	0	0	0	1	2026-11-04	198.51.100.184	example.com
-32	32	0	32	0	0	1	2026-11-07	192.0.2.70	example.com
-23	23	23	23	0	0	1	2026-11-07	2001:db8::c4	news.example.com
-49	49	49	0	0	0	1	2026-11-07	2001:db8::f8	example.com
-18	0	0	0	0	0	1	2026-11-10	203.0.113.69	example.com
-30	30	30	30	0	0	1	2026-11-10	203.0.113.129	example.com
-40	40	40	40	0	0	1	2026-11-10	203.0.113.142	example.com
-31	0	0	0	31	0	1	2026-11-13	192.0.2.96	example.com
-1	0	0	0	0	1	1	2026-11-13	198.51.100.143	example.com
-46	0	0	0	0	46	1	2026-11-13	203.0.113.169	example.com
-44	44	44	0	0	0	1	2026-11-16	192.0.2.15	news.example.com
-63	63	63	0	0	0	1	2026-11-16	192.0.2.134	news.example.com
-22	22	0	22	0	0	1	2026-11-16	198.51.100.30	example.com
-47	47	47	0	0	0	1	2026-11-19	192.0.2.170	example.com
-32	32	32	0	0	0	1	2026-11-19	2001:db8::a1	news.example.com
-17	17	0	17	0	0	1	2026-11-19	2001:db8::e4	news.example.com
-26	26	26	26	0	0	2	2026-11-03	192.0.2.22	example.org
-14	14	0	14	0	0	2	2026-11-03	203.0.113.156	example.org
-26	26	26	0	0	0	2	2026-11-03	2001:db8::a4	example.org
-31	31	31	0	0	0	2	2026-11-06	192.0.2.96	example.org
-50	50	0	50	0	0	2	2026-11-06	203.0.113.204	example.org
-16	16	16	16	0	0	2	2026-11-06	2001:db8::c7	example.org
-16	16	16	16	0	0	2	2026-11-09	192.0.2.36	example.org
-33	33	33	0	0	0	2	2026-11-09	203.0.113.247	news.example.org
-2	2	2	0	0	0	2	2026-11-09	2001:db8::a5	example.org
-29	0	0	0	29	0	2	2026-11-12	198.51.100.25	news.example.org
-44	0	0	0	0	44	2	2026-11-12	2001:db8::74	news.example.org
-29	29	29	29	0	0	2	2026-11-12	2001:db8::f7	example.org
-62	62	62	62	0	0	2	2026-11-15	198.51.100.70	example.org
-30	30	30	30	0	0	2	2026-11-15	2001:db8::4e	example.org
-8	0	0	0	8	0	2	2026-11-15	2001:db8::c8	example.org
-2	2	0	2	0	0	2	2026-11-18	192.0.2.235	example.org
-33	0	0	0	33	0	2	2026-11-18	203.0.113.221	example.org
-41	0	0	0	41	0	2	2026-11-18	203.0.113.246	news.example.org
-9	9	9	0	0	0	3	2026-11-02	192.0.2.66	example.net
-39	39	39	39	0	0	3	2026-11-02	2001:db8::6f	example.net
-25	0	0	0	0	0	3	2026-11-02	2001:db8::a7	news.example.net
-2	2	2	0	0	0	3	2026-11-05	192.0.2.18	example.net
-34	34	0	34	0	0	3	2026-11-05	192.0.2.57	example.net
-51	51	51	0	0	0	3	2026-11-05	203.0.113.27	example.net
-28	28	28	0	0	0	3	2026-11-08	192.0.2.23	example.net
-49	49	0	49	0	0	3	2026-11-08	198.51.100.102	news.example.net
-4	4	4	4	0	0	3	2026-11-08	203.0.113.150	example.net
-5	5	5	5	0	0	3	2026-11-11	2001:db8::54	example.net
-47	47	47	47	0	0	3	2026-11-11	2001:db8::7c	news.example.net
-18	0	0	0	0	18	3	2026-11-11	2001:db8::d3	example.net
-35	35	35	0	0	0	3	2026-11-14	198.51.100.19	example.net
-10	10	10	0	0	0	3	2026-11-14	198.51.100.171	example.net
-57	57	0	57	0	0	3	2026-11-14	203.0.113.176	example.net
-20	20	20	0	0	0	3	2026-11-17	192.0.2.76	example.net
-43	0	0	0	0	43	3	2026-11-17	192.0.2.105	example.net
-35	35	0	35	0	0	3	2026-11-17	2001:db8::7c	example.net
-32	32	32	32	0	0	3	2026-11-20	192.0.2.131	example.net
-17	17	0	17	0	0	3	2026-11-20	198.51.100.153	news.example.net
-18	0	0	0	0	0	3	2026-11-20	203.0.113.248	example.net
 \.
 
 
@@ -1931,45 +1793,10 @@ ALTER TABLE ONLY public.tls_report
 
 
 --
--- Name: fact_chunk_day; Type: INDEX; Schema: public; Owner: -
+-- Name: domain_day_tidy_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX fact_chunk_day ON ONLY public.fact_chunk USING btree (domain_id, day);
-
-
---
--- Name: fact_chunk_202611_domain_id_day_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX fact_chunk_202611_domain_id_day_idx ON public.fact_chunk_202611 USING btree (domain_id, day);
-
-
---
--- Name: fact_chunk_not_summed; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX fact_chunk_not_summed ON ONLY public.fact_chunk USING btree (domain_id, day) WHERE (NOT is_summed);
-
-
---
--- Name: fact_chunk_202611_domain_id_day_idx1; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX fact_chunk_202611_domain_id_day_idx1 ON public.fact_chunk_202611 USING btree (domain_id, day) WHERE (NOT is_summed);
-
-
---
--- Name: fact_chunk_odd_domain_id_day_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX fact_chunk_odd_domain_id_day_idx ON public.fact_chunk_odd USING btree (domain_id, day);
-
-
---
--- Name: fact_chunk_odd_domain_id_day_idx1; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX fact_chunk_odd_domain_id_day_idx1 ON public.fact_chunk_odd USING btree (domain_id, day) WHERE (NOT is_summed);
+CREATE INDEX domain_day_tidy_due ON public.domain_day USING btree (day) WHERE is_tidy_due;
 
 
 --
@@ -2036,45 +1863,45 @@ CREATE INDEX intake_state ON public.intake USING btree (state, id, host);
 
 
 --
--- Name: record_report; Type: INDEX; Schema: public; Owner: -
+-- Name: record_chunk_day; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX record_report ON ONLY public.record USING brin (report_id, day) WITH (pages_per_range='32', autosummarize='on');
-
-
---
--- Name: record_202611_report_id_day_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX record_202611_report_id_day_idx ON public.record_202611 USING brin (report_id, day) WITH (pages_per_range='32', autosummarize='on');
+CREATE INDEX record_chunk_day ON ONLY public.record_chunk USING btree (domain_id, day, is_summed);
 
 
 --
--- Name: record_odd_report_id_day_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: record_chunk_202611_domain_id_day_is_summed_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX record_odd_report_id_day_idx ON public.record_odd USING brin (report_id, day) WITH (pages_per_range='32', autosummarize='on');
-
-
---
--- Name: record_set_aside_report; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX record_set_aside_report ON ONLY public.record_set_aside USING btree (domain_id, report_id);
+CREATE INDEX record_chunk_202611_domain_id_day_is_summed_idx ON public.record_chunk_202611 USING btree (domain_id, day, is_summed);
 
 
 --
--- Name: record_set_aside_202611_domain_id_report_id_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: record_chunk_odd_domain_id_day_is_summed_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX record_set_aside_202611_domain_id_report_id_idx ON public.record_set_aside_202611 USING btree (domain_id, report_id);
+CREATE INDEX record_chunk_odd_domain_id_day_is_summed_idx ON public.record_chunk_odd USING btree (domain_id, day, is_summed);
 
 
 --
--- Name: record_set_aside_odd_domain_id_report_id_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: record_set_aside_day; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX record_set_aside_odd_domain_id_report_id_idx ON public.record_set_aside_odd USING btree (domain_id, report_id);
+CREATE INDEX record_set_aside_day ON ONLY public.record_set_aside USING btree (domain_id, day);
+
+
+--
+-- Name: record_set_aside_202611_domain_id_day_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX record_set_aside_202611_domain_id_day_idx ON public.record_set_aside_202611 USING btree (domain_id, day);
+
+
+--
+-- Name: record_set_aside_odd_domain_id_day_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX record_set_aside_odd_domain_id_day_idx ON public.record_set_aside_odd USING btree (domain_id, day);
 
 
 --
@@ -2089,13 +1916,6 @@ CREATE INDEX report_arrived ON public.report USING btree (arrived);
 --
 
 CREATE INDEX report_last_day ON public.report USING btree (domain_id, last_day, id);
-
-
---
--- Name: report_tidy_due; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX report_tidy_due ON public.report USING btree (domain_id, id) WHERE is_tidy_due;
 
 
 --
@@ -2120,34 +1940,6 @@ CREATE INDEX tls_report_last_day ON public.tls_report USING btree (domain_id, la
 
 
 --
--- Name: fact_chunk_202611_domain_id_day_idx; Type: INDEX ATTACH; Schema: public; Owner: -
---
-
-ALTER INDEX public.fact_chunk_day ATTACH PARTITION public.fact_chunk_202611_domain_id_day_idx;
-
-
---
--- Name: fact_chunk_202611_domain_id_day_idx1; Type: INDEX ATTACH; Schema: public; Owner: -
---
-
-ALTER INDEX public.fact_chunk_not_summed ATTACH PARTITION public.fact_chunk_202611_domain_id_day_idx1;
-
-
---
--- Name: fact_chunk_odd_domain_id_day_idx; Type: INDEX ATTACH; Schema: public; Owner: -
---
-
-ALTER INDEX public.fact_chunk_day ATTACH PARTITION public.fact_chunk_odd_domain_id_day_idx;
-
-
---
--- Name: fact_chunk_odd_domain_id_day_idx1; Type: INDEX ATTACH; Schema: public; Owner: -
---
-
-ALTER INDEX public.fact_chunk_not_summed ATTACH PARTITION public.fact_chunk_odd_domain_id_day_idx1;
-
-
---
 -- Name: intake_raw_202611_day_intake_id_host_chunk_idx; Type: INDEX ATTACH; Schema: public; Owner: -
 --
 
@@ -2155,31 +1947,31 @@ ALTER INDEX public.intake_raw_place ATTACH PARTITION public.intake_raw_202611_da
 
 
 --
--- Name: record_202611_report_id_day_idx; Type: INDEX ATTACH; Schema: public; Owner: -
+-- Name: record_chunk_202611_domain_id_day_is_summed_idx; Type: INDEX ATTACH; Schema: public; Owner: -
 --
 
-ALTER INDEX public.record_report ATTACH PARTITION public.record_202611_report_id_day_idx;
-
-
---
--- Name: record_odd_report_id_day_idx; Type: INDEX ATTACH; Schema: public; Owner: -
---
-
-ALTER INDEX public.record_report ATTACH PARTITION public.record_odd_report_id_day_idx;
+ALTER INDEX public.record_chunk_day ATTACH PARTITION public.record_chunk_202611_domain_id_day_is_summed_idx;
 
 
 --
--- Name: record_set_aside_202611_domain_id_report_id_idx; Type: INDEX ATTACH; Schema: public; Owner: -
+-- Name: record_chunk_odd_domain_id_day_is_summed_idx; Type: INDEX ATTACH; Schema: public; Owner: -
 --
 
-ALTER INDEX public.record_set_aside_report ATTACH PARTITION public.record_set_aside_202611_domain_id_report_id_idx;
+ALTER INDEX public.record_chunk_day ATTACH PARTITION public.record_chunk_odd_domain_id_day_is_summed_idx;
 
 
 --
--- Name: record_set_aside_odd_domain_id_report_id_idx; Type: INDEX ATTACH; Schema: public; Owner: -
+-- Name: record_set_aside_202611_domain_id_day_idx; Type: INDEX ATTACH; Schema: public; Owner: -
 --
 
-ALTER INDEX public.record_set_aside_report ATTACH PARTITION public.record_set_aside_odd_domain_id_report_id_idx;
+ALTER INDEX public.record_set_aside_day ATTACH PARTITION public.record_set_aside_202611_domain_id_day_idx;
+
+
+--
+-- Name: record_set_aside_odd_domain_id_day_idx; Type: INDEX ATTACH; Schema: public; Owner: -
+--
+
+ALTER INDEX public.record_set_aside_day ATTACH PARTITION public.record_set_aside_odd_domain_id_day_idx;
 
 
 --
@@ -2372,30 +2164,6 @@ GRANT USAGE ON SEQUENCE public.domain_id_seq TO ruad_writer;
 
 
 --
--- Name: TABLE fact_chunk; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.fact_chunk TO ruad_writer;
-GRANT SELECT ON TABLE public.fact_chunk TO ruad_api;
-
-
---
--- Name: TABLE fact; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.fact TO ruad_writer;
-GRANT SELECT ON TABLE public.fact TO ruad_api;
-
-
---
--- Name: TABLE fact_chunk_odd; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.fact_chunk_odd TO ruad_writer;
-GRANT SELECT ON TABLE public.fact_chunk_odd TO ruad_api;
-
-
---
 -- Name: TABLE failure_key; Type: ACL; Schema: public; Owner: -
 --
 
@@ -2473,6 +2241,14 @@ GRANT SELECT ON TABLE public.rebuild_month TO ruad_api;
 
 
 --
+-- Name: TABLE record_chunk; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.record_chunk TO ruad_writer;
+GRANT SELECT ON TABLE public.record_chunk TO ruad_api;
+
+
+--
 -- Name: TABLE record; Type: ACL; Schema: public; Owner: -
 --
 
@@ -2481,11 +2257,11 @@ GRANT SELECT ON TABLE public.record TO ruad_api;
 
 
 --
--- Name: TABLE record_odd; Type: ACL; Schema: public; Owner: -
+-- Name: TABLE record_chunk_odd; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.record_odd TO ruad_writer;
-GRANT SELECT ON TABLE public.record_odd TO ruad_api;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.record_chunk_odd TO ruad_writer;
+GRANT SELECT ON TABLE public.record_chunk_odd TO ruad_api;
 
 
 --

@@ -246,13 +246,13 @@ static void roles_may_what_they_need(void **state UNUSED)
 	assert_false(may(fixture.writer_url, "drop table report"));
 	assert_false(may(fixture.writer_url, "create table x ()"));
 	assert_true(may(fixture.writer_url,
-		"select partition_make('record', '2026-11-01')"));
+		"select partition_make('record_chunk', '2026-11-01')"));
 	assert_true(may(fixture.writer_url,
-		"select partition_drop('record', '2026-11-01')"));
+		"select partition_drop('record_chunk', '2026-11-01')"));
 	assert_false(may(fixture.api_url,
-		"select partition_make('record', '2026-11-01')"));
+		"select partition_make('record_chunk', '2026-11-01')"));
 	assert_false(may(fixture.api_url,
-		"select partition_drop('record', '2026-11-01')"));
+		"select partition_drop('record_chunk', '2026-11-01')"));
 	assert_false(may(fixture.writer_url, "delete from schema_migration"));
 	assert_true(may(fixture.writer_url,
 		"select partition_make('intake_raw', '2026-11-22'); "
@@ -260,7 +260,7 @@ static void roles_may_what_they_need(void **state UNUSED)
 		"('2026-11-22', '0', 'h', 0, 'none', 0, ''); "
 		"select partition_drop('intake_raw', '2026-11-22')"));
 	assert_true(may(fixture.api_url, "select * from intake_raw"));
-	assert_true(may(fixture.api_url, "select * from source_day, fact"));
+	assert_true(may(fixture.api_url, "select * from source_day, record"));
 	assert_true(may(fixture.api_url, "select * from schema_migration"));
 	assert_false(may(fixture.api_url, "delete from domain"));
 	assert_false(may(fixture.api_url,

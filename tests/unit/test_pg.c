@@ -321,20 +321,31 @@ static void limits_hold_for_a_transaction_only(void **state UNUSED)
 
 static void put_record(struct buf *rows, int64_t messages)
 {
-	struct ip none = {.family = 0};
+	size_t begin;
 
-	buf_add_u16be(rows, 6);
+	buf_add_u16be(rows, 11);
 	pg_field_i64(rows, 1);
-	pg_field_i64(rows, 2);
-	pg_field_i64(rows, messages);
 	pg_field_i32(rows, 3);
 	pg_field_day(rows, 4);
-	pg_field_ip(rows, &none);
+	pg_field_day(rows, 4);
+	pg_field_i32(rows, 5);
+	pg_field_i16(rows, 2);
+	pg_field_bool(rows, true);
+	pg_field_bool(rows, false);
+	begin = pg_field_array_begin(rows, PG_INET, 1);
+	pg_field_ip(rows, &(struct ip){.family = 0});
+	pg_field_array_end(rows, begin);
+	begin = pg_field_array_begin(rows, PG_INT8, 1);
+	pg_field_i64(rows, 2);
+	pg_field_array_end(rows, begin);
+	begin = pg_field_array_begin(rows, PG_INT8, 1);
+	pg_field_i64(rows, messages);
+	pg_field_array_end(rows, begin);
 }
 
 static void copy_stores_rows(void **state UNUSED)
 {
-	struct pg_copy copy = {.pg = pg, .statement = SQL_RECORD_COPY};
+	struct pg_copy copy = {.pg = pg, .statement = SQL_RECORD_CHUNK_COPY};
 	struct err err;
 
 	must(pg_begin(pg, SQL_TRANSACTION_BEGIN_WRITE, &err), &err);
@@ -356,7 +367,7 @@ static void copy_stores_rows(void **state UNUSED)
 
 static void copy_tells_what_the_server_refused(void **state UNUSED)
 {
-	struct pg_copy copy = {.pg = pg, .statement = SQL_RECORD_COPY};
+	struct pg_copy copy = {.pg = pg, .statement = SQL_RECORD_CHUNK_COPY};
 	struct err err = {.code = ERR_NONE};
 
 	must(pg_begin(pg, SQL_TRANSACTION_BEGIN_WRITE, &err), &err);
@@ -364,7 +375,7 @@ static void copy_tells_what_the_server_refused(void **state UNUSED)
 	buf_add_u16be(&copy.rows, 5); /* a field too few */
 	assert_false(pg_copy_finish(&copy, &err));
 	assert_int_equal(err.code, ERR_TEMP);
-	assert_non_null(strstr(err.msg, "record_copy"));
+	assert_non_null(strstr(err.msg, "record_chunk_copy"));
 	pg_rollback(pg);
 	assert_int_equal(
 		store_fixture_number(pg, "select count(*) from record"), 0);
@@ -373,7 +384,7 @@ static void copy_tells_what_the_server_refused(void **state UNUSED)
 
 static void rollback_ends_a_copy(void **state UNUSED)
 {
-	struct pg_copy copy = {.pg = pg, .statement = SQL_RECORD_COPY};
+	struct pg_copy copy = {.pg = pg, .statement = SQL_RECORD_CHUNK_COPY};
 	struct err err;
 
 	must(pg_begin(pg, SQL_TRANSACTION_BEGIN_WRITE, &err), &err);

@@ -1,4 +1,4 @@
-/* test_rebuild.c - sums and facts anew from the records, exactly. */
+/* test_rebuild.c - sums anew from the records, exactly. */
 #include "tests/harness/report_fixture.h"
 
 #include <pthread.h>
@@ -6,7 +6,6 @@
 
 #include "store/rebuild.h"
 #include "store/retention.h"
-#include "store/tidy.h"
 
 static struct pg *pg; /* by the writer's role */
 
@@ -69,8 +68,6 @@ static void fill(void)
 	store_as(ONE, "a", NOV_1_S, DAY_S - 1, 0);
 	store_as(ONE, "b", NOV_1_S - 2 * DAY_S, 4 * DAY_S, 3000);
 	store_as(TWO, "c", NOV_1_S, DAY_S - 1, 3000);
-	run("update report set record_count = 100000, is_tidy_due = false "
-	    "where report_id = 'c'");
 	store_as(TWO, "d", INT64_C(4291747200), DAY_S - 1, 3000);
 	store_as(ONE, "e", NOV_1_S - 60 * DAY_S, 400 * DAY_S, 0);
 	made_add(&m, "192.0.2.77", 4, "fail", "fail", "example.com");
@@ -88,21 +85,14 @@ static void fill(void)
 	assert_exact(MESSAGES);
 }
 
-static void tidy(void)
-{
-	bool is_done = false;
-	struct err err;
-
-	while (!is_done)
-		assert_true(tidy_step(pg, &is_done, &err));
-}
-
 static void all_is_made_anew(void **state UNUSED)
 {
 	static const char *const breakages[] = {
-		"truncate source_day_sum, domain_day, fact_chunk, tls_day",
+		"truncate source_day_sum, domain_day, tls_day",
 		"update source_day_sum set messages = messages + 1, passed = 0;"
-		"update fact_chunk set is_summed = not is_summed;"
+		"update record_chunk set is_summed = not is_summed, trust = 0,"
+		"reporter_id = 9, arrival_day = '2026-01-01',"
+		"is_advised = not is_advised;"
 		"update domain_day set rejected = 7; "
 		"update tls_day set failed_sessions = 0;"
 		"insert into source_day_sum select 1, 1, 1, 1, 1, 1, 1, "
@@ -112,6 +102,10 @@ static void all_is_made_anew(void **state UNUSED)
 	};
 
 	fill();
+	sum_before(clock_day_of(NOV_1_S));
+	assert_in_range(
+		number("select count(*) from record_chunk where is_summed"), 1,
+		number("select count(*) from record_chunk") - 1);
 	for (size_t i = 0; i < ARRAY_LEN(breakages); i++) {
 		run(breakages[i]);
 		rebuild(STR_NULL);
@@ -122,10 +116,6 @@ static void all_is_made_anew(void **state UNUSED)
 		assert_int_equal(number("select sum(failed_sessions)::int8 "
 					"from tls_day"),
 			5);
-		/* Only what is too large to be merged stands apart. */
-		assert_int_equal(number("select count(distinct report_id) "
-					"from fact_chunk where not is_summed"),
-			1);
 	}
 }
 
@@ -136,11 +126,11 @@ static void merging_afterwards_counts_nothing_twice(void **state UNUSED)
 	begin(STR_NULL);
 	assert_true(step(ONE));
 	assert_true(step(ONE));
-	tidy();
+	sum_before(ALL_DAYS);
 	assert_exact(MESSAGES);
 	while (step(STR_NULL))
 		;
-	tidy();
+	sum_before(ALL_DAYS);
 	assert_exact(MESSAGES);
 }
 
@@ -250,7 +240,6 @@ static void what_retention_left_stays(void **state UNUSED)
 	static const struct retention_config c = {.failures_ms = INT64_MAX,
 		.raw_ms = INT64_MAX,
 		.records_ms = 40 * DAY_S * 1000,
-		.facts_ms = INT64_MAX,
 		.tls_ms = INT64_MAX,
 		.rollups_ms = INT64_MAX};
 	struct retention_result r = {.bytes = 0};

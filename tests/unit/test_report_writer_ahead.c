@@ -46,13 +46,10 @@ static const char *const digests[] = {
 	       "last_day, is_reissue, duplicates, trust, channel "
 	       "from report r join domain d on d.id = r.domain_id "
 	       "join reporter p on p.id = r.reporter_id"),
-	DIGEST("r.report_id, variant, day, source_ip, c.message_count "
-	       "from record c join report r on r.id = c.report_id"),
+	DIGEST("r.report_id, variant, day, source_ip, c.message_count, "
+	       "c.trust, is_advised from record c join report r on r.id = c.report_id"),
 	DIGEST("r.report_id, variant, day, source_ip, c.message_count "
 	       "from record_set_aside c join report r on r.id = c.report_id"),
-	DIGEST("r.report_id, variant, f.day, f.trust, is_advised, source_ip, "
-	       "f.message_count from fact f join report r "
-	       "on r.id = f.report_id"),
 };
 
 static void announce(struct made *m, enum trust trust)
@@ -111,7 +108,7 @@ static void same_as_one_by_one(void **state UNUSED)
 		store_all(seed, false, alone);
 		for (size_t i = 0; i < ARRAY_LEN(digests); i++)
 			expected[i] = number(digests[i]);
-		assert_true(expected[0] != 0 && expected[3] != 0);
+		assert_true(expected[0] != 0 && expected[2] != 0);
 		store_all(seed, true, ahead);
 		for (size_t i = 0; i < ARRAY_LEN(digests); i++)
 			if (number(digests[i]) != expected[i])

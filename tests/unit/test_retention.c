@@ -10,13 +10,11 @@
 static const struct retention_config days_30 = {.failures_ms = DAYS(30),
 	.raw_ms = INT64_MAX,
 	.records_ms = INT64_MAX,
-	.facts_ms = INT64_MAX,
 	.tls_ms = INT64_MAX,
 	.rollups_ms = INT64_MAX};
 static const struct retention_config days_400 = {.failures_ms = INT64_MAX,
 	.raw_ms = INT64_MAX,
 	.records_ms = DAYS(400),
-	.facts_ms = DAYS(400),
 	.tls_ms = DAYS(400),
 	.rollups_ms = INT64_MAX};
 static struct pg *pg; /* by the writer's role */
@@ -91,7 +89,7 @@ static void in_steps_of_a_thousand(void **state UNUSED)
 static void forever_is_never(void **state UNUSED)
 {
 	static const struct retention_config forever = {INT64_MAX, INT64_MAX,
-		INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX};
+		INT64_MAX, INT64_MAX, INT64_MAX};
 	struct retention_result r;
 
 	make(3, 10000, 10000);
@@ -134,7 +132,7 @@ static void lost_connection_is_told(void **state UNUSED)
 	apply(&days_30, &r);
 }
 
-/* --- records, facts and their sums ---------------------------------------- */
+/* --- records and their sums ----------------------------------------------- */
 
 static utc_day_t day_of(const char *text)
 {
@@ -197,12 +195,12 @@ static void months_go_and_sums_stay(void **state UNUSED)
 	store_on("2025-10-01", "c", 0, TRUST_VERIFIED);
 	store_on("2026-11-20", "d", 0, TRUST_VERIFIED);
 	apply(&days_400, &r);
-	assert_int_equal(r.partitions, 2 * 3);
+	assert_int_equal(r.partitions, 2 * 2);
 	assert_true(r.bytes > 0);
 	assert_int_equal(r.months_folded, 2);
 	assert_int_equal(number("select count(*) from record"), 2 * 4);
 	assert_int_equal(
-		number("select count(*) from fact where day < '2025-10-01'"),
+		number("select count(*) from record where day < '2025-10-01'"),
 		0);
 	assert_int_equal(number("select count(*) from table_partition "
 				"where month < '2025-10-01'"),
@@ -224,32 +222,29 @@ static void a_look_says_what_would_go(void **state UNUSED)
 	store_on("2016-01-01", "b", 0, TRUST_VERIFIED);
 	store_on("2026-11-20", "c", 0, TRUST_VERIFIED);
 	assert_true(retention_look(pg, &days_400, a, &plan, &err));
-	assert_int_equal(plan.partition_count, 3);
+	assert_int_equal(plan.partition_count, 2);
 	assert_true(
-		str_equal(plan.partitions[0].name, STR("fact_chunk_202508")));
-	assert_int_equal(plan.odd_rows, 4 + 1);
+		str_equal(plan.partitions[0].name, STR("record_chunk_202508")));
+	assert_int_equal(plan.odd_rows, 1);
 	assert_int_equal(plan.rollup_days, 0);
 	assert_int_equal(number("select count(*) from record"), 3 * 4);
 	apply(&days_400, &r);
-	assert_int_equal(r.partitions, 3);
-	assert_int_equal(r.odd_rows, 4 + 1);
+	assert_int_equal(r.partitions, 2);
+	assert_int_equal(r.odd_rows, 1);
 	assert_int_equal(number("select count(*) from record"), 4);
 	assert_sums(3 * 18);
 	arena_free(&a);
 }
 
-/* Their sums were apart, with the facts. */
-static void wide_reports_are_summed_before_their_facts_go(void **state UNUSED)
+static void records_are_summed_before_they_go(void **state UNUSED)
 {
 	struct retention_result r;
 
 	store_on("2025-08-15", "a", 3000, TRUST_VERIFIED);
-	number("with large as (update report set record_count = 100000, "
-	       "is_tidy_due = false returning 1) select count(*) from large");
 	store_on("2016-01-01", "b", 3000, TRUST_VERIFIED);
 	assert_int_equal(number("select count(*) from source_day_sum"), 0);
 	apply(&days_400, &r);
-	assert_int_equal(number("select count(*) from fact_chunk"), 0);
+	assert_int_equal(number("select count(*) from record_chunk"), 0);
 	assert_sums(2 * (18 + 6000));
 }
 
@@ -299,7 +294,7 @@ static void late_reports_count(void **state UNUSED)
 		store_on("2025-08-15", "b", 3000, TRUST_VERIFIED), STORED_NEW);
 	assert_sums(2 * (18 + 6000));
 	apply(&days_400, &r);
-	assert_int_equal(r.partitions, 3);
+	assert_int_equal(r.partitions, 2);
 	assert_int_equal(r.months_folded, 1);
 	assert_int_equal(number("select count(*) from record"), 0);
 	assert_sums(2 * (18 + 6000));
@@ -460,7 +455,7 @@ int main(void)
 		CASE(lost_connection_is_told),
 		MONTHS(months_go_and_sums_stay),
 		MONTHS(a_look_says_what_would_go),
-		MONTHS(wide_reports_are_summed_before_their_facts_go),
+		MONTHS(records_are_summed_before_they_go),
 		MONTHS(the_tail_is_folded),
 		MONTHS(late_reports_count),
 		MONTHS(what_has_gone_is_not_displaced),

@@ -23,20 +23,38 @@ static const struct breakage {
 	  "header_from from source_day_sum limit 1", "198.51.100.1" },
 	{ "update source_day_sum set header_from = 'other.test' "
 	  "where source_ip = '192.0.2.2'", "source_day" },
-	{ "update record set message_count = message_count - 1 "
-	  "where source_ip = '192.0.2.1'", "source_day" },
+	{ "update record_chunk set message_count[1] = message_count[1] - 1 "
+	  "where is_summed", "source_day" },
+	{ "update record_chunk set message_count[1] = message_count[1] - 1 "
+	  "where not is_summed", "domain_day" },
+	{ "update record_chunk set source_ip[1] = '10.9.9.9' where is_summed",
+	  "10.9.9.9" },
+	{ "update record_chunk set is_summed = not is_summed", "source_day" },
 	{ "delete from record_shape where dkim = 'pass'", "(no shape)" },
-	{ "update fact_chunk set message_count[1] = message_count[1] + 1 "
-	  "where is_summed", "fact" },
-	{ "update fact_chunk set trust = 0 where is_summed", "fact" },
-	{ "update fact_chunk set is_advised = false where is_summed", "fact" },
-	{ "update fact_chunk set source_ip[1] = '10.9.9.9' where not is_summed",
-	  "10.0.0.0" },
-	{ "delete from fact_chunk where not is_summed", "source_day" },
+	{ "delete from record_shape where spf = 'fail'", "(no shape)" },
+	{ "update record_chunk set trust = 0 where is_summed", "report example.com 1" },
+	{ "update record_chunk set reporter_id = 9 where not is_summed", "report example.com 2" },
+	{ "update record_chunk set arrival_day = '2026-01-01' where is_summed", "report example.com 1" },
+	{ "update record_chunk set is_advised = false where is_summed", "report example.com 1" },
+	{ "update record_chunk set source_ip = source_ip || '10.9.9.9'::inet "
+	  "where is_summed", "report example.com 1" },
+	{ "update record_chunk set source_ip = source_ip || '10.9.9.9'::inet, "
+	  "shape_id = shape_id || shape_id[1], message_count = "
+	  "message_count[:2] || array[message_count[3] - 1, 1] where is_summed",
+	  "source_day" },
+	{ "with moved as (delete from record_chunk where is_summed returning *) "
+	  "insert into record_set_aside select * from moved", "source_day" },
+	{ "insert into record_set_aside select * from record_chunk where is_summed",
+	  "report example.com 1: 0 records of 0 messages, found 3 of 16" },
 	{ "update report set message_count = 1 where record_count = 3",
 	  "report example.com 1" },
-	{ "update report set counted = false where record_count = 3", "fact" },
-	{ "delete from record", "records nothing" },
+	{ "update report set record_count = 4 where record_count = 3",
+	  "report example.com 1: 4 records of 16 messages, found 3 of 16" },
+	{ "update report set counted = false where record_count = 3",
+	  "report example.com 1" },
+	{ "delete from report where record_count = 3", "report example.com 1" },
+	{ "delete from record_chunk where is_summed", "records nothing" },
+	{ "delete from record_chunk where not is_summed", "domain_day" },
 	{ "update domain_day set messages = messages + 1",
 	  "domain_day example.com 2026-11-01: {6017,5510," },
 	{ "update domain_day set rejected = rejected + 1", "domain_day" },
@@ -59,9 +77,10 @@ static void store(struct report_writer *w)
 	made_add(&m, NULL, 1, "fail", "fail", "example.com");
 	wide.many = 3000;
 	store_fixture_must(
-		made_store(w, &m, TRUST_VERIFIED, true, &stored, &err) &&
-			made_store(
-				w, &wide, TRUST_VERIFIED, false, &stored, &err),
+		made_store(w, &m, TRUST_VERIFIED, true, &stored, &err), &err);
+	sum_before(ALL_DAYS);
+	store_fixture_must(
+		made_store(w, &wide, TRUST_VERIFIED, false, &stored, &err),
 		&err);
 }
 

@@ -1,5 +1,0 @@
--- fact_chunk_drop: facts of a report that no longer counts
---   $1 domain_id int4    $2 report_id int8
---   $3 first_day date    $4 last_day date
-delete from fact_chunk
- where domain_id = $1 and report_id = $2 and day between $3 and $4;
