@@ -140,7 +140,7 @@ clean:                 ## remove build/
 deps:                  ## install what building and running needs (apt, sudo)
 	@tools/deps build
 
-deps-test: deps        ## install what only the tests need
+deps-test:             ## install what building and the tests need
 	@tools/deps test
 	@tests/harness/rigs
 

@@ -41,6 +41,9 @@ IS_FULL = os.environ.get("RUAD_FULL") == "1"
 # A server to run on instead of private clusters, each service in a database of
 # its own; see tests/harness/through.
 DATABASE = os.environ.get("RUAD_TEST_DATABASE")
+# What `ruad db init` makes under a state directory, to begin with where making it is
+# not what a test is about; without it each service makes its own. See tests/run.
+CLUSTER = os.environ.get("RUAD_TEST_CLUSTER")
 READY_S = 120
 STOP_S = 10
 PG_BIN = "/usr/lib/postgresql/15/bin"
@@ -289,11 +292,14 @@ class Service:
     config   sections and options beside or instead of the usual ones; None
              for an option leaves it out
     command  "serve", or one service alone ("smtp")
+    has_new_cluster
+             makes its database itself, whatever RUAD_TEST_CLUSTER says
     """
 
     prefix = ()  # a program that starts it, with its arguments
 
-    def __init__(self, config=None, command="serve", env=None, ipv6=False):
+    def __init__(self, config=None, command="serve", env=None, ipv6=False,
+                 has_new_cluster=False):
         self.dir = tempfile.mkdtemp(prefix="ruad-test-")
         os.chmod(self.dir, 0o755)
         self.state_dir = os.path.join(self.dir, "state")
@@ -301,6 +307,7 @@ class Service:
         self.log_path = os.path.join(self.dir, "log")
         self.marker = f"RUAD_TEST_ID={uuid.uuid4()}"
         self.command = command
+        self.has_new_cluster = has_new_cluster
         self.smtp_port, self.http_port = free_port(), free_port()
         self.smtp_address = ("127.0.0.1", self.smtp_port)
         self.extra_env = env or {}
@@ -366,6 +373,7 @@ class Service:
     def start(self, wait=True):
         if not os.access(RUAD, os.X_OK):
             raise AssertionError(f"there is no {RUAD}: build it first")
+        self.lay_cluster()
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
                 [*self.prefix, RUAD, self.command, "-c", self.config_path], stdin=subprocess.DEVNULL,
@@ -373,6 +381,13 @@ class Service:
         if wait:
             self.wait_ready() if self.command == "serve" else self.wait_listening()
         return self
+
+    def lay_cluster(self):
+        """A database that was made before, where this start would make one."""
+        if (CLUSTER and not self.has_new_cluster and self.command == "serve"
+                and "database" not in self.config and not os.path.exists(self.state_dir)):
+            os.mkdir(self.state_dir, 0o755)
+            subprocess.run(["cp", "-a", "--sparse=always", CLUSTER, f"{self.state_dir}/postgres"], check=True)
 
     def _alive(self):
         if self.process.poll() is not None:

@@ -2,7 +2,8 @@
  * store_fixture.h - a private cluster of its own for one test program.
  *
  * Started through cluster_open in a fresh folder under /tmp, stopped and
- * removed at the end. On a machine without a PostgreSQL server the program
+ * removed at the end. RUAD_TEST_CLUSTER names one made before, to begin with a
+ * copy of it (see tests/run). On a machine without a PostgreSQL server the program
  * says SKIP and why, and ends well.
  */
 #ifndef TESTS_STORE_FIXTURE_H
@@ -35,9 +36,8 @@ static inline void store_fixture_dir(char dst[64], mode_t mode)
 	}
 }
 
-static inline void store_fixture_remove(const char *dir)
+static inline void store_fixture_spawn(const char *const argv[])
 {
-	const char *const argv[] = {"/bin/rm", "-rf", "--", dir, NULL};
 	struct process_spec spec = {
 		.argv = argv, .keep_fd = -1, .stdout_fd = -1, .stderr_fd = -1};
 	struct err err;
@@ -45,6 +45,26 @@ static inline void store_fixture_remove(const char *dir)
 
 	if (process_spawn(&spec, &pid, &err))
 		process_wait(pid);
+}
+
+static inline void store_fixture_remove(const char *dir)
+{
+	const char *const argv[] = {"/bin/rm", "-rf", "--", dir, NULL};
+
+	store_fixture_spawn(argv);
+}
+
+/* Where the copy fails, cluster_open makes one. */
+static inline void store_fixture_lay(const char *dir)
+{
+	const char *from = getenv("RUAD_TEST_CLUSTER");
+	char to[80];
+	const char *const argv[] = {
+		"/bin/cp", "-a", "--sparse=always", from, to, NULL};
+
+	snprintf(to, sizeof(to), "%s/postgres", dir);
+	if (from)
+		store_fixture_spawn(argv);
 }
 
 static inline void store_fixture_skip_without_server(void)
@@ -83,6 +103,7 @@ static inline void store_fixture_open(struct store_fixture *f)
 
 	store_fixture_skip_without_server();
 	store_fixture_dir(f->dir, 0755);
+	store_fixture_lay(f->dir);
 	store_fixture_must(cluster_open(&f->cluster, f->dir, NULL, &err), &err);
 	store_fixture_must(
 		cluster_url(f->dir, NULL, DB_OWNER, f->owner_url, 512, &err) &&

@@ -12,7 +12,7 @@
  *   domain NAME     policy domain of the reports that follow
  *   refuse TEXT     a document turned away; what was sent of it is void
  *   end TEXT        the message could not be read on
- *   sleep MS
+ *   sleep MS; `await PATH` until there is such a file
  *   crash, hang, spin, exit, oom, forbidden
  *   burn            spins, and has lifted its own limit
  *   trickle         a byte now and then, for ever
@@ -300,6 +300,9 @@ static void stub_word(struct stub *s, char *word, char *rest)
 		stub_refuse(s, rest);
 	} else if (strcmp(word, "sleep") == 0) {
 		usleep((useconds_t)atoi(rest) * 1000);
+	} else if (strcmp(word, "await") == 0) {
+		while (access(rest, F_OK) != 0)
+			usleep(1000);
 	} else if (strcmp(word, "once") == 0) {
 		stub_once(s, rest);
 	} else if (!stub_misbehave(s, word)) {

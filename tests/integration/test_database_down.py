@@ -130,7 +130,7 @@ class PrivateClusterTest(DownCase):
         """On a very slow machine (a frozen process here) nothing is left, too."""
         for program in ("initdb", "postgres"):
             with self.subTest(program):
-                s = self.service(start=False)
+                s = self.service(start=False, has_new_cluster=True)
                 s.start(wait=False)
 
                 def find():
@@ -176,7 +176,7 @@ class PrivateClusterTest(DownCase):
         if not os.path.isdir("/var/lib/ruad"):
             self.addCleanup(lambda: os.path.isdir("/var/lib/ruad")
                             and not os.listdir("/var/lib/ruad") and os.rmdir("/var/lib/ruad"))
-        s = self.service(start=False)
+        s = self.service(start=False, has_new_cluster=True)
         os.chmod(s.dir, 0o700)
         s.start()
         self.assertTrue(s.cluster_dir().startswith("/var/lib/ruad/"))

@@ -110,6 +110,10 @@ class OwnServerTest(FailureCase):
             proxy.plan = plan[:]
             self.send(s, 6)
             s.wait_drained()
+            for _ in plan:  # the six may have shared one transaction
+                if proxy.plan:
+                    self.send(s, 1)
+                    s.wait_drained()
             self.assertEqual(proxy.plan, [], "nothing was cut")
         self.check_all_stored(s)
         self.assertGreaterEqual(self.errors(s, "connection"), proxy.done.count("after"))

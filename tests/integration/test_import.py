@@ -213,6 +213,7 @@ class WaysInTest(ImportCase):
         self.truth = Truth(self.reports)
 
     def check(self, *paths, stored=None, code=0, **kw):
+        self.s.lay_cluster()
         got = self.s.run_json("import", "--json", *paths, code=code, **kw)
         if stored is not None:
             self.assertEqual(got["stored"], stored, got)
@@ -481,7 +482,7 @@ class BigReportTest(ImportCase):
                     if proc_cmdline(pid)[1:2] == ["worker"]:
                         peak["worker"] = max(peak["worker"], proc_status(pid, "VmHWM") or 0)
                 peak["import"] = max(peak["import"], proc_status(p.pid, "VmHWM") or 0)
-                time.sleep(0.05)
+                time.sleep(0.01)
 
         watcher = threading.Thread(target=watch, daemon=True)
         began = time.monotonic()

@@ -204,6 +204,9 @@ class KillTest(TestCase):
             pid = s.postmaster_pid()
             driver.submit(range(count, count + 20))
             wait_for("load", lambda: len(driver.acknowledged) > count + 5, 60, 0.001)
+            # Down until mail has come, however quickly it could be up again.
+            keeper = s.service_pid("database")
+            os.kill(keeper, signal.SIGSTOP)
             os.kill(pid, signal.SIGKILL)
             before = len(driver.acknowledged)
             count += 20
@@ -211,6 +214,8 @@ class KillTest(TestCase):
                 driver.submit([count])
                 count += 1
                 time.sleep(0.04)
+                if len(driver.acknowledged) > before + 10:
+                    os.kill(keeper, signal.SIGCONT)
             down.append(len(driver.acknowledged) - before)
         driver.finish()
         self.assertEqual(driver.failures, [], "mail was not taken at once")

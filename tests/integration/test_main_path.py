@@ -35,7 +35,7 @@ def rate(passed, messages):
 class MainPathTest(TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.s = cls.class_service()
+        cls.s = cls.class_service(has_new_cluster=True)
         cls.reports = [reports.numbered(i) for i in range(COUNT)]
         # Many sources, many of them with equal sums; more than one page.
         cls.reports.append(whole_day("pages", "paging.example.com", days_ago(3), [
