@@ -17,6 +17,12 @@ route_handler domain_list_get;
 /* routes_source.c */
 route_handler source_list_get;
 
+/* routes_source_look.c */
+route_handler source_get;
+
+/* routes_summary.c */
+route_handler summary_get;
+
 /* routes_failures.c */
 route_handler failure_list_get;
 
