@@ -31,7 +31,7 @@ static const struct command {
 	{ "selftest", cmd_selftest, "send numbered reports, and find each again after a crash" },
 	{ "spool",    cmd_spool,    "list, show, retry or drop messages of the spool" },
 	{ "domain",   cmd_domain,   "list, add or remove the domains that are ours" },
-	{ "source",   cmd_source,   "say whose a source is; show who said so; import such words" },
+	{ "source",   cmd_source,   "say whose a source is; show who said so, or all of one" },
 	{ "enrich",   cmd_enrich,   "import what is known of the addresses that send" },
 	{ "db",       cmd_db,       "init, migrate, status, verify or purge the database" },
 	{ "reparse",  cmd_reparse,  "read kept messages again, with today's readers" },
