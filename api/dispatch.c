@@ -27,6 +27,8 @@ static const struct route routes[] = {
 		source_get, ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/timeline", timeline_get,
 		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/rollout",  rollout_get,
+		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/failures", failure_list_get,
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/tls",      tls_get,

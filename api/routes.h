@@ -51,6 +51,9 @@ route_handler owner_put;
 /* routes_timeline.c */
 route_handler timeline_get;
 
+/* routes_rollout.c */
+route_handler rollout_get;
+
 /* routes_change.c */
 route_handler change_list_get;
 
