@@ -7,6 +7,8 @@
 import {ask, isOutdated} from "./api.js";
 import {intervalFor, timeline} from "./chart.js";
 import {byId, make, number, percent, rate, shortNumber} from "./dom.js";
+import {classHint, className, rollout, senderName} from "./rollout.js";
+import {source} from "./source.js";
 
 const PAGE = 100;
 const LOOK_AGAIN_MS = 10000;
@@ -19,6 +21,7 @@ const view = {
 	nextDomains: null,
 	nextSources: null,
 	shown: 0,
+	class: null,      /* of the sources that are listed; null: all */
 	seen: "",         /* what the last answer looked like, for news */
 };
 
@@ -163,6 +166,11 @@ function drawTotal(answer)
 		fact("days, UTC", `${answer.from} \u2013 ${answer.to}`));
 }
 
+const GROUP_HEADS = {
+	ip: "Address", network: "Network", asn: "AS", hostname: "Host name",
+	sender: "Sender",
+};
+
 function headings()
 {
 	const column = (text, attributes = {}) =>
@@ -170,7 +178,8 @@ function headings()
 	const half = (text) => make("th", {scope: "col"}, text);
 
 	return make("thead", {},
-		make("tr", {}, column("Address"), column("Messages"),
+		make("tr", {}, column(GROUP_HEADS[byId("group").value]),
+			column("Messages"),
 			column("Passed", {class: "passed-head"}),
 			column("DKIM aligned"),
 			column("SPF aligned"),
@@ -194,20 +203,99 @@ function aligned(n, messages)
 		percent(n, messages));
 }
 
-/* A long IPv6 address takes a second line rather than the last columns. */
-function addressCell(ip)
+/* What a row stands for. */
+function nameOf(s)
 {
-	const text = ip ?? "unknown";
+	switch (byId("group").value) {
+	case "asn":
+		return s.asn === null ? null : `AS${s.asn} ${s.as_name ?? ""}`;
+	case "hostname":
+		return s.hostname;
+	case "sender":
+		return s.sender === null ? null : senderName(s.sender);
+	default:
+		return s.source_ip;
+	}
+}
+
+/* A long IPv6 address takes a second line rather than the last columns. */
+function split(text)
+{
 	const middle = text.length > 20 ? text.lastIndexOf(":", 20) + 1 : 0;
 
-	return make("th", {scope: "row"}, text.slice(0, middle),
-		middle > 0 ? make("br") : null, text.slice(middle));
+	return [text.slice(0, middle), middle > 0 ? make("br") : null,
+		text.slice(middle)];
+}
+
+function noteOf(s)
+{
+	const who = byId("group").value === "ip"
+		? s.hostname ?? (s.sender === null ? null : senderName(s.sender))
+		: `${number(s.addresses)} ${
+			s.addresses === 1 ? "address" : "addresses"}`;
+
+	return make("span", {class: "whose"},
+		make("span", {class: `class ${s.class ?? ""}`},
+			className(s.class)),
+		who === null ? null : ` ${who}`);
+}
+
+/* The row that unfolds below a source's own. */
+async function unfold(row, ip)
+{
+	const box = make("td", {colspan: 11}, "\u2026");
+	const below = make("tr", {class: "unfolded"}, box);
+
+	row.after(below);
+	try {
+		box.replaceChildren(source(await ask(`source ${ip}`,
+			`/domains/${encodeURIComponent(view.domain)}/sources/${
+				encodeURIComponent(ip)}`, view.range)));
+	} catch (error) {
+		below.remove();
+		throw error;
+	}
+}
+
+async function toggle(button, ip)
+{
+	const row = button.closest("tr");
+	const isOpen = button.getAttribute("aria-expanded") === "true";
+
+	button.setAttribute("aria-expanded", isOpen ? "false" : "true");
+	if (isOpen) {
+		if (row.nextElementSibling?.classList.contains("unfolded"))
+			row.nextElementSibling.remove();
+		return;
+	}
+	try {
+		await unfold(row, ip);
+	} catch (error) {
+		button.setAttribute("aria-expanded", "false");
+		showError(error);
+	}
+}
+
+function nameCell(s)
+{
+	const text = nameOf(s) ?? "not known";
+
+	if (byId("group").value !== "ip" || s.source_ip === null)
+		return make("th", {scope: "row"},
+			make("span", {class: "name"}, ...split(text)),
+			noteOf(s));
+	const button = make("button", {
+		type: "button", class: "link", "aria-expanded": "false",
+	}, ...split(text));
+
+	button.addEventListener("click", () => toggle(button, s.source_ip));
+	return make("th", {scope: "row"}, button, noteOf(s));
 }
 
 function sourceRow(s)
 {
 	return make("tr", {},
-		addressCell(s.source_ip),
+		nameCell(s),
 		count(s.messages),
 		make("td", {class: "rate-cell"}, rate(s.passed, s.messages)),
 		aligned(s.dkim_aligned, s.messages),
@@ -239,17 +327,14 @@ function drawPaging()
 			view.shown === 1 ? "source" : "sources, all of them"}`;
 }
 
-function isAddressStart(text)
-{
-	return /^[0-9a-f.:]*$/i.test(text);
-}
-
 function askSources(cursor)
 {
 	return ask("sources",
 		`/domains/${encodeURIComponent(view.domain)}/sources`, {
 			...view.range, limit: PAGE, cursor,
 			order: byId("order").value,
+			group: byId("group").value,
+			class: view.class,
 			q: byId("q").value.trim(),
 		});
 }
@@ -278,6 +363,73 @@ async function loadMoreSources()
 	fitSources();
 	drawPaging();
 	rows[0]?.scrollIntoView({block: "nearest"});
+}
+
+/* An address from elsewhere on the page, shown and opened. */
+async function showSource(ip)
+{
+	byId("q").value = ip;
+	byId("group").value = "ip";
+	view.class = null;
+	markClass();
+	await busy(byId("sources"), loadSources);
+	const button = [...byId("sources").querySelectorAll("button.link")]
+		.find((b) => b.textContent === ip);
+
+	byId("sources-title").scrollIntoView({block: "start"});
+	button?.focus({preventScroll: true});
+	button?.click();
+}
+
+/* --- classes --------------------------------------------------------------- */
+
+function markClass()
+{
+	for (const button of byId("classes").children)
+		button.setAttribute("aria-pressed",
+			button.value === (view.class ?? "") ? "true" : "false");
+}
+
+function classTile(name, title, hint, c)
+{
+	const tile = make("button", {
+		type: "button", class: "tile", value: name,
+	}, make("span", {class: `class ${name}`}, title),
+	make("strong", {}, c.messages < 100000 ? number(c.messages) :
+		shortNumber(c.messages)),
+	make("span", {class: "soft"}, `${number(c.addresses)} ${
+		c.addresses === 1 ? "address" : "addresses"}, ${
+		percent(c.passed, c.messages)} pass`),
+	make("span", {class: "soft hint"}, hint));
+
+	tile.addEventListener("click", () => {
+		view.class = name === "" || view.class === name ? null : name;
+		markClass();
+		busy(byId("sources"), loadSources);
+	});
+	return tile;
+}
+
+async function loadClasses()
+{
+	const answer = await ask("classes",
+		`/domains/${encodeURIComponent(view.domain)}/summary`,
+		view.range);
+
+	byId("classes").replaceChildren(...answer.classes.map((c) =>
+		classTile(c.class, className(c.class), classHint(c.class), c)));
+	if (answer.classes.length > 1)
+		byId("classes").prepend(classTile("", "all", "",
+			{...answer.total, addresses: answer.addresses}));
+	markClass();
+}
+
+async function loadRollout()
+{
+	const answer = await ask("rollout",
+		`/domains/${encodeURIComponent(view.domain)}/rollout`);
+
+	byId("rollout").replaceChildren(...rollout(answer, showSource));
 }
 
 async function loadTimeline()
@@ -309,7 +461,9 @@ function drawEmpty()
 function clearDomain()
 {
 	byId("title").textContent = view.domain ?? "";
-	for (const id of ["total", "timeline", "sources", "shown"])
+	view.class = null;
+	for (const id of ["total", "rollout", "timeline", "classes", "sources",
+		"shown"])
 		byId(id).replaceChildren();
 	byId("more").hidden = true;
 }
@@ -328,6 +482,8 @@ async function load()
 	await Promise.all([
 		busy(byId("sources"), loadSources),
 		busy(byId("timeline"), loadTimeline),
+		busy(byId("rollout"), loadRollout),
+		busy(byId("classes"), loadClasses),
 	]);
 }
 
@@ -375,15 +531,12 @@ function connect()
 	byId("filter").addEventListener("submit", (e) => e.preventDefault());
 	byId("q").addEventListener("input", (e) => {
 		clearTimeout(typing);
-		e.target.setCustomValidity(isAddressStart(e.target.value.trim())
-			? "" : "The beginning of an address, such as 192.0.2. " +
-				"or 2001:db8:");
-		if (e.target.reportValidity())
-			typing = setTimeout(() =>
-				busy(byId("sources"), loadSources), 250);
+		typing = setTimeout(() =>
+			busy(byId("sources"), loadSources), 250);
 	});
-	byId("order").addEventListener("change", () =>
-		busy(byId("sources"), loadSources));
+	for (const id of ["order", "group"])
+		byId(id).addEventListener("change", () =>
+			busy(byId("sources"), loadSources));
 	byId("more").addEventListener("click", () =>
 		busy(byId("sources"), loadMoreSources));
 	byId("more-domains").addEventListener("click", () =>
