@@ -1,8 +1,8 @@
 /*
  * app.js - domains on the left, the sources of one of them on the right.
  *
- * What is shown stands in the address (#domain=D&from=DAY&to=DAY), so reload,
- * back and a sent link all lead to the same view.
+ * What is shown stands in the address (#domain=D&from=DAY&to=DAY, &source=IP of
+ * one that is opened), so reload, back and a sent link all lead to the same view.
  */
 import {ask, isOutdated} from "./api.js";
 import {intervalFor, timeline} from "./chart.js";
@@ -15,7 +15,7 @@ const LOOK_AGAIN_MS = 10000;
 const LOOK_FIRST_MS = 2000; /* while there is nothing at all */
 
 const view = {
-	domain: null, from: null, to: null, /* as in the address */
+	domain: null, from: null, to: null, source: null, /* as in the address */
 	range: null,      /* as answered */
 	domains: [],
 	nextDomains: null,
@@ -34,9 +34,10 @@ function readAddress()
 	view.domain = fields.get("domain");
 	view.from = fields.get("from");
 	view.to = fields.get("to");
+	view.source = fields.get("source");
 }
 
-function addressOf(domain, from, to)
+function addressOf(domain, from, to, opened)
 {
 	const fields = new URLSearchParams();
 
@@ -46,6 +47,8 @@ function addressOf(domain, from, to)
 		fields.set("from", from);
 		fields.set("to", to);
 	}
+	if (opened)
+		fields.set("source", opened);
 	return `#${fields}`;
 }
 
@@ -237,7 +240,7 @@ function noteOf(s)
 	return make("span", {class: "whose"},
 		make("span", {class: `class ${s.class ?? ""}`},
 			className(s.class)),
-		who === null ? null : ` ${who}`);
+		who === null ? null : ` \u00b7 ${who}`);
 }
 
 /* The row that unfolds below a source's own. */
@@ -263,6 +266,9 @@ async function toggle(button, ip)
 	const isOpen = button.getAttribute("aria-expanded") === "true";
 
 	button.setAttribute("aria-expanded", isOpen ? "false" : "true");
+	view.source = isOpen ? null : ip;
+	history.replaceState(null, "",
+		addressOf(view.domain, view.from, view.to, view.source));
 	if (isOpen) {
 		if (row.nextElementSibling?.classList.contains("unfolded"))
 			row.nextElementSibling.remove();
@@ -376,9 +382,9 @@ async function showSource(ip)
 	const button = [...byId("sources").querySelectorAll("button.link")]
 		.find((b) => b.textContent === ip);
 
-	byId("sources-title").scrollIntoView({block: "start"});
 	button?.focus({preventScroll: true});
 	button?.click();
+	byId("sources-title").scrollIntoView({block: "start"});
 }
 
 /* --- classes --------------------------------------------------------------- */
@@ -462,6 +468,7 @@ function clearDomain()
 {
 	byId("title").textContent = view.domain ?? "";
 	view.class = null;
+	byId("q").value = "";
 	for (const id of ["total", "rollout", "timeline", "classes", "sources",
 		"shown"])
 		byId(id).replaceChildren();
@@ -480,7 +487,8 @@ async function load()
 	if (view.domain === null)
 		return;
 	await Promise.all([
-		busy(byId("sources"), loadSources),
+		view.source === null ? busy(byId("sources"), loadSources) :
+			showSource(view.source),
 		busy(byId("timeline"), loadTimeline),
 		busy(byId("rollout"), loadRollout),
 		busy(byId("classes"), loadClasses),

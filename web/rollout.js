@@ -175,7 +175,7 @@ function records(answer)
 		answer.back_record, "Copy the record to go back to"));
 	return make("div", {class: "records"}, ...lines,
 		...answer.warnings.map((w) => make("p", {class: "note"},
-			`${w[0].toUpperCase()}${w.slice(1)}.`)));
+			`Note: ${w}.`)));
 }
 
 /* --- what stands in the way ------------------------------------------------- */
@@ -236,7 +236,7 @@ function gates(answer)
 		order.indexOf(a.verdict) - order.indexOf(b.verdict));
 	const passed = sorted.filter((g) => g.verdict === "pass").length;
 	const table = make("div", {
-		class: "scroll", tabindex: "0", role: "region",
+		class: "scroll whole", tabindex: "0", role: "region",
 		"aria-label": "Gates",
 	}, make("table", {class: "gates"},
 		make("thead", {}, make("tr", {}, ...["Gate", "Verdict", "Value",
@@ -254,13 +254,9 @@ function gates(answer)
 /* What happens to mail at a step: one of both, unless pct splits it. */
 function touchedText(c)
 {
-	const parts = [];
-
-	if (c.quarantined > 0)
-		parts.push(`${amount(c.quarantined)} quarantined`);
-	if (c.rejected > 0)
-		parts.push(`${amount(c.rejected)} rejected`);
-	return parts.join(", ") || "none";
+	return [[c.quarantined, "quarantined"], [c.rejected, "rejected"]]
+		.filter(([n]) => n > 0)
+		.map(([n, what]) => `${amount(n)} ${what}`).join(", ") || "none";
 }
 
 function costTable(title, key, rows, name)
@@ -290,8 +286,8 @@ function cost(answer)
 		return [make("p", {class: "cost"}, `Cost of ${stage}: none of ` +
 			"your mail is expected to be touched.")];
 	return [make("details", {}, make("summary", {},
-		`Cost of ${stage}${isNow ? ", in force" : ""}: ${
-			touchedText(day)} a day, at most ${amount(day.upper)}; ${
+		`Cost of ${stage}${isNow ? ", in force" : ""}, messages a day: ${
+			touchedText(day)}, at most ${amount(day.upper)}; ${
 			amount(day.upper_if_all_ignore_the_tag)} if all ` +
 		"receivers ignore the tag"),
 	make("div", {class: "scroll costs", tabindex: "0", role: "region",

@@ -32,8 +32,8 @@ function facts(answer)
 {
 	const {source, sender, diagnosis} = answer, lines = [];
 
-	lines.push(line("Class", `${className(source.class)}, by ${
-		source.class_by === "owner" ? "your word" : "rule"}`));
+	lines.push(line("Class", `${className(source.class)} (by ${
+		source.class_by === "owner" ? "your word" : "rule"})`));
 	if (sender !== null) {
 		lines.push(line("Sender", senderName(sender.key)));
 		if (sender.evidence.length > 0)
