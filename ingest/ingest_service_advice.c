@@ -6,7 +6,7 @@
 #include "base/log.h"
 #include "ingest/task_thread.h"
 
-#define IDLE_MS 5000
+#define IDLE_MS 3000
 /* So long a look goes on to the next domain; ending waits for it. */
 #define LOOK_MS 1000
 #define AFTER_TROUBLE_MS 60000
@@ -20,6 +20,7 @@ struct advice_teller {
 	struct task_thread *thread;
 	int64_t due_ms; /* monotonic */
 	/* The thread's until it was waited for. */
+	int64_t newest; /* report; at the last look */
 	bool found, ok;
 	struct err err;
 };
@@ -29,13 +30,15 @@ static void look(void *ctx)
 	struct advice_teller *t = ctx;
 
 	int64_t until_ms = clock_monotonic_ms() + LOOK_MS;
+	int64_t newest = t->newest;
 
 	err_clear(&t->err);
-	do
+	do {
+		t->newest = newest;
 		t->ok = advice_told_step(t->pg, t->options,
-			clock_day_of(clock_now_s()), PAUSE_S, &t->found,
-			&t->err);
-	while (t->ok && t->found && clock_monotonic_ms() < until_ms);
+			clock_day_of(clock_now_s()), PAUSE_S, &t->newest,
+			&t->found, &t->err);
+	} while (t->ok && t->found && clock_monotonic_ms() < until_ms);
 	/* The connection is needed for moments and is not kept. */
 	if (!t->ok || !t->found)
 		pg_reset(t->pg);

@@ -18,7 +18,8 @@ struct due {
 };
 
 static bool find_due(struct pg *pg, utc_day_t today, int64_t pause_s,
-	struct arena *a, struct due *ret, bool *found, struct err *err)
+	int64_t *newest, struct arena *a, struct due *ret, bool *found,
+	struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
@@ -26,16 +27,18 @@ static bool find_due(struct pg *pg, utc_day_t today, int64_t pause_s,
 
 	pg_param_day(&q, today);
 	pg_param_i64(&q, pause_s);
+	pg_param_i64(&q, *newest);
 	ok = pg_exec(pg, SQL_ADVICE_DUE, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)
 		return false;
-	*found = pg_rows_count(rows) > 0;
+	*newest = pg_row_int(rows, 0, 0);
+	*found = !pg_row_is_null(rows, 0, 1);
 	if (*found) {
-		ret->domain_id = (int32_t)pg_row_int(rows, 0, 0);
-		ret->version = pg_row_int(rows, 0, 2);
+		ret->domain_id = (int32_t)pg_row_int(rows, 0, 1);
+		ret->version = pg_row_int(rows, 0, 3);
 		ok = arena_copy_str(
-			     a, pg_row_text(rows, 0, 1), &ret->domain) ||
+			     a, pg_row_text(rows, 0, 2), &ret->domain) ||
 		     err_set(err, ERR_LIMIT, "a domain's name is too long");
 	}
 	pg_rows_free(&rows);
@@ -113,11 +116,12 @@ static bool look(struct pg *pg, const struct advice_options *o, utc_day_t today,
 }
 
 bool advice_told_step(struct pg *pg, const struct advice_options *o,
-	utc_day_t today, int64_t pause_s, bool *found, struct err *err)
+	utc_day_t today, int64_t pause_s, int64_t *newest, bool *found,
+	struct err *err)
 {
 	struct arena *a = arena_new("advice due", 4096);
 	struct due due;
-	bool ok = find_due(pg, today, pause_s, a, &due, found, err) &&
+	bool ok = find_due(pg, today, pause_s, newest, a, &due, found, err) &&
 		  (!*found || look(pg, o, today, &due, err));
 
 	arena_free(&a);
