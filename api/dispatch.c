@@ -29,6 +29,8 @@ static const struct route routes[] = {
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/rollout",  rollout_get,
 		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/backtest", backtest_get,
+		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/failures", failure_list_get,
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/tls",      tls_get,

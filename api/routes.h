@@ -54,6 +54,9 @@ route_handler timeline_get;
 /* routes_rollout.c */
 route_handler rollout_get;
 
+/* routes_backtest.c */
+route_handler backtest_get;
+
 /* routes_change.c */
 route_handler change_list_get;
 

@@ -17,7 +17,7 @@ static bool print_domains(struct view *v, struct err *err)
 		return false;
 	view_print_range(v);
 	t = table_new((const char *const[]){"DOMAIN", ">MESSAGES", ">PASSED",
-		">RATE", "POLICY", "LAST DAY", NULL});
+		">RATE", "POLICY", "LAST DAY", "VERDICT", NULL});
 	for (size_t i = 0; i < count; i++) {
 		clock_format_day(rows[i].last_day, day);
 		table_cell(t, rows[i].domain);
@@ -26,6 +26,7 @@ static bool print_domains(struct view *v, struct err *err)
 		table_cell_rate(t, rows[i].passed, rows[i].messages);
 		table_cell(t, str_from(policy_name(rows[i].policy)));
 		table_cell(t, rows[i].has_data ? str_from(day) : STR_NULL);
+		table_cell(t, rows[i].verdict);
 	}
 	table_print(t, "no reports yet");
 	table_free(&t);

@@ -16,6 +16,7 @@ struct domain_row {
 	struct str domain;
 	uint64_t messages, passed;
 	enum policy policy; /* p of the report with the newest window */
+	struct str verdict; /* the advisor's last; STR_NULL: none */
 	bool has_data;
 	utc_day_t last_day;
 };
