@@ -102,7 +102,8 @@ function domainItem(d)
 	rate(d.passed, d.messages),
 	make("span", {class: "soft"}, domainNote(d)),
 	make("span", {class: "badge"},
-		d.policy ? `p=${d.policy}` : "no policy")));
+		[d.policy ? `p=${d.policy}` : "no policy", d.verdict]
+			.filter((part) => part !== null).join(" \u00b7 "))));
 }
 
 function drawDomains()
@@ -114,7 +115,7 @@ function drawDomains()
 function newsOf(answer)
 {
 	return JSON.stringify(answer.domains.map((d) =>
-		[d.domain, d.messages, d.passed, d.last_day]));
+		[d.domain, d.messages, d.passed, d.last_day, d.verdict]));
 }
 
 async function loadDomains()

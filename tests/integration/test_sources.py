@@ -360,10 +360,14 @@ class SourcesTest(TestCase):
         self.assertEqual(self.s.json(f"{D}/sources/{MTA}")["owners"], [])
         self.s.run("source", "set", "example.com", "dkim:vendor.example", "unknown")
         self.assertEqual(self.s.json(f"{D}/sources/{VENDOR}")["owners"], [])
+        # One on ours counts where it verified, not where it was broken on the way.
+        self.s.run("source", "set", "example.com", "selector:s1", "mine")
+        self.assertEqual([w["value"] for w in self.s.json(f"{D}/sources/{MTA}")["owners"]], ["s1"])
         a = self.s.json(f"{D}/sources/{LIST}")
         self.assertEqual((a["source"]["class"], a["source"]["class_by"], a["failures"]),
                          ("indirect", "owner", []))
         self.assertEqual([w["note"] for w in a["owners"]], ["the list"])
+        self.s.run("source", "set", "example.com", "selector:s1", "unknown")
         a = self.s.json(f"{D}/sources/{STRANGER}")
         self.assertEqual((a["source"]["class"], a["sender"], a["diagnosis"]),
                          ("unknown", None, None))
