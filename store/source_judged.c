@@ -12,9 +12,15 @@
 bool advice_version_equal(
 	const struct advice_version *a, const struct advice_version *b)
 {
-	return a->day == b->day && a->reports == b->reports &&
+	return a->reports == b->reports &&
 	       a->newest_report == b->newest_report &&
-	       a->newest_word == b->newest_word &&
+	       advice_version_differs_in_reports(a, b);
+}
+
+bool advice_version_differs_in_reports(
+	const struct advice_version *a, const struct advice_version *b)
+{
+	return a->day == b->day && a->newest_word == b->newest_word &&
 	       strcmp(a->known, b->known) == 0;
 }
 
@@ -176,11 +182,20 @@ bool source_judged_read(struct pg *p, struct str domain,
 	const struct advice_options *o, const struct advice_version *version,
 	struct source_judged **ret, struct err *err)
 {
+	static const struct advice nothing = {
+		.timeline = {.since = ROLLOUT_NEVER}};
+	const int64_t began_ms = clock_monotonic_ms();
 	struct advice *advice = NULL;
-	bool ok = advice_read(p, domain, o, version->day, &advice, err) &&
-		  source_judged_make(advice, version, ret, err);
+	bool ok = advice_read(p, domain, o, version->day, &advice, err) ||
+		  err->code == ERR_LIMIT;
 
+	ok = ok && source_judged_make(
+			   advice ? advice : &nothing, version, ret, err);
 	advice_free(&advice);
+	if (ok) {
+		(*ret)->made_at_ms = clock_monotonic_ms();
+		(*ret)->took_ms = (*ret)->made_at_ms - began_ms;
+	}
 	return ok;
 }
 

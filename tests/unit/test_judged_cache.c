@@ -59,6 +59,37 @@ static void what_is_kept_is_found_as_long_as_it_is_true(void **state UNUSED)
 	judged_cache_free(&c);
 }
 
+/* Reports come in all the time where there are many. */
+static void what_took_long_counts_for_a_while(void **state UNUSED)
+{
+	const struct advice_version later = {.day = 20000, .reports = 6,
+		.newest_report = 9};
+	const struct advice_version said = {.day = 20000, .reports = 6,
+		.newest_word = 1};
+	const struct advice_version next_day = {.day = 20001, .reports = 5};
+	struct judged_cache *c = judged_cache_new();
+	struct source_judged *j;
+
+	put(c, "a.test", &monday, 100);
+	j = judged_cache_find(c, STR("a.test"), &monday);
+	j->made_at_ms = clock_monotonic_ms();
+	j->took_ms = 3000000;
+	assert_ptr_equal(find(c, "a.test", &later), j);
+	assert_null(find(c, "a.test", &said));
+	assert_null(find(c, "a.test", &next_day));
+	/* A minute and more ago. */
+	j->took_ms = 3000;
+	j->made_at_ms -= 60001;
+	assert_null(find(c, "a.test", &later));
+	/* What is made in no time is always made anew. */
+	j->took_ms = 249;
+	j->made_at_ms = clock_monotonic_ms();
+	assert_null(find(c, "a.test", &later));
+	assert_ptr_equal(find(c, "a.test", &monday), j);
+	source_judged_release(&j);
+	judged_cache_free(&c);
+}
+
 static void whoever_holds_it_may_use_it(void **state UNUSED)
 {
 	struct judged_cache *c = judged_cache_new();
@@ -110,6 +141,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_kept_is_found_as_long_as_it_is_true),
+		cmocka_unit_test(what_took_long_counts_for_a_while),
 		cmocka_unit_test(whoever_holds_it_may_use_it),
 		cmocka_unit_test(the_longest_unused_goes),
 		cmocka_unit_test(memory_has_a_ceiling),
