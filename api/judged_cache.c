@@ -139,8 +139,8 @@ struct source_judged *judged_cache_find(struct judged_cache *c,
 	return found;
 }
 
-void judged_cache_put(struct judged_cache *c, struct str domain,
-	struct source_judged *judged)
+void judged_cache_put(
+	struct judged_cache *c, struct str domain, struct source_judged *judged)
 {
 	struct entry *e;
 

@@ -101,8 +101,7 @@ static bool keep_keys(
 	struct source_judged *j, struct judged_sender *senders, struct err *err)
 {
 	for (size_t i = 0; i < j->sender_count; i++) {
-		if (!arena_copy_str(
-			    j->arena, senders[i].key, &senders[i].key))
+		if (!arena_copy_str(j->arena, senders[i].key, &senders[i].key))
 			return err_set(err, ERR_LIMIT,
 				"answer is larger than its memory");
 		j->bytes += senders[i].key.len + sizeof(*senders);
@@ -186,11 +185,14 @@ bool source_judged_read(struct pg *p, struct str domain,
 		.timeline = {.since = ROLLOUT_NEVER}};
 	const int64_t began_ms = clock_monotonic_ms();
 	struct advice *advice = NULL;
-	bool ok = advice_read(p, domain, o, version->day, &advice, err) ||
-		  err->code == ERR_LIMIT;
+	bool ok = advice_read(p, domain, o, version->day, &advice, err);
 
-	ok = ok && source_judged_make(
-			   advice ? advice : &nothing, version, ret, err);
+	if (!ok && err->code == ERR_LIMIT) {
+		err_clear(err);
+		ok = true;
+	}
+	ok = ok &&
+	     source_judged_make(advice ? advice : &nothing, version, ret, err);
 	advice_free(&advice);
 	if (ok) {
 		(*ret)->made_at_ms = clock_monotonic_ms();
@@ -272,10 +274,10 @@ bool source_judged_filter(const struct source_judged *j, bool has_class,
 	enum source_class class, struct str text, struct arena *a,
 	struct source_filter *ret, struct err *err)
 {
-	struct ip *of_class = arena_alloc_array(
-		a, j->ip_count + 1, sizeof(struct ip));
-	struct ip *of_text = arena_alloc_array(
-		a, j->ip_count + 1, sizeof(struct ip));
+	struct ip *of_class =
+		arena_alloc_array(a, j->ip_count + 1, sizeof(struct ip));
+	struct ip *of_text =
+		arena_alloc_array(a, j->ip_count + 1, sizeof(struct ip));
 
 	if (!of_class || !of_text)
 		return err_set(

@@ -42,10 +42,10 @@ struct source_judged {
 	struct rollout_policy policy;
 	utc_day_t policy_since;
 	const struct judged_sender *senders;
-	const struct ip *ips;       /* ascending */
-	const uint32_t *sender_of;  /* index in senders, by ip */
+	const struct ip *ips;      /* ascending */
+	const uint32_t *sender_of; /* index in senders, by ip */
 	size_t sender_count, ip_count;
-	size_t bytes; /* all of it, about */
+	size_t bytes;                /* all of it, about */
 	int64_t made_at_ms, took_ms; /* clock_monotonic_ms */
 	/* source_judged.c's */
 	struct arena *arena;

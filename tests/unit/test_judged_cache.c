@@ -62,10 +62,10 @@ static void what_is_kept_is_found_as_long_as_it_is_true(void **state UNUSED)
 /* Reports come in all the time where there are many. */
 static void what_took_long_counts_for_a_while(void **state UNUSED)
 {
-	const struct advice_version later = {.day = 20000, .reports = 6,
-		.newest_report = 9};
-	const struct advice_version said = {.day = 20000, .reports = 6,
-		.newest_word = 1};
+	const struct advice_version later = {
+		.day = 20000, .reports = 6, .newest_report = 9};
+	const struct advice_version said = {
+		.day = 20000, .reports = 6, .newest_word = 1};
 	const struct advice_version next_day = {.day = 20001, .reports = 5};
 	struct judged_cache *c = judged_cache_new();
 	struct source_judged *j;
