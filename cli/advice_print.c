@@ -33,7 +33,7 @@ static void print_wrapped(const char *label, struct str text)
 		if (n > room)
 			for (n = room; n > 0 && text.ptr[at + n] != ' '; n--)
 				;
-		/* A word longer than the line stays whole: it is a record. */
+		/* A word longer than the line stays whole. */
 		if (n == 0)
 			while (at + n < text.len && text.ptr[at + n] != ' ')
 				n++;
@@ -216,14 +216,16 @@ static void print_cost(struct screen *s)
 {
 	const struct rollout_verdict *v = s->v;
 
-	if (v->expected_stage == v->stage)
+	if (v->expected_stage == v->stage || v->verdict == VERDICT_ROLLBACK)
 		return;
-	buf_printf(&s->line, "%s a day: ",
+	buf_printf(&s->line, "%s touches ",
 		rollout_stage_name(v->expected_stage));
-	if (v->by_sender_count == 0)
+	if (v->by_sender_count == 0) {
 		buf_add_text(&s->line, "nothing that is known to be yours");
-	else
+	} else {
+		buf_add_text(&s->line, "a day: ");
 		add_cost(&s->line, &v->day_cost);
+	}
 	printf("\n");
 	flush_line(s, "cost     ");
 	print_costs(s, v->by_sender, v->by_sender_count, true);
@@ -232,15 +234,21 @@ static void print_cost(struct screen *s)
 
 /* --- records -------------------------------------------------------------------------- */
 
+/* Whole, so that it can be copied. */
+static void print_record(const char *label, struct str record)
+{
+	if (record.ptr)
+		terminal_print(label, record);
+}
+
 static void print_records(const struct rollout_frame *f)
 {
 	printf("\n");
-	if (f->record.ptr)
-		print_wrapped("now      ", f->record);
-	if (f->next_record.ptr)
-		print_wrapped("publish  ", f->next_record);
-	if (f->back_record.ptr)
-		print_wrapped("go back  ", f->back_record);
+	print_record("now      ",
+		f->record.ptr ? f->record
+			      : STR("not known: no report has told of it"));
+	print_record("publish  ", f->next_record);
+	print_record("go back  ", f->back_record);
 }
 
 static void print_scopes(struct screen *s)
@@ -253,6 +261,9 @@ static void print_scopes(struct screen *s)
 			continue;
 		(void)snprintf(
 			label, sizeof(label), "%-9s", rollout_scope_name(i));
+		buf_add_text(&s->line, i == SCOPE_NP
+					       ? "names that do not exist: "
+					       : "subdomains: ");
 		if (v->next_stage != v->stage)
 			buf_printf(&s->line, "%s to %s from %s",
 				verdict_name(v->verdict),
@@ -269,9 +280,7 @@ static void print_scopes(struct screen *s)
 				break;
 			}
 		flush_line(s, label);
-		if (s->frames[i].next_record.ptr)
-			print_wrapped(
-				"  publish  ", s->frames[i].next_record);
+		print_record("  publish  ", s->frames[i].next_record);
 	}
 }
 
