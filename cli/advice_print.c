@@ -77,12 +77,11 @@ static void print_head(struct screen *s)
 	char day[CLOCK_ISO_SIZE], through[CLOCK_ISO_SIZE];
 	bool moves = v->next_stage != v->stage;
 
-	buf_printf(&s->line, "%.*s: %s%s%s",
-		STR_ARGS(s->advice->facts.domain),
-		v->verdict == VERDICT_ADVANCE	  ? "ADVANCE to "
+	buf_printf(&s->line, "%.*s: %s%s%s", STR_ARGS(s->advice->facts.domain),
+		v->verdict == VERDICT_ADVANCE    ? "ADVANCE to "
 		: v->verdict == VERDICT_ROLLBACK ? "ROLL BACK to "
-		: v->verdict == VERDICT_DONE	  ? "DONE at "
-						  : "HOLD at ",
+		: v->verdict == VERDICT_DONE     ? "DONE at "
+						 : "HOLD at ",
 		rollout_stage_name(moves ? v->next_stage : v->stage),
 		moves ? " from " : "");
 	if (moves)
@@ -131,8 +130,7 @@ static void add_addresses(struct buf *b, const struct rollout_sender *s)
 		buf_printf(b, "%s%s", i > 0 ? ", " : "", ip);
 	}
 	if (s->ip_count > ADDRESSES_SHOWN)
-		buf_printf(
-			b, " and %zu more", s->ip_count - ADDRESSES_SHOWN);
+		buf_printf(b, " and %zu more", s->ip_count - ADDRESSES_SHOWN);
 }
 
 static void print_blocker(struct screen *s, size_t n)
@@ -163,10 +161,10 @@ static void print_blockers(struct screen *s)
 
 	if (v->blocker_count == 0)
 		return;
-	printf("\n%s\n", v->verdict == VERDICT_HOLD ||
-					v->verdict == VERDICT_ROLLBACK
-				 ? "in the way"
-				 : "failing, and tolerated");
+	printf("\n%s\n",
+		v->verdict == VERDICT_HOLD || v->verdict == VERDICT_ROLLBACK
+			? "in the way"
+			: "failing, and tolerated");
 	for (size_t i = 0; i < v->blocker_count && i < BLOCKERS_SHOWN; i++)
 		print_blocker(s, i);
 	if (v->blocker_count > BLOCKERS_SHOWN)
@@ -208,7 +206,8 @@ static void print_costs(struct screen *s, const struct rollout_day_cost *costs,
 	if (count > COSTS_SHOWN)
 		buf_printf(&s->line, ", %zu more", count - COSTS_SHOWN);
 	if (count > 0)
-		flush_line(s, is_of_senders ? "  most by     " : "  at          ");
+		flush_line(
+			s, is_of_senders ? "  most by     " : "  at          ");
 	buf_reset(&s->line);
 }
 
@@ -218,8 +217,8 @@ static void print_cost(struct screen *s)
 
 	if (v->expected_stage == v->stage || v->verdict == VERDICT_ROLLBACK)
 		return;
-	buf_printf(&s->line, "%s touches ",
-		rollout_stage_name(v->expected_stage));
+	buf_printf(
+		&s->line, "%s touches ", rollout_stage_name(v->expected_stage));
 	if (v->by_sender_count == 0) {
 		buf_add_text(&s->line, "nothing that is known to be yours");
 	} else {
@@ -301,9 +300,9 @@ static void print_watch(struct screen *s)
 			STR_ARGS(s->v->senders[w.new_senders[i]].key));
 	for (size_t i = 0; i < w.silent_count && i < WATCHED_SHOWN; i++)
 		buf_printf(&s->line, "%s%.*s",
-			i > 0		   ? ", "
+			i > 0             ? ", "
 			: s->line.len > 0 ? "; silent reporters: "
-					   : "silent reporters: ",
+					  : "silent reporters: ",
 			STR_ARGS(a->facts.reporters[w.silent[i]].name));
 	if (s->line.len == 0)
 		buf_add_text(&s->line, "no new sender, no silent reporter");
@@ -319,8 +318,8 @@ static void print_warnings(const struct rollout_frame *f)
 		print_line("note     ", f->warnings[i]);
 }
 
-bool advice_print(const struct advice *a, const struct advice_options *o,
-	struct err *err)
+bool advice_print(
+	const struct advice *a, const struct advice_options *o, struct err *err)
 {
 	struct screen s = {.advice = a, .v = &a->verdicts[SCOPE_P]};
 

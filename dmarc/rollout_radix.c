@@ -80,7 +80,7 @@ void rollout_radix_by_day(
 		if (rows[r->order[i]].day < first)
 			first = rows[r->order[i]].day;
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = (uint32_t)rows[r->order[i]].day -
-				       (uint32_t)first;
+		r->keys[r->order[i]] =
+			(uint32_t)rows[r->order[i]].day - (uint32_t)first;
 	rollout_radix_by(r);
 }

@@ -68,10 +68,10 @@ static bool change(struct framing *f, struct str now, enum rollout_stage stage,
 {
 	struct buf text = {0};
 	unsigned notes = 0;
-	bool ok = rollout_record(now, stage, scope, str_from(f->options->rua),
-			  f->arena, &text, &notes, err) &&
-		  (arena_copy_str(f->arena, buf_str(&text), ret) ||
-			  is_full(err));
+	bool ok =
+		rollout_record(now, stage, scope, str_from(f->options->rua),
+			f->arena, &text, &notes, err) &&
+		(arena_copy_str(f->arena, buf_str(&text), ret) || is_full(err));
 
 	f->notes |= notes;
 	buf_fini(&text);
@@ -198,8 +198,8 @@ bool advice_frame(const struct advice *a, const struct advice_options *o,
 	char digest[ADVICE_DIGEST_SIZE];
 	struct str copy;
 
-	f.warnings = arena_alloc_array(
-		a->arena, MAX_WARNINGS, sizeof(*f.warnings));
+	f.warnings =
+		arena_alloc_array(a->arena, MAX_WARNINGS, sizeof(*f.warnings));
 	advice_config_digest(&o->rollout, digest);
 	if (!f.warnings || !arena_copy_str(a->arena, str_from(digest), &copy))
 		return is_full(err);
@@ -208,8 +208,8 @@ bool advice_frame(const struct advice *a, const struct advice_options *o,
 		.reporters = a->facts.reporters};
 	if (!record_in_force(&f, false, &ret->record, err) ||
 		(f.v->next_stage != f.v->stage &&
-			!record_of(&f, f.v->next_stage, &ret->next_record,
-				err)) ||
+			!record_of(
+				&f, f.v->next_stage, &ret->next_record, err)) ||
 		!record_to_go_back_to(&f, &ret->back_record, err))
 		return false;
 	warn_of_age(&f);

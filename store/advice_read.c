@@ -142,8 +142,8 @@ static bool read_all(struct pg *p, struct str domain,
 	if (!rollout_facts_read(p, domain, &o->filter, a, &ret->facts, err))
 		return false;
 	drop_later(&ret->facts, ret->day);
-	if (!rollout_range(&ret->range, &ret->facts, ROLLOUT_ALWAYS,
-			ret->day, a, err))
+	if (!rollout_range(
+		    &ret->range, &ret->facts, ROLLOUT_ALWAYS, ret->day, a, err))
 		return false;
 	rollout_receivers(&ret->range, a, &ret->receivers);
 	rollout_measure(&ret->receivers, &o->rollout, &ret->measured);

@@ -507,12 +507,14 @@ static void test_np(void **state)
 	assert_int_equal(judge(w, 61, &at).next_stage, STAGE_Q100);
 	at = held(STAGE_Q100);
 	at.since = at.left_none = DAY0 + 60;
-	assert_int_equal(judge_scope(w, SCOPE_SP, 61, &at).verdict, VERDICT_HOLD);
+	assert_int_equal(
+		judge_scope(w, SCOPE_SP, 61, &at).verdict, VERDICT_HOLD);
 	assert_int_equal(
 		judge_scope(w, SCOPE_NP, 61, &at).next_stage, STAGE_R100);
 	w->facts.existence_is_unknown = true;
 	w->shapes[0].scope = SCOPE_SP;
-	assert_int_equal(judge_scope(w, SCOPE_NP, 61, &at).verdict, VERDICT_HOLD);
+	assert_int_equal(
+		judge_scope(w, SCOPE_NP, 61, &at).verdict, VERDICT_HOLD);
 }
 
 int main(void)

@@ -14,8 +14,7 @@ static struct rollout_watch watched(struct world *w)
 	struct rollout *r;
 	struct err err = {0};
 
-	assert_true(
-		rollout_new(&r, &w->facts, &w->config, SCOPE_P, &err));
+	assert_true(rollout_new(&r, &w->facts, &w->config, SCOPE_P, &err));
 	rollout_judge(r, DAY0 + TODAY, &at_none, w->arena, &v);
 	rollout_free(&r);
 	assert_true(rollout_range(&range, &w->facts, ROLLOUT_ALWAYS,
