@@ -77,7 +77,7 @@ static void test_new_sender(void **state)
 	add_reporter(w, "google.com", true);
 	add_source(w, "192.0.2.1", NULL, 64500, INFRA_UNKNOWN);
 	aligned(w, "s1");
-	add_mail(w, (struct sending){0, 0, 0, 60, 99, 1, 50});
+	add_mail(w, (struct sending){0, 0, 0, 75, 99, 1, 50});
 	assert_int_equal(watched(w).new_sender_count, 0); /* all are new */
 }
 
