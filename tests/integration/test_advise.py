@@ -36,14 +36,15 @@ class DayReport(Report):
 
 
 class Archive:
-    """Reports with a manifest: each arrives the day after."""
+    """Reports with a manifest: each arrives the day after, unless said."""
 
     def __init__(self, folder):
         self.folder = folder
         os.mkdir(folder)
         self.manifest = open(os.path.join(folder, "manifest.jsonl"), "w")
 
-    def add(self, domain, days_ago, records, p="none", sp=None, by=REPORTERS):
+    def add(self, domain, days_ago, records, p="none", sp=None, by=REPORTERS,
+            arrive=None):
         begin = day_begin(TODAY - datetime.timedelta(days=days_ago))
         for name in by:
             r = DayReport(f"{domain}{days_ago}@{name}", domain, begin, begin + DAY_S - 1, name, name,
@@ -51,7 +52,7 @@ class Archive:
             with open(os.path.join(self.folder, r.filename), "wb") as f:
                 f.write(r.xml())
             self.manifest.write(json.dumps({
-                "file": r.filename, "arrive": begin + DAY_S + 3600,
+                "file": r.filename, "arrive": arrive or begin + DAY_S + 3600,
                 "auth_result": "pass", "auth_domain": name}) + "\n")
 
 
@@ -70,6 +71,7 @@ def fill(archive):
             f"2001:db8:{day:x}::1", 3, "fail", "parked.example", f"bot{day}.test")])
         archive.add("news.example", day, [good("news.example"), record(
             "203.0.113.20", 20, "pass" if day % 2 else "fail", "list.news.example")])
+        archive.add("late.example", day, [good("late.example")], arrive=day_begin(TODAY))
         archive.add("silent.example", day + 40, [good("silent.example")])
     for day in range(1, 71):
         archive.add("done.example", day, [good("done.example")], p="reject")
@@ -244,6 +246,11 @@ class AdviseTest(TestCase):
         self.assert_verdict(v, "hold", "none")
         self.assertEqual([r["code"] for r in v["reasons"]], ["observe"])
         self.assertEqual(v["earliest"], str(reports.days_ago(13)))
+        # All came today: yesterday nothing was known, not even the policy.
+        v = self.ask("late.example", at=reports.days_ago(1))
+        self.assert_verdict(v, "hold", "none")
+        self.assertEqual((v["record"], v["gates"][1]["value"], v["sources"]), (None, 0, []))
+        self.assert_verdict(self.ask("late.example"), "advance", "none", "q5")
 
     def test_backtest(self):
         path = "/api/v1/domains/healthy.example/backtest"
