@@ -219,6 +219,7 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@tests/bench/bench.py
 	@tests/bench/size.py
 	@tests/bench/smtp.py
+	@tests/bench/advice.py
 	@tests/harness/rigs
 	@tests/bench/peers.py
 

@@ -1,9 +1,11 @@
 #include "cli/view.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 #include "api/answer.h"
 #include "base/process.h"
+#include "cli/advice_options.h"
 #include "cli/store_access.h"
 
 void view_print_range(const struct view *v)
@@ -48,9 +50,11 @@ static bool print_json(
 	struct view *v, const struct pg_config *config, struct err *err)
 {
 	struct buf path = {0}, query = {0}, body = {0};
+	struct advice_options advice;
 	char day[CLOCK_ISO_SIZE];
 	bool ok;
 
+	advice_options_read(v->cli, &advice);
 	buf_add_text(&path, "/api/v1/domains");
 	if (v->domain != NULL) {
 		answer_add_segment(&path, v->domain);
@@ -65,8 +69,10 @@ static bool print_json(
 		clock_format_day(v->to.day, day);
 		buf_printf(&query, "&to=%s", day);
 	}
-	ok = answer_get(&(struct answer_source){.pg = config}, buf_str(&path),
-		buf_str(&query), &body, err);
+	ok = (!v->add_query || v->add_query(v, &query, err)) &&
+	     answer_get(
+		     &(struct answer_source){.pg = config, .advice = &advice},
+		     buf_str(&path), buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
 	buf_fini(&path);
@@ -100,23 +106,27 @@ int view_command(struct view *v, const char *usage, const char *about, int argc,
 {
 	char json_help[128];
 	bool as_json = false;
-	const struct arg_option options[] = {
+	struct arg_option options[VIEW_MAX_OPTIONS] = {
 		{"--from", ARG_DAY, &v->from, "first day, YYYY-MM-DD, UTC"},
 		{"--to", ARG_DAY, &v->to, "last day, inclusive"},
 		{"--json", ARG_FLAG, &as_json, json_help},
 	};
+	const size_t own = 3;
 	const int domains = v->list != NULL ? 1 : 0;
 	const struct arg_spec spec = {
 		.usage = usage,
 		.about = about,
 		.options = options,
-		.option_count = ARRAY_LEN(options),
+		.option_count = own + v->more_count,
 		.min_operands = domains,
 		.max_operands = domains,
 	};
 	const char **operands;
 	int count, code;
 
+	assert(own + v->more_count <= VIEW_MAX_OPTIONS);
+	for (size_t i = 0; i < v->more_count; i++)
+		options[own + i] = v->more[i];
 	snprintf(json_help, sizeof(json_help),
 		"answer as GET /api/v1/domains%s%s", domains ? "/DOMAIN/" : "",
 		domains ? v->list : "");

@@ -7,6 +7,7 @@
 
 /* Rows of a table at most; the API pages through the rest. */
 #define VIEW_MAX_ROWS 1000
+#define VIEW_MAX_OPTIONS 8
 
 struct view {
 	struct cli *cli;
@@ -15,6 +16,12 @@ struct view {
 	query_range_function *default_range;
 	/* Prints the table; the days are view_print_range's. */
 	bool (*print)(struct view *v, struct err *err);
+	/* Beside --from, --to and --json; `add_query` puts what they say into
+	 * the API's query. NULL: none. */
+	const struct arg_option *more;
+	size_t more_count;
+	bool (*add_query)(
+		const struct view *v, struct buf *query, struct err *err);
 	struct arg_day from, to;
 	/* Known to `print`. */
 	struct pg *pg;
