@@ -45,6 +45,12 @@ route_handler owner_put;
 /* routes_timeline.c */
 route_handler timeline_get;
 
+/* routes_simulate.c */
+route_handler simulate_get;
+
+/* routes_receivers.c */
+route_handler receiver_list_get;
+
 /* routes_change.c */
 route_handler change_list_get;
 
