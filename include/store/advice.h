@@ -41,7 +41,7 @@ struct advice {
 	struct rollout_timeline timeline;
 	struct rollout_position at[SCOPE_COUNT]; /* from the timeline */
 	struct rollout_verdict verdicts[SCOPE_COUNT];
-	const enum source_class *classes; /* by source, of scope p */
+	const enum source_class *classes; /* by source */
 	struct arena *arena;              /* all of this lives in it */
 };
 
