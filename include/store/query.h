@@ -43,12 +43,6 @@ struct timeline_row {
 	struct disposition_sums disposition;
 };
 
-/* A policy as reports said it was published, from a day on. */
-struct policy_change_row {
-	utc_day_t day;
-	struct policy_published policy;
-};
-
 enum interval { INTERVAL_DAY, INTERVAL_WEEK, INTERVAL_MONTH };
 
 /* Where a source list goes on: after this row in the order asked for. */
@@ -106,9 +100,6 @@ MUST_CHECK bool query_data_version(
 MUST_CHECK bool query_timeline(struct pg *p, struct str domain,
 	struct day_range range, enum interval interval, struct arena *a,
 	struct timeline_row **ret, size_t *count, struct err *err);
-MUST_CHECK bool query_policy_changes(struct pg *p, struct str domain,
-	struct day_range range, struct arena *a, struct policy_change_row **ret,
-	size_t *count, struct err *err);
 
 /* For `ruad db status`: tables with their partitions together. */
 struct table_row {

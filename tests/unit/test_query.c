@@ -294,27 +294,6 @@ static void timeline_by_day_week_and_month(void **state UNUSED)
 	assert_int_equal(r[1].day, NOV_1_DAY + 30);
 }
 
-static void policy_changes_are_told_once(void **state UNUSED)
-{
-	const struct day_range range = {NOV_1_DAY, NOV_1_DAY + 60};
-	struct policy_change_row *r;
-	size_t count;
-
-	must(query_policy_changes(pg, DOMAIN, range, arena, &r, &count, &err));
-	assert_int_equal(count, 3);
-	assert_int_equal(r[0].day, NOV_1_DAY);
-	assert_int_equal(r[0].policy.p, POLICY_NONE);
-	assert_int_equal(r[1].day, NOV_1_DAY + 1);
-	assert_int_equal(r[1].policy.p, POLICY_QUARANTINE);
-	assert_int_equal(r[1].policy.sp, POLICY_QUARANTINE);
-	assert_int_equal(r[1].policy.adkim, ALIGNMENT_RELAXED);
-	assert_int_equal(r[1].policy.pct, 100);
-	assert_true(str_equal(r[1].policy.fo, STR("1:d:s")));
-	assert_true(str_equal(r[1].policy.domain, DOMAIN));
-	assert_int_equal(r[2].day, NOV_1_DAY + 39);
-	assert_int_equal(r[2].policy.p, POLICY_REJECT);
-}
-
 /* --- status -------------------------------------------------------------- */
 
 static void status_counts_everything(void **state UNUSED)
@@ -410,7 +389,6 @@ int main(void)
 		CASE(prefix_narrows),
 		CASE(total_is_the_sum),
 		CASE(timeline_by_day_week_and_month),
-		CASE(policy_changes_are_told_once),
 		CASE(status_counts_everything),
 		CASE(small_arena_is_a_limit),
 		CASE(snapshot_holds_still),
