@@ -82,15 +82,17 @@ size_t simulate_notes(
 
 	if (w->asked.np != w->asked.sp && s->scopes[SCOPE_NP].messages <= 0 &&
 		s->scopes[SCOPE_SP].messages > 0)
-		notes[n++] = "Which subdomains do not exist in the DNS is not "
-			     "known: np touches none, all get sp.";
+		notes[n++] = "Which subdomains do not exist is not known: all "
+			     "get sp, none np.";
 	if (s->total.unproven > 0)
-		notes[n++] = "Some passes stand on results that the reports "
-			     "do not show: they are taken to hold.";
-	if (w->left_out.messages > 0 || w->left_out.reports > 0)
-		notes[n++] = "Mail of reports that feed no advice is left "
-			     "out: nobody vouches for them, or they are "
-			     "re-issued.";
+		notes[n++] = "Some passes stand on results that no report "
+			     "shows: they are taken to hold.";
+	if (w->left_out.reports > 0)
+		notes[n++] = "Reports that nobody vouches for, and re-issued "
+			     "ones, are left out.";
+	else if (w->left_out.messages > 0)
+		notes[n++] = "Mail without an address, and of days whose facts "
+			     "are dropped, is left out.";
 	return n;
 }
 
