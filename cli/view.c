@@ -1,9 +1,11 @@
 #include "cli/view.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 #include "api/answer.h"
 #include "base/process.h"
+#include "cli/advice_options.h"
 #include "cli/store_access.h"
 
 void view_print_range(const struct view *v)
@@ -65,8 +67,10 @@ static bool print_json(
 		clock_format_day(v->to.day, day);
 		buf_printf(&query, "&to=%s", day);
 	}
-	ok = answer_get(&(struct answer_source){.pg = config}, buf_str(&path),
-		buf_str(&query), &body, err);
+	buf_add_str(&query, v->query);
+	ok = answer_get(
+		&(struct answer_source){.pg = config, .advice = &v->advice},
+		buf_str(&path), buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
 	buf_fini(&path);
@@ -83,6 +87,7 @@ static int run(struct view *v, bool as_json)
 	bool ok;
 
 	command_log(v->cli, "cli");
+	advice_options_read(v->cli, &v->advice);
 	ok = process_make_dir(v->cli->config->service.state_dir, 0755, &err) &&
 	     store_access_open(&access, v->cli, &err) &&
 	     store_access_pg(v->cli, DB_API, &config, &err) &&
@@ -100,22 +105,32 @@ int view_command(struct view *v, const char *usage, const char *about, int argc,
 {
 	char json_help[128];
 	bool as_json = false;
-	const struct arg_option options[] = {
-		{"--from", ARG_DAY, &v->from, "first day, YYYY-MM-DD, UTC"},
-		{"--to", ARG_DAY, &v->to, "last day, inclusive"},
-		{"--json", ARG_FLAG, &as_json, json_help},
-	};
+	struct arg_option options[VIEW_MAX_OPTIONS + 3];
+	size_t option_count = 0;
 	const int domains = v->list != NULL ? 1 : 0;
 	const struct arg_spec spec = {
 		.usage = usage,
 		.about = about,
 		.options = options,
-		.option_count = ARRAY_LEN(options),
+		.option_count = v->option_count + 3,
 		.min_operands = domains,
 		.max_operands = domains,
 	};
+	struct err err = {0};
 	const char **operands;
 	int count, code;
+
+	assert(v->option_count <= VIEW_MAX_OPTIONS);
+	while (option_count < v->option_count) {
+		options[option_count] = v->options[option_count];
+		option_count++;
+	}
+	options[option_count++] = (struct arg_option){
+		"--from", ARG_DAY, &v->from, "first day, YYYY-MM-DD, UTC"};
+	options[option_count++] = (struct arg_option){
+		"--to", ARG_DAY, &v->to, "last day, inclusive"};
+	options[option_count] =
+		(struct arg_option){"--json", ARG_FLAG, &as_json, json_help};
 
 	snprintf(json_help, sizeof(json_help),
 		"answer as GET /api/v1/domains%s%s", domains ? "/DOMAIN/" : "",
@@ -124,5 +139,7 @@ int view_command(struct view *v, const char *usage, const char *about, int argc,
 		return code;
 	if (domains)
 		v->domain = operands[0];
+	if (v->read && !v->read(v, &err))
+		return command_failed(&err);
 	return run(v, as_json);
 }
