@@ -35,9 +35,8 @@ static void add_receiver(struct table *t, const struct receiver_row *r,
 
 static void print_list(struct view *v, const struct receiver_list *list)
 {
-	struct table *t =
-		table_new((const char *const[]){"REPORTER", ">MESSAGES",
-			">SHARE", "LAST DAY", "PCT", "T", NULL});
+	struct table *t = table_new((const char *const[]){"REPORTER",
+		">MESSAGES", ">SHARE", "LAST DAY", "PCT", "T", NULL});
 
 	view_print_range(v);
 	for (size_t i = 0; i < list->count && i < VIEW_MAX_ROWS; i++)
