@@ -32,6 +32,26 @@ bool call_advice(struct api_call *call, struct str domain, utc_day_t day,
 		call->pg, domain, call->api->advice, day, &call->advice, err);
 }
 
+bool call_judged(struct api_call *call, struct str domain, struct err *err)
+{
+	struct judged_cache *cache = call->api->judged;
+	struct advice_version version;
+
+	if (!advice_version_read(call->pg, domain, clock_day_of(clock_now_s()),
+		    &version, err))
+		return false;
+	if (cache)
+		call->judged = judged_cache_find(cache, domain, &version);
+	if (call->judged)
+		return true;
+	if (!source_judged_read(call->pg, domain, call->api->advice, &version,
+		    &call->judged, err))
+		return false;
+	if (cache)
+		judged_cache_put(cache, domain, call->judged);
+	return true;
+}
+
 bool call_range(struct api_call *call, struct str domain,
 	const struct param_day *from, const struct param_day *to,
 	struct day_range *ret, struct err *err)

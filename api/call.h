@@ -3,6 +3,7 @@
 #define API_CALL_H
 
 #include "api/http.h"
+#include "api/judged_cache.h"
 #include "api/params.h"
 #include "store/advice.h"
 #include "store/pg_pool.h"
@@ -16,6 +17,7 @@ struct api {
 	struct spool *spool;     /* NULL: not known here */
 	int database_state;      /* database_state_view; -1: not known here */
 	const struct advice_options *advice;
+	struct judged_cache *judged; /* NULL: nothing is kept */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
 	bool is_open;               /* http.auth = none */
@@ -30,6 +32,7 @@ struct api_call {
 	struct arena *arena;   /* dies with the request */
 	struct pg *pg;         /* borrowed; NULL for a route without one */
 	struct advice *advice; /* call_advice's; ends with the call */
+	struct source_judged *judged; /* call_judged's; the same */
 	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */
 };
 
@@ -54,6 +57,15 @@ MUST_CHECK bool call_domain(
  */
 MUST_CHECK bool call_advice(struct api_call *call, struct str domain,
 	utc_day_t day, struct err *err);
+
+/*
+ * call_judged - what the advisor says today of a domain's sources; in
+ * call->judged.
+ *
+ * At most once a call; within its snapshot. Errors as of advice_read.
+ */
+MUST_CHECK bool call_judged(
+	struct api_call *call, struct str domain, struct err *err);
 
 /*
  * call_range - the days asked for.

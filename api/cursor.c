@@ -108,6 +108,36 @@ bool cursor_to_source(struct str text, struct arena *a,
 	return true;
 }
 
+const char *cursor_from_group(const struct group_position *p, struct arena *a)
+{
+	const char *text = arena_printf(a, "g %d %d %d %d %" PRIu64 " %.*s",
+		(int)p->range.from, (int)p->range.to, (int)p->order,
+		(int)p->group, p->after.messages, STR_ARGS(p->after.place));
+
+	return text ? base64url_encode(text, a) : NULL;
+}
+
+bool cursor_to_group(struct str text, struct arena *a,
+	struct group_position *ret, struct err *err)
+{
+	struct group_position p = {.after.is_set = true};
+	uint64_t order, group;
+
+	if (!base64url_decode(text, a, &text) ||
+		!str_equal(str_cut(&text, ' '), STR("g")) ||
+		!cut_range(&text, &p.range) ||
+		!cut_u64(&text, SOURCES_BY_ADDRESS, &order) ||
+		!cut_u64(&text, GROUP_CLASS, &group) ||
+		!cut_u64(&text, INT64_MAX, &p.after.messages) || !text.ptr ||
+		!str_is_utf8(text) || memchr(text.ptr, 0, text.len))
+		return is_foreign(err);
+	p.order = (enum source_order)order;
+	p.group = (enum source_group)group;
+	p.after.place = text;
+	*ret = p;
+	return true;
+}
+
 /* --- offsets; the letter tells the lists apart ---------------------------- */
 
 static const char *from_offset(

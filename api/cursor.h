@@ -8,6 +8,7 @@
 #include "store/query_failure.h"
 #include "store/query_intake.h"
 #include "store/query_report.h"
+#include "store/query_source.h"
 
 /*
  * A cursor keeps the days of the first page, so that a default range does not
@@ -17,6 +18,13 @@ struct source_position {
 	struct day_range range;
 	enum source_order order;
 	struct source_cursor after;
+};
+
+struct group_position {
+	struct day_range range;
+	enum source_order order;
+	enum source_group group;
+	struct source_group_cursor after;
 };
 
 /* Of lists whose order may move: domains, TLS failures, what is computed. */
@@ -33,6 +41,8 @@ struct failure_position {
 /* base64url, in `a`; NULL where it is full. */
 MUST_CHECK const char *cursor_from_source(
 	const struct source_position *p, struct arena *a);
+MUST_CHECK const char *cursor_from_group(
+	const struct group_position *p, struct arena *a);
 MUST_CHECK const char *cursor_from_domain(
 	const struct offset_position *p, struct arena *a);
 MUST_CHECK const char *cursor_from_tls(
@@ -62,6 +72,8 @@ MUST_CHECK const char *cursor_from_change(int64_t after, struct arena *a);
 /* ERR_SYNTAX on text that none of the above made. */
 MUST_CHECK bool cursor_to_source(struct str text, struct arena *a,
 	struct source_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_group(struct str text, struct arena *a,
+	struct group_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_domain(struct str text, struct arena *a,
 	struct offset_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_tls(struct str text, struct arena *a,

@@ -19,9 +19,17 @@ static const struct route routes[] = {
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/changes",                   change_list_get,
 		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/summary",  summary_get,
+		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/sources",  source_list_get,
 		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/sources/{source}",
+		source_get, ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/timeline", timeline_get,
+		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/rollout",  rollout_get,
+		ROUTE_PG },
+	{ HTTP_GET, "/api/v1/domains/{domain}/backtest", backtest_get,
 		ROUTE_PG },
 	{ HTTP_GET, "/api/v1/domains/{domain}/simulate", simulate_get,
 		ROUTE_PG },
@@ -130,6 +138,7 @@ static bool call_handler(struct dispatch *d, struct pg *pg, struct err *err)
 		call.values[i] = d->match.values[i];
 	ok = d->match.route->handle(&call, err);
 	advice_free(&call.advice);
+	source_judged_release(&call.judged);
 	return ok;
 }
 

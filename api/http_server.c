@@ -441,6 +441,7 @@ static struct server *server_new(const struct http_server_config *config)
 	s->deadlines = http_deadlines_new();
 	s->api.hostname = config->hostname;
 	s->api.advice = config->advice;
+	s->api.judged = judged_cache_new();
 	s->api.max_message_bytes = config->max_message_bytes;
 	s->api.is_open = http->auth == HTTP_AUTH_NONE;
 	s->api.database_state = -1;
@@ -461,6 +462,7 @@ static void server_free(struct server **server)
 	http_deadlines_free(&s->deadlines);
 	pg_pool_free(&s->api.pool);
 	pg_pool_free(&s->api.writers);
+	judged_cache_free(&s->api.judged);
 	spool_close(&s->api.spool);
 	if (s->api.database_state >= 0)
 		close(s->api.database_state);

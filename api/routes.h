@@ -17,6 +17,12 @@ route_handler domain_list_get;
 /* routes_source.c */
 route_handler source_list_get;
 
+/* routes_source_look.c */
+route_handler source_get;
+
+/* routes_summary.c */
+route_handler summary_get;
+
 /* routes_failures.c */
 route_handler failure_list_get;
 
@@ -50,6 +56,12 @@ route_handler simulate_get;
 
 /* routes_receivers.c */
 route_handler receiver_list_get;
+
+/* routes_rollout.c */
+route_handler rollout_get;
+
+/* routes_backtest.c */
+route_handler backtest_get;
 
 /* routes_change.c */
 route_handler change_list_get;

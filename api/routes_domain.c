@@ -32,7 +32,7 @@ static void write_domain(struct row_out *o, const void *row)
 		row_day(o, "last_day", d->last_day);
 	else
 		row_null(o, "last_day");
-	row_null(o, "verdict"); /* until there is advice */
+	row_str(o, "verdict", d->verdict);
 }
 
 static bool list_start(struct api_call *call, const struct list_params *p,

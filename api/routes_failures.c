@@ -5,6 +5,7 @@
 
 #include "api/cursor.h"
 #include "api/respond.h"
+#include "api/rows_source.h"
 #include "dmarc/limits.h"
 #include "store/query_failure.h"
 
@@ -73,7 +74,7 @@ static void write_original(struct row_out *o, const struct failure_row *f)
 	row_str(o, "reporting_mta", f->reporting_mta);
 }
 
-static void write_failure(struct row_out *o, const void *row)
+void write_failure(struct row_out *o, const void *row)
 {
 	const struct failure_row *f = row;
 

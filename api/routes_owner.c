@@ -3,6 +3,7 @@
 
 #include "api/cursor.h"
 #include "api/respond.h"
+#include "api/rows_source.h"
 #include "store/inventory.h"
 
 struct owner_params {
@@ -16,20 +17,6 @@ static const struct param_spec owner_specs[] = {
 	{"limit", PARAM_INT, AT(limit), NULL, 1, 1000},
 	{"cursor", PARAM_TEXT, AT(cursor), NULL, 0, 200},
 };
-
-static void write_word(struct row_out *o, const void *row)
-{
-	const struct owner_word *w = row;
-	char at[CLOCK_ISO_SIZE];
-
-	clock_format_iso(w->said_at_s, at);
-	row_cstr(o, "match", owner_match_name(w->match));
-	row_str(o, "value", w->value);
-	row_cstr(o, "owner", owner_name(w->owner));
-	row_str(o, "note", w->note);
-	row_str(o, "said_by", w->said_by);
-	row_cstr(o, "said_at", at);
-}
 
 /* --- the list -------------------------------------------------------------- */
 
@@ -69,7 +56,7 @@ static void write_page(
 	json_str(&j, domain);
 	json_key(&j, "owners");
 	rows_write_json(
-		&j, write_word, page->words, sizeof(*page->words), page->count);
+		&j, write_owner_word, page->words, sizeof(*page->words), page->count);
 	json_key(&j, "next_cursor");
 	json_cstr(&j, page->next);
 	json_object_end(&j);
@@ -92,7 +79,7 @@ bool owner_list_get(struct api_call *call, struct err *err)
 	if (!fetch_page(call, domain, &after, (uint32_t)p.limit, &page, err))
 		return false;
 	if (http_accepts_csv(call->request->accept))
-		return respond_csv(call, write_word, page.words,
+		return respond_csv(call, write_owner_word, page.words,
 			sizeof(*page.words), page.count, page.next, err);
 	write_page(call, domain, &page);
 	return true;
@@ -134,7 +121,7 @@ bool owner_put(struct api_call *call, struct err *err)
 		return false;
 	respond_json(call->response, &j);
 	json_object_begin(&j);
-	rows_write_fields(&j, write_word, &word);
+	rows_write_fields(&j, write_owner_word, &word);
 	json_object_end(&j);
 	return true;
 }

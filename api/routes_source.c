@@ -1,39 +1,50 @@
 /* routes_source.c - GET /api/v1/domains/D/sources: who sends as D. */
 #include "api/routes.h"
 
-#include <string.h>
-
 #include "api/cursor.h"
 #include "api/respond.h"
+#include "api/rows_source.h"
+#include "dmarc/limits.h"
+
+/* A cursor may carry the key of a sender: two domains and some more. */
+#define CURSOR_BYTES 1000
 
 struct list_params {
 	struct param_day from, to;
 	int64_t limit;
 	struct str cursor;
 	int order; /* enum source_order */
-	struct str address_prefix;
-	int group;
+	struct str text;
+	int group; /* enum source_group */
+	int class; /* enum source_class; CLASS_COUNT: all */
 };
 
 #define AT(member) offsetof(struct list_params, member)
 
-/* In the order of enum source_order. */
+/* In the order of their enums. */
 static const char *const orders[] = {"messages", "address", NULL};
-/* Others come with the data they need. */
-static const char *const groups[] = {"ip", NULL};
+static const char *const groups[] = {
+	"ip", "network", "asn", "hostname", "sender", NULL};
+static const char *const classes[] = {"unknown", "authorised_aligned",
+	"authorised_misaligned", "indirect", "unauthorised", NULL};
 
 static const struct param_spec list_specs[] = {
 	{"from", PARAM_DAY, AT(from), NULL, 0, 0},
 	{"to", PARAM_DAY, AT(to), NULL, 0, 0},
 	{"limit", PARAM_INT, AT(limit), NULL, 1, 1000},
-	{"cursor", PARAM_TEXT, AT(cursor), NULL, 0, 200},
+	{"cursor", PARAM_TEXT, AT(cursor), NULL, 0, CURSOR_BYTES},
 	{"order", PARAM_CHOICE, AT(order), orders, 0, 0},
-	{"q", PARAM_TEXT, AT(address_prefix), NULL, 0, 45},
+	{"q", PARAM_TEXT, AT(text), NULL, 0, LIMIT_DOMAIN_BYTES},
 	{"group", PARAM_CHOICE, AT(group), groups, 0, 0},
+	{"class", PARAM_CHOICE, AT(class), classes, 0, 0},
 };
 
 struct source_page {
-	struct source_position at;
+	struct str domain;
+	struct day_range range;
+	enum source_order order;
+	enum source_group group;
+	struct source_filter filter;
 	uint64_t data_version;
 	struct total_row total;
 	struct source_row *rows;
@@ -41,145 +52,166 @@ struct source_page {
 	const char *next;
 };
 
-static void write_disposition(
-	struct row_out *o, const struct disposition_sums *sums)
+static bool is_over(struct source_page *page, uint32_t limit)
 {
-	row_object_begin(o, "disposition");
-	row_uint(o, "none", sums->none);
-	row_uint(o, "quarantine", sums->quarantine);
-	row_uint(o, "reject", sums->reject);
-	row_object_end(o);
+	if (page->count <= limit)
+		return false;
+	page->count = limit;
+	return true;
 }
 
-static void write_source(struct row_out *o, const void *row)
-{
-	const struct source_row *s = row;
-	char source[SOURCE_TEXT_SIZE];
+/* --- single sources ---------------------------------------------------------- */
 
-	source_format(&s->source_ip, s->is_network, source);
-	row_cstr(o, "source_ip", source[0] != '\0' ? source : NULL);
-	row_uint(o, "messages", s->messages);
-	row_uint(o, "passed", s->passed);
-	row_uint(o, "failed", s->messages - s->passed);
-	row_rate(o, "pass_rate", s->passed, s->messages);
-	row_uint(o, "dkim_aligned", s->dkim_aligned);
-	row_uint(o, "spf_aligned", s->spf_aligned);
-	write_disposition(o, &s->disposition);
-	row_day(o, "first_day", s->first_day);
-	row_day(o, "last_day", s->last_day);
-	row_uint(o, "reporters", s->reporters);
-	/* Until sources are judged and looked up. */
-	row_cstr(o, "class", "unknown");
-	row_cstr(o, "class_by", "rule");
-	row_null(o, "hostname");
-	row_null(o, "asn");
-	row_null(o, "as_name");
-	row_null(o, "country");
-	row_null(o, "sender");
+static bool foreign_order(enum source_order order, struct err *err)
+{
+	return err_set(err, ERR_SYNTAX,
+		"parameter \"cursor\" belongs to order=%s", orders[order]);
 }
 
-/* Canonical text holds lower-case hexadecimal, so the prefix does too. */
-static bool check_prefix(struct str *prefix, struct arena *a, struct err *err)
+static bool start_sources(struct api_call *call, const struct list_params *p,
+	struct source_page *page, struct source_position *at, struct err *err)
+{
+	at->order = page->order;
+	if (!p->cursor.ptr)
+		return call_range(call, page->domain, &p->from, &p->to,
+			&at->range, err);
+	if (!cursor_to_source(p->cursor, call->arena, at, err))
+		return false;
+	if (at->order != page->order)
+		return foreign_order(at->order, err);
+	return call_same_range(&at->range, &p->from, &p->to, err);
+}
+
+static bool fetch_sources(struct api_call *call, const struct list_params *p,
+	struct source_page *page, struct err *err)
+{
+	const uint32_t limit = (uint32_t)p->limit;
+	struct source_position at = {.order = page->order};
+	const struct source_row *last;
+
+	/* One more than asked for tells whether there is a next page. */
+	if (!start_sources(call, p, page, &at, err) ||
+		!query_source_list(call->pg, page->domain, at.range, at.order,
+			at.after.is_set ? &at.after : NULL, &page->filter,
+			limit + 1, call->arena, &page->rows, &page->count, err))
+		return false;
+	page->range = at.range;
+	if (is_over(page, limit)) {
+		last = &page->rows[limit - 1];
+		at.after = (struct source_cursor){
+			.is_set = true,
+			.messages = last->messages,
+			.source_ip = last->source_ip,
+			.is_network = last->is_network,
+		};
+		page->next = cursor_from_source(&at, call->arena);
+		if (!page->next)
+			return err_set(
+				err, ERR_LIMIT, "request memory is full");
+	}
+	source_judged_apply(call->judged, page->rows, page->count);
+	return true;
+}
+
+/* --- groups of them ---------------------------------------------------------- */
+
+static bool start_groups(struct api_call *call, const struct list_params *p,
+	struct source_page *page, struct group_position *at, struct err *err)
+{
+	if (!p->cursor.ptr)
+		return call_range(call, page->domain, &p->from, &p->to,
+			&at->range, err);
+	if (!cursor_to_group(p->cursor, call->arena, at, err))
+		return false;
+	if (at->order != page->order)
+		return foreign_order(at->order, err);
+	if (at->group != page->group)
+		return err_set(err, ERR_SYNTAX,
+			"parameter \"cursor\" belongs to another group");
+	return call_same_range(&at->range, &p->from, &p->to, err);
+}
+
+static bool fetch_groups(struct api_call *call, const struct list_params *p,
+	struct source_page *page, struct err *err)
+{
+	const uint32_t limit = (uint32_t)p->limit;
+	struct group_position at = {
+		.order = page->order, .group = page->group};
+	const struct source_row *last;
+
+	if (!start_groups(call, p, page, &at, err) ||
+		!query_source_groups(call->pg, page->domain, at.range, at.group,
+			at.order, &at.after, &page->filter, call->judged,
+			limit + 1, call->arena, &page->rows, &page->count, err))
+		return false;
+	page->range = at.range;
+	if (!is_over(page, limit))
+		return true;
+	last = &page->rows[limit - 1];
+	at.after = (struct source_group_cursor){
+		.is_set = true, .messages = last->messages, .place = last->place};
+	page->next = cursor_from_group(&at, call->arena);
+	return page->next || err_set(err, ERR_LIMIT, "request memory is full");
+}
+
+/* --- the answer -------------------------------------------------------------- */
+
+/* Addresses and names are kept in lower case, so they are asked so. */
+static bool lower_text(struct str *text, struct arena *a, struct err *err)
 {
 	struct str lower = STR_NULL;
 
-	if (!arena_copy_str(a, *prefix, &lower))
+	if (text->len == 0) {
+		*text = STR_NULL;
+		return true;
+	}
+	if (!arena_copy_str(a, *text, &lower))
 		return err_set(err, ERR_LIMIT, "request memory is full");
 	for (size_t i = 0; i < lower.len; i++) {
 		char *c = (char *)lower.ptr + i; /* our own copy */
 
-		if (!strchr("0123456789abcdefABCDEF.:", *c))
-			return err_set(err, ERR_SYNTAX,
-				"parameter \"q\" holds \"%c\"; allowed: the "
-				"beginning of an address",
-				*c);
-		if (*c >= 'A' && *c <= 'F')
+		if (*c >= 'A' && *c <= 'Z')
 			*c = (char)(*c | 0x20);
 	}
-	*prefix = lower;
+	*text = lower;
 	return true;
 }
 
-static bool list_start(struct api_call *call, struct str domain,
-	const struct list_params *p, struct source_position *ret,
-	struct err *err)
+static bool fetch_page(struct api_call *call, const struct list_params *p,
+	struct source_page *page, struct err *err)
 {
-	ret->order = p->order == SOURCES_BY_ADDRESS ? SOURCES_BY_ADDRESS
-						    : SOURCES_BY_MESSAGES;
-	if (!p->cursor.ptr)
-		return call_range(
-			call, domain, &p->from, &p->to, &ret->range, err);
-	if (!cursor_to_source(p->cursor, call->arena, ret, err))
-		return false;
-	if ((int)ret->order != p->order)
-		return err_set(err, ERR_SYNTAX,
-			"parameter \"cursor\" belongs to order=%s",
-			orders[ret->order]);
-	return call_same_range(&ret->range, &p->from, &p->to, err);
+	page->order = (enum source_order)p->order;
+	page->group = (enum source_group)p->group;
+	return call_judged(call, page->domain, err) &&
+	       source_judged_filter(call->judged, p->class != CLASS_COUNT,
+		       (enum source_class)p->class, p->text, call->arena,
+		       &page->filter, err) &&
+	       query_data_version(
+		       call->pg, page->domain, &page->data_version, err) &&
+	       (page->group == GROUP_IP ? fetch_sources(call, p, page, err)
+					: fetch_groups(call, p, page, err)) &&
+	       query_total(
+		       call->pg, page->domain, page->range, &page->total, err);
 }
 
-static bool fetch_page(struct api_call *call, struct str domain,
-	const struct list_params *p, struct source_page *page, struct err *err)
-{
-	const struct source_row *last;
-
-	/* One more than asked for tells whether there is a next page. */
-	if (!query_data_version(call->pg, domain, &page->data_version, err) ||
-		!query_total(
-			call->pg, domain, page->at.range, &page->total, err) ||
-		!query_source_list(call->pg, domain, page->at.range,
-			page->at.order,
-			page->at.after.is_set ? &page->at.after : NULL,
-			p->address_prefix, (uint32_t)p->limit + 1, call->arena,
-			&page->rows, &page->count, err))
-		return false;
-	if (page->count <= (size_t)p->limit)
-		return true;
-	page->count = (size_t)p->limit;
-	last = &page->rows[page->count - 1];
-	page->at.after = (struct source_cursor){
-		.is_set = true,
-		.messages = last->messages,
-		.source_ip = last->source_ip,
-		.is_network = last->is_network,
-	};
-	page->next = cursor_from_source(&page->at, call->arena);
-	return page->next || err_set(err, ERR_LIMIT, "request memory is full");
-}
-
-static void write_total(struct json_out *j, const struct total_row *total)
-{
-	json_key(j, "total");
-	json_object_begin(j);
-	json_key(j, "messages");
-	json_uint(j, total->messages);
-	json_key(j, "passed");
-	json_uint(j, total->passed);
-	json_key(j, "failed");
-	json_uint(j, total->messages - total->passed);
-	json_key(j, "pass_rate");
-	rows_json_rate(j, total->passed, total->messages);
-	json_object_end(j);
-}
-
-static void write_page(struct api_call *call, struct str domain,
-	const struct source_page *page)
+static void write_page(struct api_call *call, const struct source_page *page,
+	row_writer *writer)
 {
 	struct json_out j;
 
 	respond_json(call->response, &j);
 	json_object_begin(&j);
 	json_key(&j, "domain");
-	json_str(&j, domain);
-	respond_json_range(&j, &page->at.range);
-	if (page->at.order == SOURCES_BY_MESSAGES) {
+	json_str(&j, page->domain);
+	respond_json_range(&j, &page->range);
+	if (page->order == SOURCES_BY_MESSAGES) {
 		json_key(&j, "data_version");
 		json_uint(&j, page->data_version);
 	}
-	write_total(&j, &page->total);
+	write_source_total(&j, page->total.messages, page->total.passed);
 	json_key(&j, "sources");
 	rows_write_json(
-		&j, write_source, page->rows, sizeof(*page->rows), page->count);
+		&j, writer, page->rows, sizeof(*page->rows), page->count);
 	json_key(&j, "next_cursor");
 	json_cstr(&j, page->next);
 	json_object_end(&j);
@@ -187,20 +219,20 @@ static void write_page(struct api_call *call, struct str domain,
 
 bool source_list_get(struct api_call *call, struct err *err)
 {
-	struct list_params p = {.limit = 100};
+	struct list_params p = {.limit = 100, .class = CLASS_COUNT};
 	struct source_page page = {0};
-	struct str domain;
+	row_writer *writer;
 
 	if (!params_read(list_specs, ARRAY_LEN(list_specs),
 		    call->request->query, call->arena, &p, err) ||
-		!check_prefix(&p.address_prefix, call->arena, err) ||
-		!call_domain(call, &domain, err) ||
-		!list_start(call, domain, &p, &page.at, err) ||
-		!fetch_page(call, domain, &p, &page, err))
+		!lower_text(&p.text, call->arena, err) ||
+		!call_domain(call, &page.domain, err) ||
+		!fetch_page(call, &p, &page, err))
 		return false;
+	writer = page.group == GROUP_IP ? write_source : write_source_group;
 	if (http_accepts_csv(call->request->accept))
-		return respond_csv(call, write_source, page.rows,
+		return respond_csv(call, writer, page.rows,
 			sizeof(*page.rows), page.count, page.next, err);
-	write_page(call, domain, &page);
+	write_page(call, &page, writer);
 	return true;
 }

@@ -1,6 +1,7 @@
 /* cmd_receivers.c - who reports, and what each makes of pct and t. */
 #include <stdio.h>
 
+#include "cli/advice_options.h"
 #include "cli/terminal.h"
 #include "cli/view.h"
 #include "store/what_if.h"
@@ -56,11 +57,13 @@ static bool print_receivers(struct view *v, struct err *err)
 {
 	struct receiver_list list;
 	struct advice *advice = NULL;
-	bool ok =
-		advice_read(v->pg, str_from(v->domain), &v->advice,
-			clock_day_of(clock_now_s()), &advice, err) &&
-		receivers_read(v->pg, advice, &v->advice, v->range, &list, err);
+	struct advice_options options;
+	bool ok;
 
+	advice_options_read(v->cli, &options);
+	ok = advice_read(v->pg, str_from(v->domain), &options,
+		     clock_day_of(clock_now_s()), &advice, err) &&
+	     receivers_read(v->pg, advice, &options, v->range, &list, err);
 	if (ok)
 		print_list(v, &list);
 	advice_free(&advice);

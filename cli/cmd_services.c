@@ -122,6 +122,7 @@ int cmd_imap(struct cli *cli, int argc, char **argv)
 int cmd_ingest(struct cli *cli, int argc, char **argv)
 {
 	struct ingest_service_config config;
+	struct advice_options advice;
 	struct err err = {0};
 	int code;
 	bool ok;
@@ -131,7 +132,9 @@ int cmd_ingest(struct cli *cli, int argc, char **argv)
 		    "spool into the database.",
 		    argc, argv, &code))
 		return code;
+	advice_options_read(cli, &advice);
 	config = (struct ingest_service_config){
+		.advice = &advice,
 		.pipeline = options_pipeline(cli),
 		.spool_dir = options_path(cli, "spool"),
 		.cell_state_path = options_path(cli, "cell.state"),

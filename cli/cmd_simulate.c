@@ -4,6 +4,7 @@
 
 #include "api/answer.h"
 #include "api/simulate.h"
+#include "cli/advice_options.h"
 #include "cli/terminal.h"
 #include "cli/view.h"
 #include "dmarc/rollout_record.h"
@@ -18,32 +19,44 @@ static const char *const names[] = {
 struct simulate {
 	struct view view; /* first: it is what callbacks are given */
 	const char *words[ARRAY_LEN(names)];
-	struct rollout_policy given;
 	struct advice *advice;
 	struct what_if what_if;
 	int decimals; /* of parts of messages */
 };
 
-/* One table of what is allowed, which is the API's. */
-static bool read_words(struct view *v, struct err *err)
+static void add_words(const struct simulate *s, struct buf *query)
 {
-	struct simulate *s = (struct simulate *)v;
-	struct buf query = {0};
-	bool ok;
-
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		if (!s->words[i])
 			continue;
-		buf_printf(&query, "&%s=", names[i]);
+		buf_printf(query, "&%s=", names[i]);
 		for (const char *c = s->words[i]; *c != '\0'; c++)
-			buf_printf(&query, "%%%02X", (unsigned char)*c);
+			buf_printf(query, "%%%02X", (unsigned char)*c);
 	}
-	ok = arena_copy_str(v->cli->arena, buf_str(&query), &v->query) &&
-	     simulate_policy(v->query, v->cli->arena, &s->given, err);
+}
+
+/* One table of what is allowed, which is the API's. */
+static bool read_words(
+	const struct simulate *s, struct rollout_policy *ret, struct err *err)
+{
+	struct buf query = {0};
+	bool ok;
+
+	add_words(s, &query);
+	ok = simulate_policy(buf_str(&query), s->view.cli->arena, ret, err);
 	buf_fini(&query);
 	if (!ok)
 		err->code = ERR_CONFIG; /* wrong usage */
 	return ok;
+}
+
+static bool add_query(const struct view *v, struct buf *query, struct err *err)
+{
+	const struct simulate *s = (const struct simulate *)v;
+	struct rollout_policy given;
+
+	add_words(s, query);
+	return read_words(s, &given, err);
 }
 
 /* --- the screen ------------------------------------------------------------- */
@@ -203,11 +216,16 @@ static void print_notes(const struct simulate *s)
 static bool print_simulation(struct view *v, struct err *err)
 {
 	struct simulate *s = (struct simulate *)v;
-	bool ok = advice_read(v->pg, str_from(v->domain), &v->advice,
-			  clock_day_of(clock_now_s()), &s->advice, err) &&
-		  what_if_read(v->pg, s->advice, &v->advice, v->range,
-			  &s->given, &s->what_if, err);
+	struct advice_options options;
+	struct rollout_policy given;
+	bool ok;
 
+	advice_options_read(v->cli, &options);
+	ok = read_words(s, &given, err) &&
+	     advice_read(v->pg, str_from(v->domain), &options,
+		     clock_day_of(clock_now_s()), &s->advice, err) &&
+	     what_if_read(v->pg, s->advice, &options, v->range, &given,
+		     &s->what_if, err);
 	if (ok) {
 		s->decimals = find_decimals(&s->what_if.simulation);
 		view_print_range(v);
@@ -228,7 +246,7 @@ int cmd_simulate(struct cli *cli, int argc, char **argv)
 	struct simulate s = {.view = {.cli = cli,
 				     .list = "simulate",
 				     .default_range = query_default_range,
-				     .read = read_words,
+				     .add_query = add_query,
 				     .print = print_simulation}};
 	const struct arg_option options[] = {
 		{"--p", ARG_VALUE, &s.words[0],
@@ -243,8 +261,8 @@ int cmd_simulate(struct cli *cli, int argc, char **argv)
 		{"--aspf", ARG_VALUE, &s.words[6], "r|s  the same of SPF"},
 	};
 
-	s.view.options = options;
-	s.view.option_count = ARRAY_LEN(options);
+	s.view.more = options;
+	s.view.more_count = ARRAY_LEN(options);
 	return view_command(&s.view,
 		"ruad simulate DOMAIN [--p POLICY] [--pct N] [--sp POLICY] "
 		"[--np POLICY]\n          [--t y|n] [--adkim r|s] [--aspf r|s] "

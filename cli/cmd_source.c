@@ -4,8 +4,10 @@
 
 #include "api/answer.h"
 #include "base/process.h"
+#include "cli/advice_options.h"
 #include "cli/commands.h"
 #include "cli/inventory.h"
+#include "cli/source_show.h"
 #include "cli/store_access.h"
 #include "cli/terminal.h"
 #include "cli/view.h"
@@ -162,27 +164,57 @@ static bool log_text(struct source_command *s, struct err *err)
 	return true;
 }
 
-static bool log_json(struct source_command *s, struct err *err)
+/* What the API answers about a list of the domain, or one thing in it. */
+static bool print_answer(struct source_command *s, const char *list,
+	const char *item, const char *query, struct err *err)
 {
-	struct buf path = {0}, query = {0}, body = {0};
+	struct buf path = {0}, body = {0};
+	struct advice_options advice;
 	bool ok;
 
-	buf_printf(&path, "/api/v1/domains/%.*s/owners", STR_ARGS(s->domain));
-	buf_printf(&query, "limit=%d", VIEW_MAX_ROWS);
-	ok = answer_get(&(struct answer_source){.pg = &s->config},
-		buf_str(&path), buf_str(&query), &body, err);
+	advice_options_read(s->cli, &advice);
+	buf_printf(&path, "/api/v1/domains/%.*s/%s", STR_ARGS(s->domain), list);
+	if (item != NULL)
+		answer_add_segment(&path, item);
+	ok = answer_get(&(struct answer_source){.pg = &s->config,
+				.advice = &advice},
+		buf_str(&path), str_from(query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
 	buf_fini(&path);
-	buf_fini(&query);
 	buf_fini(&body);
 	return ok;
+}
+
+static bool log_json(struct source_command *s, struct err *err)
+{
+	char limit[32];
+
+	snprintf(limit, sizeof(limit), "limit=%d", VIEW_MAX_ROWS);
+	return print_answer(s, "owners", NULL, limit, err);
 }
 
 static bool show_log(struct source_command *s, struct err *err)
 {
 	return s->as_json ? check_domain(s, err) && log_json(s, err)
 			  : log_text(s, err);
+}
+
+/* --- show -------------------------------------------------------------------- */
+
+static bool show(struct source_command *s, struct err *err)
+{
+	const char *source = s->operands[2];
+	bool ok;
+
+	if (!check_domain(s, err))
+		return false;
+	ok = s->as_json ? print_answer(s, "sources", source, NULL, err)
+			: source_show(s->cli, s->pg, s->domain, source, err);
+	/* A source that never sent is the user's word, not a broken input. */
+	if (!ok && err->code == ERR_UNSUPPORTED)
+		err->code = ERR_CONFIG;
+	return ok;
 }
 
 /* --- the command ------------------------------------------------------------- */
@@ -195,6 +227,7 @@ static const struct source_action {
 } actions[] = {
 	{"set", set, DB_WRITER, 4},
 	{"log", show_log, DB_API, 2},
+	{"show", show, DB_API, 3},
 };
 
 static bool open_and_run(struct source_command *s,
@@ -239,14 +272,15 @@ int cmd_source(struct cli *cli, int argc, char **argv)
 	const struct arg_option options[] = {
 		{"--note", ARG_VALUE, &s.note, "TEXT  why (set)"},
 		{"--json", ARG_FLAG, &s.as_json,
-			"answer as GET /api/v1/domains/DOMAIN/owners (log)"},
+			"answer as GET /api/v1/domains/DOMAIN/owners (log) or "
+			".../sources/IP (show)"},
 		{"--add-domains", ARG_FLAG, &s.add_domains,
 			"make domains of the file known (import)"},
 	};
 	const struct arg_spec spec = {
 		.usage = "ruad source set DOMAIN SOURCE "
 			 "mine|forwarder|not-mine|unknown [--note TEXT] | "
-			 "log DOMAIN [--json] | import FILE [--add-domains] "
+			 "log DOMAIN [--json] | show DOMAIN IP [--json] | import FILE [--add-domains] "
 			 "[-c FILE]",
 		.about =
 			"What you say of a source of mail counts for more than "
@@ -254,7 +288,8 @@ int cmd_source(struct cli *cli, int argc, char **argv)
 			"network, a host name (its organisational domain\n"
 			"counts), or dkim:NAME (d=), spf:NAME, selector:NAME. "
 			"Nothing is overwritten: log\nshows who said what when; "
-			"unknown takes a word back. import reads JSON lines\n"
+			"unknown takes a word back. show tells all that is\nknown of "
+			"one address. import reads JSON lines\n"
 			"with domain, match, value, owner, note and date (from "
 			"when it counts); exit 3\nwhen some were refused.",
 		.options = options,

@@ -50,9 +50,11 @@ static bool print_json(
 	struct view *v, const struct pg_config *config, struct err *err)
 {
 	struct buf path = {0}, query = {0}, body = {0};
+	struct advice_options advice;
 	char day[CLOCK_ISO_SIZE];
 	bool ok;
 
+	advice_options_read(v->cli, &advice);
 	buf_add_text(&path, "/api/v1/domains");
 	if (v->domain != NULL) {
 		answer_add_segment(&path, v->domain);
@@ -67,10 +69,9 @@ static bool print_json(
 		clock_format_day(v->to.day, day);
 		buf_printf(&query, "&to=%s", day);
 	}
-	buf_add_str(&query, v->query);
-	ok = answer_get(
-		&(struct answer_source){.pg = config, .advice = &v->advice},
-		buf_str(&path), buf_str(&query), &body, err);
+	ok = (!v->add_query || v->add_query(v, &query, err)) &&
+	     answer_get(&(struct answer_source){.pg = config, .advice = &advice},
+		     buf_str(&path), buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
 	buf_fini(&path);
@@ -87,7 +88,6 @@ static int run(struct view *v, bool as_json)
 	bool ok;
 
 	command_log(v->cli, "cli");
-	advice_options_read(v->cli, &v->advice);
 	ok = process_make_dir(v->cli->config->service.state_dir, 0755, &err) &&
 	     store_access_open(&access, v->cli, &err) &&
 	     store_access_pg(v->cli, DB_API, &config, &err) &&
@@ -105,33 +105,27 @@ int view_command(struct view *v, const char *usage, const char *about, int argc,
 {
 	char json_help[128];
 	bool as_json = false;
-	struct arg_option options[VIEW_MAX_OPTIONS + 3];
-	size_t option_count = 0;
+	struct arg_option options[VIEW_MAX_OPTIONS] = {
+		{"--from", ARG_DAY, &v->from, "first day, YYYY-MM-DD, UTC"},
+		{"--to", ARG_DAY, &v->to, "last day, inclusive"},
+		{"--json", ARG_FLAG, &as_json, json_help},
+	};
+	const size_t own = 3;
 	const int domains = v->list != NULL ? 1 : 0;
 	const struct arg_spec spec = {
 		.usage = usage,
 		.about = about,
 		.options = options,
-		.option_count = v->option_count + 3,
+		.option_count = own + v->more_count,
 		.min_operands = domains,
 		.max_operands = domains,
 	};
-	struct err err = {0};
 	const char **operands;
 	int count, code;
 
-	assert(v->option_count <= VIEW_MAX_OPTIONS);
-	while (option_count < v->option_count) {
-		options[option_count] = v->options[option_count];
-		option_count++;
-	}
-	options[option_count++] = (struct arg_option){
-		"--from", ARG_DAY, &v->from, "first day, YYYY-MM-DD, UTC"};
-	options[option_count++] = (struct arg_option){
-		"--to", ARG_DAY, &v->to, "last day, inclusive"};
-	options[option_count] =
-		(struct arg_option){"--json", ARG_FLAG, &as_json, json_help};
-
+	assert(own + v->more_count <= VIEW_MAX_OPTIONS);
+	for (size_t i = 0; i < v->more_count; i++)
+		options[own + i] = v->more[i];
 	snprintf(json_help, sizeof(json_help),
 		"answer as GET /api/v1/domains%s%s", domains ? "/DOMAIN/" : "",
 		domains ? v->list : "");
@@ -139,7 +133,5 @@ int view_command(struct view *v, const char *usage, const char *about, int argc,
 		return code;
 	if (domains)
 		v->domain = operands[0];
-	if (v->read && !v->read(v, &err))
-		return command_failed(&err);
 	return run(v, as_json);
 }

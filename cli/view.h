@@ -3,13 +3,11 @@
 #define CLI_VIEW_H
 
 #include "cli/commands.h"
-#include "store/advice.h"
 #include "store/query.h"
 
 /* Rows of a table at most; the API pages through the rest. */
 #define VIEW_MAX_ROWS 1000
-/* Options of a command beside --from, --to and --json. */
-#define VIEW_MAX_OPTIONS 8
+#define VIEW_MAX_OPTIONS 10
 
 struct view {
 	struct cli *cli;
@@ -18,16 +16,15 @@ struct view {
 	query_range_function *default_range;
 	/* Prints the table; the days are view_print_range's. */
 	bool (*print)(struct view *v, struct err *err);
-	/* More of them, and what they add to the API's query ("&p=..."). */
-	const struct arg_option *options;
-	size_t option_count;
-	struct str query;
-	/* Fills in `query`, once options are read; NULL: nothing to do. */
-	bool (*read)(struct view *v, struct err *err);
+	/* Beside --from, --to and --json; `add_query` puts what they say into
+	 * the API's query. NULL: none. */
+	const struct arg_option *more;
+	size_t more_count;
+	bool (*add_query)(
+		const struct view *v, struct buf *query, struct err *err);
 	struct arg_day from, to;
 	/* Known to `print`. */
 	struct pg *pg;
-	struct advice_options advice;
 	struct day_range range;
 };
 
@@ -36,8 +33,8 @@ struct view {
  *
  *   v    with cli, list, default_range and print filled in
  *
- * Takes DOMAIN where v->list is set, v->options, --from, --to and --json;
- * `usage` and `about` as in args.h. Returns the exit code.
+ * Takes DOMAIN where v->list is set, --from, --to and --json; `usage` and
+ * `about` as in args.h. Returns the exit code.
  */
 int view_command(struct view *v, const char *usage, const char *about, int argc,
 	char **argv);

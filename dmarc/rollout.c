@@ -33,6 +33,18 @@ bool rollout_new(struct rollout **ret, const struct rollout_facts *facts,
 	return true;
 }
 
+void rollout_new_beside(struct rollout **ret, const struct rollout *other,
+	const struct rollout_config *config, enum rollout_scope scope)
+{
+	struct rollout *r = base_calloc(1, sizeof(*r));
+
+	r->arena = arena_new("rollout", SIZE_MAX);
+	r->scope = scope;
+	rollout_sort_beside(
+		&r->sorted, r->arena, &other->sorted, config, scope);
+	*ret = r;
+}
+
 void rollout_free(struct rollout **r)
 {
 	if (!*r)
@@ -117,10 +129,12 @@ static bool has_mail(const struct groups *g)
 	return false;
 }
 
-/* A domain that sends nothing needs no ladder. */
+/* Who sends nothing needs no ladder; nor does np, at any stage. */
 static bool is_parked(const struct view *v)
 {
-	return v->at->stage == STAGE_NONE && !has_mail(&v->groups);
+	return (v->at->stage == STAGE_NONE ||
+		       v->c->sorted->scope == SCOPE_NP) &&
+	       !has_mail(&v->groups);
 }
 
 static bool must_roll_back(const struct view *v, bool is_decaying,
@@ -185,7 +199,9 @@ static bool try_next(const struct view *v, struct decision *d)
 
 	if (is_parked(v))
 		return try_stage(v, (enum rollout_stage)v->c->config->goal,
-			v->c->facts->is_parked, d);
+			v->c->facts->is_parked ||
+				v->c->sorted->scope == SCOPE_NP,
+			d);
 	if (v->at->rolled_back != ROLLOUT_NEVER &&
 		rollout_rank(ladder, v->at->peak) > rank) {
 		if (try_return(v, d))

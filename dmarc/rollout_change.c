@@ -330,3 +330,13 @@ void rollout_timeline_position(const struct rollout_timeline *t,
 		move(ret, rollout_stage_of(&t->changes[i].new, scope),
 			t->changes[i].day);
 }
+
+void rollout_position_whole(struct rollout_position *at)
+{
+	at->stage = rollout_ladder_stage(
+		LADDER_WHOLE, rollout_rank(LADDER_WHOLE, at->stage));
+	at->peak = rollout_ladder_stage(
+		LADDER_WHOLE, rollout_rank(LADDER_WHOLE, at->peak));
+	if (at->stage == STAGE_NONE)
+		at->left_none = ROLLOUT_NEVER;
+}

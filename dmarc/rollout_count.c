@@ -55,6 +55,27 @@ static bool row_counts(const struct counting *k, const struct rollout_row *r)
 	       k->counts[r->reporter];
 }
 
+/* Whatever its scope: also of whom no mail was seen, reports tell so. */
+static void find_report_days(struct counting *k)
+{
+	struct counted *c = k->c;
+
+	for (size_t i = 0; i < c->facts->reporter_count; i++) {
+		const struct reporter_days *r = &c->sorted->reporters[i];
+
+		for (size_t n = 0; k->counts[i] && n < r->count; n++) {
+			const struct reporter_day *d = &r->items[n];
+
+			if (d->day > c->data_through || d->arrival_day > c->day)
+				continue;
+			if (d->day < c->first_day)
+				c->first_day = d->day;
+			if (d->day >= c->span_first)
+				c->has_report[d->day - c->span_first] = true;
+		}
+	}
+}
+
 /* --- for how much ----------------------------------------------------------- */
 
 static double *at(double *table, uint32_t reporter, size_t day)
@@ -74,11 +95,9 @@ static void sum_volume(struct counting *k)
 
 		if (!row_counts(k, r))
 			continue;
-		/* Also by a day before the span: it moves first_day. */
+		/* Also by a day before the span: that moves first_day. */
 		if (!c->facts->reporters[r->reporter].is_curated)
 			c->has_others = true;
-		if (r->day < c->first_day)
-			c->first_day = r->day;
 		if (r->day < c->span_first)
 			continue;
 		*at(k->volume, r->reporter, (size_t)(r->day - c->span_first)) +=
@@ -171,7 +190,6 @@ static void take_rows(struct counting *k)
 			r->day, r->reporter, r->source, r->shape, count};
 		if (s->shapes[r->shape].is_aligned)
 			c->aligned[day] += count;
-		c->has_report[day] = true;
 	}
 	c->rows = rows;
 	c->row_count = n;
@@ -249,6 +267,7 @@ void rollout_count(const struct rollout_sorted *s, utc_day_t day,
 		.span_first = day - ROLLOUT_SPAN_DAYS,
 	};
 	choose_reporters(&k, only_curated);
+	find_report_days(&k);
 	sum_volume(&k);
 	set_caps(&k);
 	take_rows(&k);

@@ -51,8 +51,11 @@ static bool gate_data(const struct view *v, struct rollout_gate *g)
 	for (size_t i = ROLLOUT_SPAN_DAYS - DATA_DAYS; i < ROLLOUT_SPAN_DAYS;
 		i++)
 		days += v->c->has_report[i];
-	return set(g, days >= need || days_watched(v->c) >= WATCHED_LONG,
-		(double)days, (double)need,
+	/* Silence is no good news: reports may have stopped coming. */
+	if (days_watched(v->c) >= WATCHED_LONG && !v->c->facts->is_parked)
+		need = need < 1 ? need : 1;
+	return set(g, days >= need || v->c->facts->is_parked, (double)days,
+		(double)need,
 		TEXT(v,
 			"reports for %" PRId64 " of the last %d days, "
 			"%" PRId64 " are needed",

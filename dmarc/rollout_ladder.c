@@ -24,6 +24,16 @@ static const enum rollout_stage standard[] = {STAGE_NONE, STAGE_Q5, STAGE_Q10,
 	STAGE_Q25, STAGE_Q50, STAGE_Q100, STAGE_R25, STAGE_R50, STAGE_R100};
 static const enum rollout_stage bis[] = {
 	STAGE_NONE, STAGE_QT, STAGE_Q100, STAGE_RT, STAGE_R100};
+static const enum rollout_stage whole[] = {STAGE_NONE, STAGE_Q100, STAGE_R100};
+
+static const struct ladder {
+	const enum rollout_stage *stages;
+	size_t count;
+} ladders[] = {
+	[LADDER_STANDARD] = {standard, ARRAY_LEN(standard)},
+	[LADDER_BIS] = {bis, ARRAY_LEN(bis)},
+	[LADDER_WHOLE] = {whole, ARRAY_LEN(whole)},
+};
 
 /* Stages of both ladders from the weakest to the strongest. */
 static const int strength[] = {[STAGE_NONE] = 0,
@@ -50,12 +60,12 @@ bool rollout_is_stronger(enum rollout_stage a, enum rollout_stage b)
 
 size_t rollout_ladder_length(enum rollout_ladder ladder)
 {
-	return ladder == LADDER_BIS ? ARRAY_LEN(bis) : ARRAY_LEN(standard);
+	return ladders[ladder].count;
 }
 
 enum rollout_stage rollout_ladder_stage(enum rollout_ladder ladder, size_t rank)
 {
-	return ladder == LADDER_BIS ? bis[rank] : standard[rank];
+	return ladders[ladder].stages[rank];
 }
 
 size_t rollout_rank(enum rollout_ladder ladder, enum rollout_stage stage)

@@ -80,10 +80,8 @@ static void *reorder(struct arena *a, const void *items, size_t count,
 }
 
 void rollout_order(struct arena *a, const struct rollout_facts *given,
-	struct rollout_facts *ret)
+	struct rollout_facts *ret, struct rollout_ranks *ranks)
 {
-	struct rollout_row *rows =
-		rollout_array(a, given->row_count, sizeof(*rows));
 	uint32_t *sources, *shapes;
 
 	*ret = *given;
@@ -91,10 +89,7 @@ void rollout_order(struct arena *a, const struct rollout_facts *given,
 		sizeof(*given->sources), by_address, &sources);
 	ret->shapes = reorder(a, given->shapes, given->shape_count,
 		sizeof(*given->shapes), by_content, &shapes);
-	for (size_t i = 0; i < given->row_count; i++) {
-		rows[i] = given->rows[i];
-		rows[i].source = sources[rows[i].source];
-		rows[i].shape = shapes[rows[i].shape];
-	}
-	ret->rows = rows;
+	ret->rows = NULL;
+	ret->row_count = 0;
+	*ranks = (struct rollout_ranks){sources, shapes};
 }

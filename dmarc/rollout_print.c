@@ -115,6 +115,46 @@ static void print_collateral(
 	json_object_end(j);
 }
 
+static void print_day_cost(struct json_out *j, const struct rollout_day_cost *c)
+{
+	key_number(j, "quarantined", c->quarantined);
+	key_number(j, "rejected", c->rejected);
+	key_number(j, "upper", c->upper);
+	key_number(j, "upper_if_all_ignore_the_tag", c->if_all_ignore);
+}
+
+/* What the step costs a day; where none is to be taken, the one above. */
+static void print_cost(struct json_out *j, const struct rollout_verdict *v,
+	const struct rollout_reporter *reporters)
+{
+	json_key(j, "step_cost");
+	json_object_begin(j);
+	key_word(j, "stage", rollout_stage_name(v->expected_stage));
+	json_key(j, "messages_a_day");
+	json_object_begin(j);
+	print_day_cost(j, &v->day_cost);
+	json_object_end(j);
+	json_key(j, "by_sender");
+	json_array_begin(j);
+	for (size_t i = 0; i < v->by_sender_count; i++) {
+		json_object_begin(j);
+		key_str(j, "key", v->senders[v->by_sender[i].index].key);
+		print_day_cost(j, &v->by_sender[i]);
+		json_object_end(j);
+	}
+	json_array_end(j);
+	json_key(j, "by_receiver");
+	json_array_begin(j);
+	for (size_t i = 0; i < v->by_receiver_count; i++) {
+		json_object_begin(j);
+		key_str(j, "reporter", reporters[v->by_receiver[i].index].name);
+		print_day_cost(j, &v->by_receiver[i]);
+		json_object_end(j);
+	}
+	json_array_end(j);
+	json_object_end(j);
+}
+
 static void print_blocker(struct json_out *j, const struct rollout_blocker *b,
 	const struct rollout_sender *s)
 {
@@ -169,10 +209,9 @@ static void print_senders(struct json_out *j, const struct rollout_verdict *v)
 	json_array_end(j);
 }
 
-void rollout_print(const struct rollout_verdict *v,
+void rollout_print_fields(const struct rollout_verdict *v,
 	const struct rollout_frame *frame, struct json_out *j)
 {
-	json_object_begin(j);
 	key_str(j, "domain", frame->domain);
 	key_word(j, "scope", rollout_scope_name(v->scope));
 	key_day(j, "day", v->day);
@@ -193,10 +232,19 @@ void rollout_print(const struct rollout_verdict *v,
 		json_cstr(j, frame->warnings[i]);
 	json_array_end(j);
 	print_collateral(j, &v->collateral);
+	if (frame->reporters)
+		print_cost(j, v, frame->reporters);
 	print_blockers(j, v);
 	if (frame->with_senders)
 		print_senders(j, v);
 	key_day(j, "earliest", v->earliest);
 	key_str(j, "config", frame->config);
+}
+
+void rollout_print(const struct rollout_verdict *v,
+	const struct rollout_frame *frame, struct json_out *j)
+{
+	json_object_begin(j);
+	rollout_print_fields(v, frame, j);
 	json_object_end(j);
 }

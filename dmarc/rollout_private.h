@@ -1,6 +1,7 @@
 /*
  * rollout_private.h - between the steps of the method, each a file.
  *
+ *   rollout_radix       rows in order, key by key
  *   rollout_order       facts in an order that their numbers do not set
  *   rollout_sort        the rows of a scope in their order, once a run
  *   rollout_count       which of them count on a day, and for how much
@@ -34,6 +35,23 @@
 /* Zeroed, never NULL: the arenas of a run have no budget. */
 void *rollout_array(struct arena *a, size_t count, size_t size);
 
+/* --- order of rows: rollout_radix ----------------------------------------- */
+
+struct rollout_radix {
+	uint32_t *order; /* indices of rows */
+	uint32_t *keys;  /* by row: of the next pass */
+	uint32_t *next, *begins;
+	size_t count;
+};
+
+void rollout_radix_init(struct rollout_radix *r, size_t count);
+void rollout_radix_fini(struct rollout_radix *r);
+/* Order by keys; rows with equal ones stay as they are. The last key first. */
+void rollout_radix_by(struct rollout_radix *r);
+/* The same by day; the keys are filled in. */
+void rollout_radix_by_day(
+	struct rollout_radix *r, const struct rollout_row *rows);
+
 /* --- sorted: rollout_sort ------------------------------------------------- */
 
 /* What a shape means for its source, whatever the day. */
@@ -57,11 +75,19 @@ struct reporter_days {
 	size_t count;
 };
 
+/* Where sources and shapes of the facts as given went. */
+struct rollout_ranks {
+	const uint32_t *sources, *shapes;
+};
+
 struct rollout_sorted {
 	const struct rollout_facts *facts; /* in the order of rollout_order */
 	const struct rollout_config *config;
+	enum rollout_scope scope;
 	struct arena *arena;
-	/* Of the scope, by source, shape, day, reporter, arrival, count. */
+	const struct rollout_facts *given;
+	struct rollout_ranks ranks;
+	/* Of mail that the scope governs, by source, shape, day, reporter, arrival, count. */
 	const struct rollout_row *rows;
 	size_t row_count;
 	const struct shape_traits *shapes;     /* as in facts */
@@ -70,14 +96,18 @@ struct rollout_sorted {
 	size_t selector_count;
 };
 
-/* A copy of `given` in `a`, whose indices have been checked. */
+/* A copy of `given` in `a`, but for its rows: they are left out. */
 void rollout_order(struct arena *a, const struct rollout_facts *given,
-	struct rollout_facts *ret);
+	struct rollout_facts *ret, struct rollout_ranks *ranks);
 
 /* ERR_LIMIT where an index of a row names nothing. */
 MUST_CHECK bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
 	const struct rollout_facts *facts, const struct rollout_config *config,
 	enum rollout_scope scope, struct err *err);
+/* Another scope of the same facts. */
+void rollout_sort_beside(struct rollout_sorted *ret, struct arena *a,
+	const struct rollout_sorted *other, const struct rollout_config *config,
+	enum rollout_scope scope);
 
 /* --- counted: rollout_count ----------------------------------------------- */
 

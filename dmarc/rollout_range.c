@@ -1,9 +1,4 @@
-/*
- * rollout_range.c - the rows of a range of days, in one order.
- *
- * Half a million rows of forty bytes: days are counted, not compared, and what
- * is compared is the rows of one day, which are near one another.
- */
+/* rollout_range.c - the rows of a range of days, in one order. */
 #include "dmarc/rollout_range.h"
 
 #include <stdlib.h>
@@ -12,55 +7,15 @@
 
 #define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
 
-/* A day is counted in two steps: forged, it may be any. */
-#define DIGIT_BITS 16
-#define DIGIT_COUNT (1u << DIGIT_BITS)
-
-struct ordering {
-	const struct rollout_row *rows; /* of the facts */
-	uint32_t *order, *next;         /* rows of the range */
-	size_t count;
-	utc_day_t first_day, last_day;
-	uint32_t *begins; /* by digit: where its rows begin */
-};
-
-static uint32_t digit_of(const struct ordering *o, uint32_t row, int shift)
-{
-	uint32_t day = (uint32_t)o->rows[row].day - (uint32_t)o->first_day;
-
-	return (day >> shift) % DIGIT_COUNT;
-}
-
-/* Stable. */
-static void order_by_digit(struct ordering *o, int shift)
-{
-	uint32_t begin = 0, *swap = o->order;
-
-	for (size_t i = 0; i < DIGIT_COUNT; i++)
-		o->begins[i] = 0;
-	for (size_t i = 0; i < o->count; i++)
-		o->begins[digit_of(o, o->order[i], shift)]++;
-	for (size_t i = 0; i < DIGIT_COUNT; i++) {
-		uint32_t n = o->begins[i];
-
-		o->begins[i] = begin;
-		begin += n;
-	}
-	for (size_t i = 0; i < o->count; i++)
-		o->next[o->begins[digit_of(o, o->order[i], shift)]++] =
-			o->order[i];
-	o->order = o->next;
-	o->next = swap;
-}
-
 static bool is_sound(const struct rollout_facts *f, const struct rollout_row *r)
 {
 	return r->reporter < f->reporter_count && r->source < f->source_count &&
 	       r->shape < f->shape_count && r->policy < f->policy_count;
 }
 
+/* Rows of the range, as they stand. */
 static bool choose(const struct rollout_facts *f, utc_day_t from, utc_day_t to,
-	struct ordering *o, struct err *err)
+	struct rollout_row *rows, size_t *count, struct err *err)
 {
 	if (f->row_count >= UINT32_MAX)
 		return err_set(err, ERR_LIMIT, "%zu rows are too many facts",
@@ -72,61 +27,82 @@ static bool choose(const struct rollout_facts *f, utc_day_t from, utc_day_t to,
 			return err_set(err, ERR_LIMIT,
 				"row %zu of the facts names what is not there",
 				i);
-		if (r->day < from || r->day > to)
-			continue;
-		if (o->count == 0 || r->day < o->first_day)
-			o->first_day = r->day;
-		if (o->count == 0 || r->day > o->last_day)
-			o->last_day = r->day;
-		o->order[o->count++] = (uint32_t)i;
+		if (r->day >= from && r->day <= to)
+			rows[(*count)++] = *r;
 	}
 	return true;
 }
 
-/* Of one day. */
-static int by_rest(const void *a, const void *b)
+static int by_all(const void *a, const void *b)
 {
 	const struct rollout_row *x = a, *y = b;
-	int c = COMPARE(x->reporter, y->reporter);
+	int c = COMPARE(x->day, y->day);
 
+	c = c ? c : COMPARE(x->reporter, y->reporter);
 	c = c ? c : COMPARE(x->policy, y->policy);
 	c = c ? c : COMPARE(x->shape, y->shape);
 	c = c ? c : COMPARE(x->source, y->source);
 	return c ? c : COMPARE(x->count, y->count);
 }
 
-static void order_days(struct rollout_row *rows, size_t count)
+static void order_rows(struct rollout_radix *r, const struct rollout_row *rows)
+{
+	for (size_t i = 0; i < r->count; i++)
+		r->keys[i] = rows[i].source;
+	rollout_radix_by(r);
+	for (size_t i = 0; i < r->count; i++)
+		r->keys[i] = rows[i].shape;
+	rollout_radix_by(r);
+	for (size_t i = 0; i < r->count; i++)
+		r->keys[i] = rows[i].policy;
+	rollout_radix_by(r);
+	for (size_t i = 0; i < r->count; i++)
+		r->keys[i] = rows[i].reporter;
+	rollout_radix_by(r);
+	rollout_radix_by_day(r, rows);
+}
+
+static bool is_alike(const struct rollout_row *x, const struct rollout_row *y)
+{
+	return x->source == y->source && x->shape == y->shape &&
+	       x->policy == y->policy && x->reporter == y->reporter &&
+	       x->day == y->day;
+}
+
+/* Of rows that differ in nothing else, by count: a few. */
+static void order_ties(struct rollout_row *rows, size_t count)
 {
 	size_t end;
 
 	for (size_t i = 0; i < count; i = end) {
 		end = i + 1;
-		while (end < count && rows[end].day == rows[i].day)
+		while (end < count && is_alike(&rows[i], &rows[end]))
 			end++;
-		qsort(&rows[i], end - i, sizeof(*rows), by_rest);
+		if (end - i > 1)
+			qsort(&rows[i], end - i, sizeof(*rows), by_all);
 	}
 }
 
 bool rollout_range(struct rollout_range *ret, const struct rollout_facts *facts,
 	utc_day_t from, utc_day_t to, struct arena *a, struct err *err)
 {
-	struct ordering o = {
-		.rows = facts->rows,
-		.order = rollout_array(a, facts->row_count, sizeof(uint32_t)),
-		.next = rollout_array(a, facts->row_count, sizeof(uint32_t)),
-		.begins = rollout_array(a, DIGIT_COUNT, sizeof(uint32_t)),
-	};
+	struct rollout_row *chosen =
+		base_malloc((facts->row_count + 1) * sizeof(*chosen));
 	struct rollout_row *rows;
+	struct rollout_radix radix;
+	size_t count = 0;
+	bool ok = choose(facts, from, to, chosen, &count, err);
 
-	if (!choose(facts, from, to, &o, err))
-		return false;
-	order_by_digit(&o, 0);
-	if ((uint32_t)o.last_day - (uint32_t)o.first_day >= DIGIT_COUNT)
-		order_by_digit(&o, DIGIT_BITS);
-	rows = rollout_array(a, o.count, sizeof(*rows));
-	for (size_t i = 0; i < o.count; i++)
-		rows[i] = facts->rows[o.order[i]];
-	order_days(rows, o.count);
-	*ret = (struct rollout_range){facts, from, to, rows, o.count};
-	return true;
+	if (ok) {
+		rollout_radix_init(&radix, count);
+		order_rows(&radix, chosen);
+		rows = rollout_array(a, count, sizeof(*rows));
+		for (size_t i = 0; i < count; i++)
+			rows[i] = chosen[radix.order[i]];
+		order_ties(rows, count);
+		rollout_radix_fini(&radix);
+		*ret = (struct rollout_range){facts, from, to, rows, count};
+	}
+	free(chosen);
+	return ok;
 }

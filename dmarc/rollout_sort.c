@@ -141,23 +141,35 @@ static bool check_rows(const struct rollout_facts *f, struct err *err)
 	return true;
 }
 
+/* Once where rows of one reporter, day and arrival stand together, as they come
+ * from reports. */
+static size_t gather_told(const struct rollout_facts *f, struct told *told)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->row_count; i++) {
+		const struct rollout_row *r = &f->rows[i];
+		struct told t = {r->reporter, {r->day, r->arrival_day}};
+
+		if (n == 0 || by_reporter(&told[n - 1], &t) != 0)
+			told[n++] = t;
+	}
+	qsort(told, n, sizeof(*told), by_reporter);
+	return n;
+}
+
 /* Each day once, with its first arrival. */
 static void gather_reporter_days(struct rollout_sorted *s)
 {
-	const struct rollout_facts *f = s->facts;
-	const struct rollout_row *rows = f->rows;
+	const struct rollout_facts *f = s->given;
+	struct told *told = base_malloc((f->row_count + 1) * sizeof(*told));
+	size_t count = gather_told(f, told), n = 0;
 	struct reporter_days *of =
 		rollout_array(s->arena, f->reporter_count, sizeof(*of));
 	struct reporter_day *days =
-		rollout_array(s->arena, f->row_count, sizeof(*days));
-	struct told *told = base_malloc(f->row_count * sizeof(*told));
-	size_t n = 0;
+		rollout_array(s->arena, count, sizeof(*days));
 
-	for (size_t i = 0; i < f->row_count; i++)
-		told[i] = (struct told){
-			rows[i].reporter, {rows[i].day, rows[i].arrival_day}};
-	qsort(told, f->row_count, sizeof(*told), by_reporter);
-	for (size_t i = 0; i < f->row_count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct reporter_days *d = &of[told[i].reporter];
 
 		if (d->count > 0 && days[n - 1].day == told[i].when.day)
@@ -171,42 +183,93 @@ static void gather_reporter_days(struct rollout_sorted *s)
 	s->reporters = of;
 }
 
-/* First index of each source's rows, and at the end their number. */
-static size_t *count_rows(
-	const struct rollout_sorted *s, enum rollout_scope scope)
+/* Does a step of the scope move mail of that kind? */
+static bool governs(const struct rollout_facts *f, enum rollout_scope scope,
+	enum rollout_scope mail)
 {
-	const struct rollout_facts *f = s->facts;
-	const struct rollout_row *rows = f->rows;
-	size_t *first =
-		rollout_array(s->arena, f->source_count + 1, sizeof(*first));
+	bool is_inherited = f->sp_is_absent;
 
-	for (size_t i = 0; i < f->row_count; i++)
-		if (f->shapes[rows[i].shape].scope == scope)
-			first[rows[i].source + 1]++;
-	for (size_t i = 0; i < f->source_count; i++)
-		first[i + 1] += first[i];
-	return first;
+	if (mail == SCOPE_NP)
+		is_inherited = f->np_is_absent &&
+			       (scope == SCOPE_SP || f->sp_is_absent);
+	if (mail == SCOPE_SP && scope == SCOPE_NP)
+		return f->existence_is_unknown;
+	return mail == scope || (mail > scope && is_inherited);
 }
 
-/* Put beside each other by source at once; only what is of one is sorted. */
-static void gather_rows(struct rollout_sorted *s, enum rollout_scope scope)
+/* Rows that the scope governs, as they were given but for their numbers. */
+static size_t choose_rows(
+	const struct rollout_sorted *s, struct rollout_row *rows)
 {
-	const struct rollout_facts *f = s->facts;
-	const struct rollout_row *rows = f->rows;
-	size_t *first = count_rows(s, scope), begin = 0;
-	size_t count = first[f->source_count];
+	const struct rollout_facts *f = s->given;
+	bool *is_governed = base_calloc(f->shape_count + 1, sizeof(bool));
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->shape_count; i++)
+		is_governed[i] = governs(f, s->scope, f->shapes[i].scope);
+	for (size_t i = 0; i < f->row_count; i++) {
+		const struct rollout_row *r = &f->rows[i];
+
+		if (!is_governed[r->shape])
+			continue;
+		rows[n] = *r;
+		rows[n].source = s->ranks.sources[r->source];
+		rows[n++].shape = s->ranks.shapes[r->shape];
+	}
+	free(is_governed);
+	return n;
+}
+
+static void order_rows(struct rollout_radix *r, const struct rollout_row *rows)
+{
+	for (size_t i = 0; i < r->count; i++)
+		r->keys[i] = rows[i].reporter;
+	rollout_radix_by(r);
+	rollout_radix_by_day(r, rows);
+	for (size_t i = 0; i < r->count; i++)
+		r->keys[i] = rows[i].shape;
+	rollout_radix_by(r);
+	for (size_t i = 0; i < r->count; i++)
+		r->keys[i] = rows[i].source;
+	rollout_radix_by(r);
+}
+
+static bool is_alike(const struct rollout_row *x, const struct rollout_row *y)
+{
+	return x->source == y->source && x->shape == y->shape &&
+	       x->day == y->day && x->reporter == y->reporter;
+}
+
+/* What no pass has told apart: a few. */
+static void order_ties(struct rollout_row *rows, size_t count)
+{
+	size_t end;
+
+	for (size_t i = 0; i < count; i = end) {
+		end = i + 1;
+		while (end < count && is_alike(&rows[i], &rows[end]))
+			end++;
+		if (end - i > 1)
+			qsort(&rows[i], end - i, sizeof(*rows), by_all);
+	}
+}
+
+static void gather_rows(struct rollout_sorted *s)
+{
+	struct rollout_row *chosen = base_malloc(
+		(s->given->row_count + 1) * sizeof(*chosen));
+	size_t count = choose_rows(s, chosen);
 	struct rollout_row *sorted =
 		rollout_array(s->arena, count, sizeof(*sorted));
+	struct rollout_radix radix;
 
-	for (size_t i = 0; i < f->row_count; i++)
-		if (f->shapes[rows[i].shape].scope == scope)
-			sorted[first[rows[i].source]++] = rows[i];
-	/* By now `first` is where the source's rows end. */
-	for (size_t i = 0; i < f->source_count; i++) {
-		qsort(&sorted[begin], first[i] - begin, sizeof(*sorted),
-			by_all);
-		begin = first[i];
-	}
+	rollout_radix_init(&radix, count);
+	order_rows(&radix, chosen);
+	for (size_t i = 0; i < count; i++)
+		sorted[i] = chosen[radix.order[i]];
+	rollout_radix_fini(&radix);
+	free(chosen);
+	order_ties(sorted, count);
 	s->rows = sorted;
 	s->row_count = count;
 }
@@ -218,18 +281,34 @@ bool rollout_sort(struct rollout_sorted *ret, struct arena *a,
 	struct rollout_facts *ordered = rollout_array(a, 1, sizeof(*ordered));
 	struct shape_traits *traits;
 
+	if (facts->row_count >= UINT32_MAX)
+		return err_set(err, ERR_LIMIT, "%zu rows are too many facts",
+			facts->row_count);
 	if (!check_rows(facts, err))
 		return false;
-	rollout_order(a, facts, ordered);
-	facts = ordered;
-	*ret = (struct rollout_sorted){
-		.facts = facts, .config = config, .arena = a};
+	*ret = (struct rollout_sorted){.facts = ordered,
+		.config = config,
+		.scope = scope,
+		.given = facts,
+		.arena = a};
+	rollout_order(a, facts, ordered, &ret->ranks);
 	gather_selectors(ret);
 	traits = rollout_array(a, facts->shape_count, sizeof(*traits));
 	for (size_t i = 0; i < facts->shape_count; i++)
-		read_shape(ret, &facts->shapes[i], &traits[i]);
+		read_shape(ret, &ordered->shapes[i], &traits[i]);
 	ret->shapes = traits;
 	gather_reporter_days(ret);
-	gather_rows(ret, scope);
+	gather_rows(ret);
 	return true;
+}
+
+void rollout_sort_beside(struct rollout_sorted *ret, struct arena *a,
+	const struct rollout_sorted *other, const struct rollout_config *config,
+	enum rollout_scope scope)
+{
+	*ret = *other;
+	ret->arena = a;
+	ret->config = config;
+	ret->scope = scope;
+	gather_rows(ret);
 }

@@ -12,6 +12,7 @@
 #include "base/process.h"
 #include "ingest/cell.h"
 #include "ingest/cell_state.h"
+#include "ingest/ingest_service_advice.h"
 #include "ingest/ingest_service_changes.h"
 #include "ingest/ingest_service_messages.h"
 #include "ingest/ingest_service_upkeep.h"
@@ -34,6 +35,7 @@ struct service {
 	struct messages messages;
 	struct upkeep *upkeep; /* NULL: none */
 	struct change_feeder *changes;
+	struct advice_teller *advice; /* NULL: none */
 	struct database_state_line *database; /* NULL: not told */
 	struct arena *arena;                  /* one envelope */
 	int signal_fd;
@@ -289,6 +291,8 @@ static bool serve(struct service *s, struct err *err)
 				s->is_empty &&
 					pipeline_pending(s->pipeline) == 0);
 		change_feeder_go_on(s->changes);
+		if (s->advice)
+			advice_teller_go_on(s->advice);
 	}
 	return true;
 }
@@ -395,6 +399,9 @@ static bool open_service(
 	if (c->retention)
 		s->upkeep = upkeep_new(&c->pipeline.writer.pg, c->retention);
 	s->changes = change_feeder_new(&c->pipeline.writer.pg, s->spool);
+	if (c->advice)
+		s->advice = advice_teller_new(
+			&c->pipeline.writer.pg, c->advice);
 	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
 		F_STR("spool", c->spool_dir));
@@ -406,6 +413,7 @@ static void close_service(struct service *s)
 	pipeline_close(&s->pipeline);
 	upkeep_free(&s->upkeep);
 	change_feeder_free(&s->changes);
+	advice_teller_free(&s->advice);
 	database_state_close(&s->database);
 	if (s->spool)
 		messages_fini(&s->messages);

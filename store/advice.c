@@ -1,26 +1,10 @@
 #include "store/advice.h"
 
-#include <stdio.h>
-
-#include "base/stream.h"
 #include "dmarc/rollout_record.h"
 
 #define FACTS_BYTES \
 	((size_t)4 << 30) /* of one domain: a hundred million rows */
 #define DAY_BYTES ((size_t)1 << 30)
-#define DIGEST_TEXT 72
-
-/* "sha256:..." of the constants, so that verdicts can be compared. */
-static void name_config(const struct rollout_config *c, char dst[DIGEST_TEXT])
-{
-	unsigned char digest[32];
-	size_t n = (size_t)snprintf(dst, DIGEST_TEXT, "sha256:");
-
-	sha256(c, sizeof(*c), digest);
-	for (size_t i = 0; i < sizeof(digest); i++)
-		n += (size_t)snprintf(
-			dst + n, DIGEST_TEXT - n, "%02x", digest[i]);
-}
 
 /* Days on which anything was counted, or arrived. */
 static void find_days(
@@ -42,7 +26,7 @@ struct backtest {
 	struct rollout *run;
 	struct rollout_position at;
 	struct arena *arena; /* of a day */
-	char config[DIGEST_TEXT];
+	char config[ADVICE_DIGEST_SIZE];
 	advice_cb *cb;
 	void *ctx;
 };
@@ -120,10 +104,12 @@ bool advice_backtest(struct pg *p, struct str domain,
 		.arena = arena_new("verdict", DAY_BYTES),
 		.cb = cb,
 		.ctx = ctx};
-	bool ok = rollout_facts_read(p, domain, &o->filter, a, &facts, err) &&
-		  rollout_new(&b.run, &facts, &o->rollout, SCOPE_P, err);
+	bool ok = rollout_facts_read(p, domain, &o->filter, a, &facts, err);
 
-	name_config(&o->rollout, b.config);
+	/* The records that are followed have no sp and no np. */
+	facts.sp_is_absent = facts.np_is_absent = true;
+	ok = ok && rollout_new(&b.run, &facts, &o->rollout, SCOPE_P, err);
+	advice_config_digest(&o->rollout, b.config);
 	ok = ok && judge_days(&b, from, to, err);
 	rollout_free(&b.run);
 	arena_free(&b.arena);

@@ -8,32 +8,18 @@
 #define ADVICE_BYTES ((size_t)1 << 30)
 
 /* Facts of days after it are unknown on that day. */
-static void drop_later(
-	struct rollout_facts *f, struct rollout_row *rows, utc_day_t day)
+static void drop_later(struct rollout_facts *f, utc_day_t day)
 {
+	struct rollout_row *rows = (void *)(uintptr_t)f->rows;
 	size_t kept = 0;
 
 	for (size_t i = 0; i < f->row_count; i++)
-		if (f->rows[i].arrival_day <= day)
-			rows[kept++] = f->rows[i];
-	f->rows = rows;
+		if (rows[i].arrival_day <= day) {
+			if (kept != i)
+				rows[kept] = rows[i];
+			kept++;
+		}
 	f->row_count = kept;
-}
-
-static bool read_facts(struct pg *p, struct str domain,
-	const struct advice_options *o, struct arena *a, struct advice *ret,
-	struct err *err)
-{
-	struct rollout_row *rows;
-
-	if (!rollout_facts_read(p, domain, &o->filter, a, &ret->facts, err))
-		return false;
-	rows = arena_alloc_array(a, ret->facts.row_count + 1, sizeof(*rows));
-	if (!rows)
-		return err_set(
-			err, ERR_LIMIT, "answer is larger than its memory");
-	drop_later(&ret->facts, rows, ret->day);
-	return true;
 }
 
 static int by_ip(const void *a, const void *b)
@@ -73,15 +59,76 @@ static bool find_classes(struct advice *ret, struct arena *a, struct err *err)
 	return true;
 }
 
-static bool judge(struct advice *ret, const struct advice_options *o,
-	enum rollout_scope scope, struct arena *a, struct err *err)
+static void judge(struct advice *ret, struct rollout *run,
+	enum rollout_scope scope, struct arena *a)
 {
+	rollout_judge(run, ret->day, &ret->at[scope], a, &ret->verdicts[scope]);
+	ret->is_judged[scope] = true;
+}
+
+/* sp or np: pct and t are p's. */
+static void judge_beside(struct advice *ret, const struct rollout *run,
+	const struct advice_options *o, enum rollout_scope scope,
+	struct arena *a)
+{
+	struct rollout_config config = o->rollout;
+	struct rollout *beside;
+
+	config.ladder = LADDER_WHOLE;
+	rollout_position_whole(&ret->at[scope]);
+	rollout_new_beside(&beside, run, &config, scope);
+	judge(ret, beside, scope, a);
+	rollout_free(&beside);
+}
+
+static bool has_mail_of_subdomains(const struct rollout_facts *f)
+{
+	for (size_t i = 0; i < f->row_count; i++)
+		if (f->shapes[f->rows[i].shape].scope != SCOPE_P)
+			return true;
+	return false;
+}
+
+/* Legitimate, or nobody can tell. */
+static bool has_legitimate(const struct rollout_verdict *v)
+{
+	for (size_t i = 0; i < v->sender_count; i++) {
+		const struct rollout_sender *s = &v->senders[i];
+
+		if (s->class == CLASS_AUTHORISED_ALIGNED ||
+			s->class == CLASS_AUTHORISED_MISALIGNED ||
+			s->class == CLASS_INDIRECT ||
+			(s->class == CLASS_UNKNOWN && s->weight >= 1))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Which subdomains exist is for the DNS to say. Until it was asked, np is
+ * judged by the mail of all of them, and only spoken of where none of it is
+ * legitimate.
+ */
+static bool judge_scopes(struct advice *ret, const struct advice_options *o,
+	struct arena *a, struct err *err)
+{
+	const struct rollout_policy *now = &ret->timeline.now;
 	struct rollout *run;
 
-	rollout_timeline_position(&ret->timeline, scope, &ret->at[scope]);
-	if (!rollout_new(&run, &ret->facts, &o->rollout, scope, err))
+	/* A record of ours has no tag that says what is inherited. */
+	ret->facts.sp_is_absent = now->sp == now->p;
+	ret->facts.np_is_absent = now->np == now->sp;
+	ret->facts.existence_is_unknown = true;
+	for (enum rollout_scope s = 0; s < SCOPE_COUNT; s++)
+		rollout_timeline_position(&ret->timeline, s, &ret->at[s]);
+	if (!rollout_new(&run, &ret->facts, &o->rollout, SCOPE_P, err))
 		return false;
-	rollout_judge(run, ret->day, &ret->at[scope], a, &ret->verdicts[scope]);
+	judge(ret, run, SCOPE_P, a);
+	if (has_mail_of_subdomains(&ret->facts) || !ret->facts.sp_is_absent)
+		judge_beside(ret, run, o, SCOPE_SP, a);
+	if (!ret->is_judged[SCOPE_SP] ||
+		!has_legitimate(&ret->verdicts[SCOPE_SP]))
+		judge_beside(ret, run, o, SCOPE_NP, a);
 	rollout_free(&run);
 	return true;
 }
@@ -91,17 +138,18 @@ static bool read_all(struct pg *p, struct str domain,
 {
 	struct arena *a = ret->arena;
 
-	if (!read_facts(p, domain, o, a, ret, err) ||
-		!rollout_range(&ret->range, &ret->facts, ROLLOUT_ALWAYS,
+	if (!rollout_facts_read(p, domain, &o->filter, a, &ret->facts, err))
+		return false;
+	drop_later(&ret->facts, ret->day);
+	if (!rollout_range(&ret->range, &ret->facts, ROLLOUT_ALWAYS,
 			ret->day, a, err))
 		return false;
 	rollout_receivers(&ret->range, a, &ret->receivers);
 	rollout_measure(&ret->receivers, &o->rollout, &ret->measured);
 	ret->facts.measured = &ret->measured;
 	rollout_timeline(&ret->range, NULL, &o->rollout, a, &ret->timeline);
-	for (enum rollout_scope s = 0; s < SCOPE_COUNT; s++)
-		if (!judge(ret, o, s, a, err))
-			return false;
+	if (!judge_scopes(ret, o, a, err))
+		return false;
 	if (!find_classes(ret, a, err))
 		return false;
 	/* Again, since only now it is known whose mail a change touched. */

@@ -80,7 +80,7 @@ bool owner_word_add(struct pg *p, const struct owner_word *words, size_t count,
 
 /* --- list ------------------------------------------------------------------ */
 
-static bool read_word(struct arena *a, const struct pg_result *rows, int i,
+bool owner_word_from_row(struct arena *a, const struct pg_result *rows, int i,
 	struct owner_word *ret, struct err *err)
 {
 	*ret = (struct owner_word){.id = pg_row_int(rows, i, 0),
@@ -114,7 +114,7 @@ bool owner_word_page(struct pg *p, struct str domain,
 	ok = query_alloc(a, rows, sizeof(*words), &items, err);
 	words = items;
 	for (int i = 0; ok && i < pg_rows_count(rows); i++)
-		ok = read_word(a, rows, i, &words[i], err);
+		ok = owner_word_from_row(a, rows, i, &words[i], err);
 	if (ok) {
 		*ret = words;
 		*count = (size_t)pg_rows_count(rows);

@@ -150,7 +150,8 @@ static bool read_domains(struct arena *a, const struct pg_result *rows,
 		struct domain_row *d = &items[i];
 
 		assert(items != NULL);
-		if (!query_copy_text(a, rows, i, 0, &d->domain, err))
+		if (!query_copy_text(a, rows, i, 0, &d->domain, err) ||
+			!query_copy_text(a, rows, i, 5, &d->verdict, err))
 			return false;
 		d->messages = pg_row_uint(rows, i, 1);
 		d->passed = pg_row_uint(rows, i, 2);

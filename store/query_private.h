@@ -2,6 +2,7 @@
 #ifndef STORE_QUERY_PRIVATE_H
 #define STORE_QUERY_PRIVATE_H
 
+#include "store/owner_word.h"
 #include "store/pg_private.h"
 #include "store/query.h"
 
@@ -23,6 +24,19 @@ MUST_CHECK bool query_copy_text(struct arena *a, const struct pg_result *rows,
 /* Room for all rows of a result; *ret is NULL for none. */
 MUST_CHECK bool query_alloc(struct arena *a, const struct pg_result *rows,
 	size_t size, void **ret, struct err *err);
+/* $4 to $7 of the lists of sources. */
+void query_param_source_filter(
+	struct pg_params *q, const struct source_filter *filter);
+/* The first 11 columns of such a list. */
+void query_read_source(
+	const struct pg_result *rows, int i, struct source_row *ret);
+/* The four columns from `column` on: host name, ASN, its name, country. */
+MUST_CHECK bool query_read_known(struct arena *a, const struct pg_result *rows,
+	int i, int column, struct source_row *ret, struct err *err);
+/* A row of the statements owner_word_page and owner_word_source. */
+MUST_CHECK bool owner_word_from_row(struct arena *a,
+	const struct pg_result *rows, int i, struct owner_word *ret,
+	struct err *err);
 /* What is dated later is not believed: tomorrow. */
 utc_day_t query_latest_day(void);
 

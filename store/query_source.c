@@ -35,7 +35,7 @@ bool source_parse(struct str text, struct ip *ip, bool *is_network)
 	       (slash == NULL || str_equal(suffix, str_from(suffix_of(ip))));
 }
 
-static void read_source(
+void query_read_source(
 	const struct pg_result *rows, int i, struct source_row *ret)
 {
 	*ret = (struct source_row){.messages = pg_row_uint(rows, i, 1),
@@ -53,9 +53,49 @@ static void read_source(
 				ret->disposition.reject;
 }
 
+bool query_read_known(struct arena *a, const struct pg_result *rows, int i,
+	int column, struct source_row *ret, struct err *err)
+{
+	ret->has_asn = !pg_row_is_null(rows, i, column + 1);
+	ret->asn = (uint32_t)pg_row_int(rows, i, column + 1);
+	return query_copy_text(a, rows, i, column, &ret->hostname, err) &&
+	       query_copy_text(a, rows, i, column + 2, &ret->as_name, err) &&
+	       query_copy_text(a, rows, i, column + 3, &ret->country, err);
+}
+
+static void put_ips(struct pg_params *q, const struct ip *ips, size_t count)
+{
+	struct buf *b = pg_param_array_begin(q, PG_INET_ARRAY, count);
+
+	for (size_t i = 0; i < count; i++)
+		pg_field_ip(b, &ips[i]);
+	pg_param_array_end(q);
+}
+
+void query_param_source_filter(
+	struct pg_params *q, const struct source_filter *filter)
+{
+	pg_param_text(q, filter->text);
+	put_ips(q, filter->text_ips, filter->text_ip_count);
+	put_ips(q, filter->ips, filter->ip_count);
+	/* All but none is every source. */
+	pg_param_bool(q, !filter->has_ips || filter->is_without);
+}
+
+static bool read_sources(struct arena *a, const struct pg_result *rows,
+	struct source_row *items, struct err *err)
+{
+	for (int i = 0; i < pg_rows_count(rows); i++) {
+		query_read_source(rows, i, &items[i]);
+		if (!query_read_known(a, rows, i, 11, &items[i], err))
+			return false;
+	}
+	return true;
+}
+
 bool query_source_list(struct pg *p, struct str domain, struct day_range range,
 	enum source_order order, const struct source_cursor *after,
-	struct str address_prefix, uint32_t limit, struct arena *a,
+	const struct source_filter *filter, uint32_t limit, struct arena *a,
 	struct source_row **ret, size_t *count, struct err *err)
 {
 	static const struct source_cursor from_the_top;
@@ -69,7 +109,7 @@ bool query_source_list(struct pg *p, struct str domain, struct day_range range,
 		return false;
 	pg_param_day(&q, range.from);
 	pg_param_day(&q, range.to);
-	pg_param_text(&q, address_prefix);
+	query_param_source_filter(&q, filter);
 	pg_param_bool(&q, order == SOURCES_BY_ADDRESS);
 	pg_param_bool(&q, after->is_set);
 	pg_param_i64(&q, (int64_t)after->messages);
@@ -78,12 +118,11 @@ bool query_source_list(struct pg *p, struct str domain, struct day_range range,
 	pg_param_bool(&q, after->is_network);
 	if (!query_run(p, SQL_SOURCE_LIST, &q, &rows, err))
 		return false;
-	ok = query_alloc(a, rows, sizeof(struct source_row), &items, err);
+	ok = query_alloc(a, rows, sizeof(struct source_row), &items, err) &&
+	     read_sources(a, rows, items, err);
 	if (ok) {
 		*ret = items;
 		*count = (size_t)pg_rows_count(rows);
-		for (size_t i = 0; i < *count; i++)
-			read_source(rows, (int)i, &(*ret)[i]);
 	}
 	pg_rows_free(&rows);
 	return ok;

@@ -1,24 +1,27 @@
 /*
  * app.js - domains on the left, the sources of one of them on the right.
  *
- * What is shown stands in the address (#domain=D&from=DAY&to=DAY), so reload,
- * back and a sent link all lead to the same view.
+ * What is shown stands in the address (#domain=D&from=DAY&to=DAY, &source=IP of
+ * one that is opened), so reload, back and a sent link all lead to the same view.
  */
 import {ask, isOutdated} from "./api.js";
 import {intervalFor, timeline} from "./chart.js";
 import {byId, make, number, percent, rate, shortNumber} from "./dom.js";
+import {classHint, className, rollout, senderName} from "./rollout.js";
+import {source} from "./source.js";
 
 const PAGE = 100;
 const LOOK_AGAIN_MS = 10000;
 const LOOK_FIRST_MS = 2000; /* while there is nothing at all */
 
 const view = {
-	domain: null, from: null, to: null, /* as in the address */
+	domain: null, from: null, to: null, source: null, /* as in the address */
 	range: null,      /* as answered */
 	domains: [],
 	nextDomains: null,
 	nextSources: null,
 	shown: 0,
+	class: null,      /* of the sources that are listed; null: all */
 	seen: "",         /* what the last answer looked like, for news */
 };
 
@@ -31,9 +34,10 @@ function readAddress()
 	view.domain = fields.get("domain");
 	view.from = fields.get("from");
 	view.to = fields.get("to");
+	view.source = fields.get("source");
 }
 
-function addressOf(domain, from, to)
+function addressOf(domain, from, to, opened)
 {
 	const fields = new URLSearchParams();
 
@@ -43,6 +47,8 @@ function addressOf(domain, from, to)
 		fields.set("from", from);
 		fields.set("to", to);
 	}
+	if (opened)
+		fields.set("source", opened);
 	return `#${fields}`;
 }
 
@@ -96,7 +102,8 @@ function domainItem(d)
 	rate(d.passed, d.messages),
 	make("span", {class: "soft"}, domainNote(d)),
 	make("span", {class: "badge"},
-		d.policy ? `p=${d.policy}` : "no policy")));
+		[d.policy ? `p=${d.policy}` : "no policy", d.verdict]
+			.filter((part) => part !== null).join(" \u00b7 "))));
 }
 
 function drawDomains()
@@ -108,7 +115,7 @@ function drawDomains()
 function newsOf(answer)
 {
 	return JSON.stringify(answer.domains.map((d) =>
-		[d.domain, d.messages, d.passed, d.last_day]));
+		[d.domain, d.messages, d.passed, d.last_day, d.verdict]));
 }
 
 async function loadDomains()
@@ -163,6 +170,11 @@ function drawTotal(answer)
 		fact("days, UTC", `${answer.from} \u2013 ${answer.to}`));
 }
 
+const GROUP_HEADS = {
+	ip: "Address", network: "Network", asn: "AS", hostname: "Host name",
+	sender: "Sender",
+};
+
 function headings()
 {
 	const column = (text, attributes = {}) =>
@@ -170,7 +182,8 @@ function headings()
 	const half = (text) => make("th", {scope: "col"}, text);
 
 	return make("thead", {},
-		make("tr", {}, column("Address"), column("Messages"),
+		make("tr", {}, column(GROUP_HEADS[byId("group").value]),
+			column("Messages"),
 			column("Passed", {class: "passed-head"}),
 			column("DKIM aligned"),
 			column("SPF aligned"),
@@ -194,20 +207,102 @@ function aligned(n, messages)
 		percent(n, messages));
 }
 
-/* A long IPv6 address takes a second line rather than the last columns. */
-function addressCell(ip)
+/* What a row stands for. */
+function nameOf(s)
 {
-	const text = ip ?? "unknown";
+	switch (byId("group").value) {
+	case "asn":
+		return s.asn === null ? null : `AS${s.asn} ${s.as_name ?? ""}`;
+	case "hostname":
+		return s.hostname;
+	case "sender":
+		return s.sender === null ? null : senderName(s.sender);
+	default:
+		return s.source_ip;
+	}
+}
+
+/* A long IPv6 address takes a second line rather than the last columns. */
+function split(text)
+{
 	const middle = text.length > 20 ? text.lastIndexOf(":", 20) + 1 : 0;
 
-	return make("th", {scope: "row"}, text.slice(0, middle),
-		middle > 0 ? make("br") : null, text.slice(middle));
+	return [text.slice(0, middle), middle > 0 ? make("br") : null,
+		text.slice(middle)];
+}
+
+function noteOf(s)
+{
+	const who = byId("group").value === "ip"
+		? s.hostname ?? (s.sender === null ? null : senderName(s.sender))
+		: `${number(s.addresses)} ${
+			s.addresses === 1 ? "address" : "addresses"}`;
+
+	return make("span", {class: "whose"},
+		make("span", {class: `class ${s.class ?? ""}`},
+			className(s.class)),
+		who === null ? null : ` \u00b7 ${who}`);
+}
+
+/* The row that unfolds below a source's own. */
+async function unfold(row, ip)
+{
+	const box = make("td", {colspan: 11}, "\u2026");
+	const below = make("tr", {class: "unfolded"}, box);
+
+	row.after(below);
+	try {
+		box.replaceChildren(source(await ask(`source ${ip}`,
+			`/domains/${encodeURIComponent(view.domain)}/sources/${
+				encodeURIComponent(ip)}`, view.range)));
+	} catch (error) {
+		below.remove();
+		throw error;
+	}
+}
+
+async function toggle(button, ip)
+{
+	const row = button.closest("tr");
+	const isOpen = button.getAttribute("aria-expanded") === "true";
+
+	button.setAttribute("aria-expanded", isOpen ? "false" : "true");
+	view.source = isOpen ? null : ip;
+	history.replaceState(null, "",
+		addressOf(view.domain, view.from, view.to, view.source));
+	if (isOpen) {
+		if (row.nextElementSibling?.classList.contains("unfolded"))
+			row.nextElementSibling.remove();
+		return;
+	}
+	try {
+		await unfold(row, ip);
+	} catch (error) {
+		button.setAttribute("aria-expanded", "false");
+		showError(error);
+	}
+}
+
+function nameCell(s)
+{
+	const text = nameOf(s) ?? "not known";
+
+	if (byId("group").value !== "ip" || s.source_ip === null)
+		return make("th", {scope: "row"},
+			make("span", {class: "name"}, ...split(text)),
+			noteOf(s));
+	const button = make("button", {
+		type: "button", class: "link", "aria-expanded": "false",
+	}, ...split(text));
+
+	button.addEventListener("click", () => toggle(button, s.source_ip));
+	return make("th", {scope: "row"}, button, noteOf(s));
 }
 
 function sourceRow(s)
 {
 	return make("tr", {},
-		addressCell(s.source_ip),
+		nameCell(s),
 		count(s.messages),
 		make("td", {class: "rate-cell"}, rate(s.passed, s.messages)),
 		aligned(s.dkim_aligned, s.messages),
@@ -239,17 +334,14 @@ function drawPaging()
 			view.shown === 1 ? "source" : "sources, all of them"}`;
 }
 
-function isAddressStart(text)
-{
-	return /^[0-9a-f.:]*$/i.test(text);
-}
-
 function askSources(cursor)
 {
 	return ask("sources",
 		`/domains/${encodeURIComponent(view.domain)}/sources`, {
 			...view.range, limit: PAGE, cursor,
 			order: byId("order").value,
+			group: byId("group").value,
+			class: view.class,
 			q: byId("q").value.trim(),
 		});
 }
@@ -278,6 +370,73 @@ async function loadMoreSources()
 	fitSources();
 	drawPaging();
 	rows[0]?.scrollIntoView({block: "nearest"});
+}
+
+/* An address from elsewhere on the page, shown and opened. */
+async function showSource(ip)
+{
+	byId("q").value = ip;
+	byId("group").value = "ip";
+	view.class = null;
+	markClass();
+	await busy(byId("sources"), loadSources);
+	const button = [...byId("sources").querySelectorAll("button.link")]
+		.find((b) => b.textContent === ip);
+
+	button?.focus({preventScroll: true});
+	button?.click();
+	byId("sources-title").scrollIntoView({block: "start"});
+}
+
+/* --- classes --------------------------------------------------------------- */
+
+function markClass()
+{
+	for (const button of byId("classes").children)
+		button.setAttribute("aria-pressed",
+			button.value === (view.class ?? "") ? "true" : "false");
+}
+
+function classTile(name, title, hint, c)
+{
+	const tile = make("button", {
+		type: "button", class: "tile", value: name,
+	}, make("span", {class: `class ${name}`}, title),
+	make("strong", {}, c.messages < 100000 ? number(c.messages) :
+		shortNumber(c.messages)),
+	make("span", {class: "soft"}, `${number(c.addresses)} ${
+		c.addresses === 1 ? "address" : "addresses"}, ${
+		percent(c.passed, c.messages)} pass`),
+	make("span", {class: "soft hint"}, hint));
+
+	tile.addEventListener("click", () => {
+		view.class = name === "" || view.class === name ? null : name;
+		markClass();
+		busy(byId("sources"), loadSources);
+	});
+	return tile;
+}
+
+async function loadClasses()
+{
+	const answer = await ask("classes",
+		`/domains/${encodeURIComponent(view.domain)}/summary`,
+		view.range);
+
+	byId("classes").replaceChildren(...answer.classes.map((c) =>
+		classTile(c.class, className(c.class), classHint(c.class), c)));
+	if (answer.classes.length > 1)
+		byId("classes").prepend(classTile("", "all", "",
+			{...answer.total, addresses: answer.addresses}));
+	markClass();
+}
+
+async function loadRollout()
+{
+	const answer = await ask("rollout",
+		`/domains/${encodeURIComponent(view.domain)}/rollout`);
+
+	byId("rollout").replaceChildren(...rollout(answer, showSource));
 }
 
 async function loadTimeline()
@@ -309,7 +468,10 @@ function drawEmpty()
 function clearDomain()
 {
 	byId("title").textContent = view.domain ?? "";
-	for (const id of ["total", "timeline", "sources", "shown"])
+	view.class = null;
+	byId("q").value = "";
+	for (const id of ["total", "rollout", "timeline", "classes", "sources",
+		"shown"])
 		byId(id).replaceChildren();
 	byId("more").hidden = true;
 }
@@ -326,8 +488,11 @@ async function load()
 	if (view.domain === null)
 		return;
 	await Promise.all([
-		busy(byId("sources"), loadSources),
+		view.source === null ? busy(byId("sources"), loadSources) :
+			showSource(view.source),
 		busy(byId("timeline"), loadTimeline),
+		busy(byId("rollout"), loadRollout),
+		busy(byId("classes"), loadClasses),
 	]);
 }
 
@@ -375,15 +540,12 @@ function connect()
 	byId("filter").addEventListener("submit", (e) => e.preventDefault());
 	byId("q").addEventListener("input", (e) => {
 		clearTimeout(typing);
-		e.target.setCustomValidity(isAddressStart(e.target.value.trim())
-			? "" : "The beginning of an address, such as 192.0.2. " +
-				"or 2001:db8:");
-		if (e.target.reportValidity())
-			typing = setTimeout(() =>
-				busy(byId("sources"), loadSources), 250);
+		typing = setTimeout(() =>
+			busy(byId("sources"), loadSources), 250);
 	});
-	byId("order").addEventListener("change", () =>
-		busy(byId("sources"), loadSources));
+	for (const id of ["order", "group"])
+		byId(id).addEventListener("change", () =>
+			busy(byId("sources"), loadSources));
 	byId("more").addEventListener("click", () =>
 		busy(byId("sources"), loadMoreSources));
 	byId("more-domains").addEventListener("click", () =>

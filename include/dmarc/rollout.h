@@ -148,6 +148,9 @@ struct rollout_facts {
 	size_t reporter_count, source_count, shape_count, policy_count,
 		row_count, word_count;
 	bool is_parked; /* the owner says that the domain sends no mail */
+	/* What a step of one tag moves beside its own mail. */
+	bool sp_is_absent, np_is_absent; /* inherited: of sp by np, of p by sp */
+	bool existence_is_unknown; /* np may govern any mail of subdomains */
 	/* What receivers were seen to do, rollout_receivers.h; NULL where stages
 	 * are hypothetical, as in a backtest. */
 	const struct rollout_measured *measured;
@@ -301,6 +304,16 @@ struct rollout_expected {
 	double upper;
 };
 
+/* Messages a day that a stage would cost a sender, or at a receiver; also what
+ * receivers that send no reports may see (config->unreported). */
+struct rollout_day_cost {
+	uint32_t index; /* of the sender, or of the reporter */
+	double quarantined, rejected; /* receivers as measured, else by their
+					 dialect */
+	double upper;         /* of both together */
+	double if_all_ignore; /* the same, where all ignore the tag */
+};
+
 struct rollout_verdict {
 	enum rollout_scope scope;
 	utc_day_t day, data_through;
@@ -317,6 +330,9 @@ struct rollout_verdict {
 	enum rollout_stage expected_stage;
 	const struct rollout_expected *expected;
 	size_t expected_count;
+	struct rollout_day_cost day_cost; /* of all: index says nothing */
+	const struct rollout_day_cost *by_sender, *by_receiver; /* most first */
+	size_t by_sender_count, by_receiver_count;
 };
 
 /* --- the run --------------------------------------------------------------- */
@@ -329,6 +345,9 @@ struct rollout; /* opaque */
 MUST_CHECK bool rollout_new(struct rollout **ret,
 	const struct rollout_facts *facts, const struct rollout_config *config,
 	enum rollout_scope scope, struct err *err);
+/* Another scope of the same facts; `other` must outlive *ret. */
+void rollout_new_beside(struct rollout **ret, const struct rollout *other,
+	const struct rollout_config *config, enum rollout_scope scope);
 void rollout_free(struct rollout **r);
 
 /*

@@ -5,7 +5,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum rollout_ladder { LADDER_STANDARD, LADDER_BIS };
+enum rollout_ladder {
+	LADDER_STANDARD,
+	LADDER_BIS,
+	/* Of sp and np: pct and t are p's, so there is no step in between. */
+	LADDER_WHOLE,
+};
 enum unknown_receiver { RECEIVER_FOLLOWS_TAGS, RECEIVER_IGNORES_TAGS };
 enum warn_or_block { GATE_WARNS, GATE_BLOCKS };
 

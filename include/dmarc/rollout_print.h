@@ -15,9 +15,14 @@ struct rollout_frame {
 	const char *const *warnings; /* findings beside the gates */
 	size_t warning_count;
 	bool with_senders; /* the whole classification, too */
+	/* Of the facts: with them the cost of the step is told; NULL: not. */
+	const struct rollout_reporter *reporters;
 };
 
 void rollout_print(const struct rollout_verdict *v,
+	const struct rollout_frame *frame, struct json_out *j);
+/* The same within an object that is open. */
+void rollout_print_fields(const struct rollout_verdict *v,
 	const struct rollout_frame *frame, struct json_out *j);
 
 #endif

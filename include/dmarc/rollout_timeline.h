@@ -81,5 +81,8 @@ enum rollout_stage rollout_stage_of(
  * not known: a domain that enforced on its first day left none on that day. */
 void rollout_timeline_position(const struct rollout_timeline *t,
 	enum rollout_scope scope, struct rollout_position *ret);
+/* The same on LADDER_WHOLE, as of sp and np: what pct or t holds back does not
+ * count. */
+void rollout_position_whole(struct rollout_position *at);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "base/config.h"
 #include "ingest/pipeline.h"
+#include "store/advice.h"
 #include "store/retention.h"
 
 /* A reading that ends with the death of its worker is tried this often. */
@@ -19,6 +20,7 @@ struct ingest_service_config {
 	/* [trust] networks: mail from here counts as vouched */
 	struct config_networks trusted_networks;
 	const struct retention_config *retention; /* NULL: no upkeep */
+	const struct advice_options *advice; /* NULL: no verdict is kept */
 };
 
 /*

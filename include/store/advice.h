@@ -40,6 +40,9 @@ struct advice {
 	struct rollout_measured measured;
 	struct rollout_timeline timeline;
 	struct rollout_position at[SCOPE_COUNT]; /* from the timeline */
+	/* p always, sp where there is mail of subdomains or such a tag, np
+	 * where nothing of that mail is legitimate. */
+	bool is_judged[SCOPE_COUNT];
 	struct rollout_verdict verdicts[SCOPE_COUNT];
 	const enum source_class *classes; /* by source */
 	struct arena *arena;              /* all of this lives in it */
@@ -57,5 +60,21 @@ MUST_CHECK bool advice_read(struct pg *p, struct str domain,
 	const struct advice_options *o, utc_day_t day, struct advice **ret,
 	struct err *err);
 void advice_free(struct advice **a);
+
+/*
+ * advice_frame - what stands around the verdict of a scope that was judged:
+ * records and warnings.
+ *
+ * The record in force is made of what reports say, which is not its rua; those
+ * to publish carry options->rua. Texts live as long as *a.
+ */
+MUST_CHECK bool advice_frame(const struct advice *a,
+	const struct advice_options *o, enum rollout_scope scope,
+	struct rollout_frame *ret, struct err *err);
+
+/* "sha256:..." of the constants, so that verdicts can be compared. */
+#define ADVICE_DIGEST_SIZE 72
+void advice_config_digest(
+	const struct rollout_config *c, char dst[ADVICE_DIGEST_SIZE]);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "dmarc/report.h"
+#include "dmarc/rollout.h"
 #include "store/pg.h"
 
 /* Inclusive days, UTC. */
@@ -15,6 +16,7 @@ struct domain_row {
 	struct str domain;
 	uint64_t messages, passed;
 	enum policy policy; /* p of the report with the newest window */
+	struct str verdict; /* the advisor's last; STR_NULL: none */
 	bool has_data;
 	utc_day_t last_day;
 };
@@ -24,13 +26,24 @@ struct disposition_sums {
 		reject; /* none includes `pass` and unknown */
 };
 
+/* A source, or a group of them: then what all of them share, or absent. */
 struct source_row {
 	struct ip source_ip;
-	bool is_network; /* it and its neighbours: retention folded them */
+	bool is_network; /* it and its neighbours: retention folded them, or
+			    they are grouped so */
 	uint64_t messages, passed, dkim_aligned, spf_aligned;
 	struct disposition_sums disposition;
 	utc_day_t first_day, last_day;
 	uint32_t reporters;
+	struct str hostname, as_name, country; /* STR_NULL: not known */
+	bool has_asn;
+	uint32_t asn;
+	/* What source_judged.h says; absent until it has been asked. */
+	struct str sender;
+	bool has_class, by_owner;
+	enum source_class class;
+	uint32_t addresses; /* of a group */
+	struct str place;   /* of a group, in order of groups */
 };
 
 struct total_row {
@@ -41,6 +54,12 @@ struct timeline_row {
 	utc_day_t day; /* first day of the interval */
 	uint64_t messages, passed;
 	struct disposition_sums disposition;
+};
+
+/* A policy as reports said it was published, from a day on. */
+struct policy_change_row {
+	utc_day_t day;
+	struct policy_published policy;
 };
 
 enum interval { INTERVAL_DAY, INTERVAL_WEEK, INTERVAL_MONTH };
@@ -54,6 +73,19 @@ struct source_cursor {
 };
 
 enum source_order { SOURCES_BY_MESSAGES, SOURCES_BY_ADDRESS };
+
+/* Which sources; all absent: every one. Addresses are borrowed. */
+struct source_filter {
+	/* Lower case: how the address begins, or part of a host name or of the
+	 * network's name. STR_NULL: any */
+	struct str text;
+	const struct ip *text_ips; /* that fit `text` for another reason */
+	size_t text_ip_count;
+	bool has_ips;         /* only these: */
+	bool is_without;      /* only all others, instead */
+	const struct ip *ips;
+	size_t ip_count;
+};
 
 /*
  * Each function below answers from a snapshot of its own. Between begin and
@@ -82,7 +114,8 @@ MUST_CHECK bool query_domain_list(struct pg *p, struct day_range range,
 	struct domain_row **ret, size_t *count, struct err *err);
 MUST_CHECK bool query_source_list(struct pg *p, struct str domain,
 	struct day_range range, enum source_order order,
-	const struct source_cursor *after, struct str address_prefix,
+	const struct source_cursor *after,
+	const struct source_filter *filter,
 	uint32_t limit, struct arena *a, struct source_row **ret, size_t *count,
 	struct err *err);
 /* "192.0.2.1", "192.0.2.0/24" of a network, "" where there is no address. */
@@ -100,6 +133,9 @@ MUST_CHECK bool query_data_version(
 MUST_CHECK bool query_timeline(struct pg *p, struct str domain,
 	struct day_range range, enum interval interval, struct arena *a,
 	struct timeline_row **ret, size_t *count, struct err *err);
+MUST_CHECK bool query_policy_changes(struct pg *p, struct str domain,
+	struct day_range range, struct arena *a, struct policy_change_row **ret,
+	size_t *count, struct err *err);
 
 /* For `ruad db status`: tables with their partitions together. */
 struct table_row {

@@ -1,6 +1,7 @@
 -- change_policies: entries for domains whose policy, as reports have
 -- it, is not the one told before; the first of a domain is noted alone. Of the
--- newest day that is over, what most of its messages say.
+-- newest day that is over, what most of its messages say, as in
+-- policy_change_list.
 -- fan-out: it is about all of them
 --   $1 latest_day date: later ones are not complete
 with newest as (

@@ -3,7 +3,7 @@
 --   $1 from_day date     $2 to_day date, inclusive
 --   $3 latest date: what reports say of later days is not believed
 --   $4 row_limit int4    $5 row_offset int4
-select d.name, s.messages, s.passed, r.p, n.last_day
+select d.name, s.messages, s.passed, r.p, n.last_day, t.verdict
   from domain d
  cross join lateral (
 	select coalesce(sum(messages), 0)::int8 as messages,
@@ -20,5 +20,6 @@ select d.name, s.messages, s.passed, r.p, n.last_day
 	 where domain_id = d.id and last_day <= $3
 	 order by last_day desc, end_s desc, id desc
 	 limit 1) r on true
+  left join advice_told t on t.domain_id = d.id
  order by s.messages desc, d.name
  limit $4 offset $5;

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """test_page.py - the page at / in a real browser: what it shows, and no errors."""
 
+import html
+import json
 import os
 import re
 import shutil
@@ -18,6 +20,9 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") \
 NOISE = re.compile(r"dbus|DBus|gpu|GPU|vulkan|udev|sandbox|inotify|font|WebGL|UPower|"
                    r"registration_request|command_buffer|viz_main|gles|ALSA|on_device_model")
 
+FAILS, IPV6 = "198.51.100.7", "2001:db8:77::1234:5678:9abc"
+NOTE = "<img src=x onerror=alert(1)> & more"
+
 
 class PageTest(TestCase):
     @classmethod
@@ -34,6 +39,26 @@ class PageTest(TestCase):
         cls.s.send(*[r.mail() for r in cls.reports])
         cls.s.wait_drained()
         cls.truth = Truth(cls.reports)
+        cls.import_trusted()
+
+    @classmethod
+    def import_trusted(cls):
+        """Of trusted.test reports are vouched for: forty days of its own server, and of one
+        whose mail never passes."""
+        with tempfile.TemporaryDirectory() as folder:
+            os.chmod(folder, 0o755)
+            for day in range(1, 41):
+                begin = day_begin(days_ago(day))
+                r = Report(f"t{day}", "trusted.test", begin, begin + DAY_S - 1, org="google.com",
+                           records=[Record("192.0.2.30", 60), Record(FAILS, 9, "none", "fail", "fail"),
+                                    Record(IPV6, 7)])
+                with open(os.path.join(folder, r.filename), "wb") as f:
+                    f.write(r.xml())
+                with open(os.path.join(folder, "manifest.jsonl"), "a") as f:
+                    f.write(json.dumps({"file": r.filename, "arrive": r.end + 3600,
+                                        "auth_result": "pass", "auth_domain": "google.com"}) + "\n")
+            cls.s.run("import", folder)
+        cls.s.run("source", "set", "trusted.test", FAILS, "mine", "--note", NOTE)
 
     def dump(self, path="/"):
         """(DOM after the scripts ran, what the console said)."""
@@ -64,6 +89,56 @@ class PageTest(TestCase):
             self.assertIn(row["source_ip"], dom)
         plain = re.sub(r"[\s,.'\u2009\u202f\u00a0]|&nbsp;|<[^>]*>", "", dom)
         self.assertIn(str(self.truth.sources(busiest)[0]["messages"]), plain)
+
+    def text(self, dom):
+        """What a reader sees; folded parts, too."""
+        return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", " ", dom)))
+
+    def test_the_next_step(self):
+        advice = self.s.json("/api/v1/domains/trusted.test/rollout")
+        dom, console = self.dump("/#domain=trusted.test")
+        self.assertEqual(console, [])
+        text = self.text(dom)
+        # One sentence with its reason, every gate with its numbers, what stands in the way.
+        self.assertEqual(advice["verdict"], "hold")
+        self.assertIn(f"Stay at p=none: {advice['reasons'][0]['text']}", text)
+        for g in advice["gates"]:
+            self.assertIn(g["text"], text)
+        self.assertIn(f"Gates: {sum(g['verdict'] == 'pass' for g in advice['gates'])} of "
+                      f"{len(advice['gates'])} pass", text)
+        self.assertEqual([b["ips"] for b in advice["blockers"]], [[FAILS]])
+        for b in advice["blockers"]:
+            self.assertIn(f"{b['cause']} {b['cure']}", text)
+        self.assertIn("v=DMARC1; p=none", text)
+        # Classes with their messages.
+        for c in self.s.json("/api/v1/domains/trusted.test/summary")["classes"]:
+            self.assertRegex(dom, rf'value="{c["class"]}"')
+            self.assertIn(f"{c['messages']:,}", text)
+
+    def test_a_step_to_take(self):
+        self.s.run("source", "set", "trusted.test", FAILS, "not-mine")
+        self.addCleanup(self.s.run, "source", "set", "trusted.test", FAILS, "mine",
+                        "--note", NOTE)
+        advice = self.s.json("/api/v1/domains/trusted.test/rollout")
+        dom, console = self.dump("/#domain=trusted.test")
+        self.assertEqual(console, [])
+        self.assertEqual((advice["verdict"], advice["next_stage"]), ("advance", "q5"))
+        self.assertIn("go from p=none to quarantine of 5 %", self.text(dom))
+        for record in (advice["next_record"], advice["back_record"]):
+            self.assertIn(f">{html.escape(record)}</code><button", dom)
+
+    def test_a_source_has_an_address_of_its_own(self):
+        dom, console = self.dump(f"/#domain=trusted.test&source={FAILS}")
+        self.assertEqual(console, [])
+        text = self.text(dom)
+        self.assertIn(html.escape(NOTE, quote=False), dom)
+        self.assertEqual(re.findall(r'<img src="?x', dom), [])
+        self.assertIn("yours, fails (by your word)", text)
+        self.assertIn("trusted.test s1 fail 270 0", text)  # thirty days of nine
+        self.assertNotIn("192.0.2.30", text, "others are not listed")
+        dom, console = self.dump(f"/#domain=trusted.test&source={IPV6}")
+        self.assertEqual(console, [])
+        self.assertIn("trusted.test s1 pass 210 210", self.text(dom))
 
     def test_empty_service(self):
         s = self.service()

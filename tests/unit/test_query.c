@@ -153,10 +153,11 @@ static struct source_row *list(enum source_order order,
 	const struct source_cursor *after, const char *prefix, uint32_t limit,
 	size_t *count)
 {
+	const struct source_filter filter = {.text = str_from(prefix)};
 	struct source_row *rows = NULL;
 
-	must(query_source_list(pg, DOMAIN, first_days, order, after,
-		str_from(prefix), limit, arena, &rows, count, &err));
+	must(query_source_list(pg, DOMAIN, first_days, order, after, &filter,
+		limit, arena, &rows, count, &err));
 	return rows;
 }
 
@@ -294,6 +295,27 @@ static void timeline_by_day_week_and_month(void **state UNUSED)
 	assert_int_equal(r[1].day, NOV_1_DAY + 30);
 }
 
+static void policy_changes_are_told_once(void **state UNUSED)
+{
+	const struct day_range range = {NOV_1_DAY, NOV_1_DAY + 60};
+	struct policy_change_row *r;
+	size_t count;
+
+	must(query_policy_changes(pg, DOMAIN, range, arena, &r, &count, &err));
+	assert_int_equal(count, 3);
+	assert_int_equal(r[0].day, NOV_1_DAY);
+	assert_int_equal(r[0].policy.p, POLICY_NONE);
+	assert_int_equal(r[1].day, NOV_1_DAY + 1);
+	assert_int_equal(r[1].policy.p, POLICY_QUARANTINE);
+	assert_int_equal(r[1].policy.sp, POLICY_QUARANTINE);
+	assert_int_equal(r[1].policy.adkim, ALIGNMENT_RELAXED);
+	assert_int_equal(r[1].policy.pct, 100);
+	assert_true(str_equal(r[1].policy.fo, STR("1:d:s")));
+	assert_true(str_equal(r[1].policy.domain, DOMAIN));
+	assert_int_equal(r[2].day, NOV_1_DAY + 39);
+	assert_int_equal(r[2].policy.p, POLICY_REJECT);
+}
+
 /* --- status -------------------------------------------------------------- */
 
 static void status_counts_everything(void **state UNUSED)
@@ -317,6 +339,7 @@ static void status_counts_everything(void **state UNUSED)
 
 static void small_arena_is_a_limit(void **state UNUSED)
 {
+	const struct source_filter all = {.has_ips = false};
 	struct arena *small = arena_new("small", 64);
 	struct source_row *rows;
 	struct domain_row *domains;
@@ -324,7 +347,7 @@ static void small_arena_is_a_limit(void **state UNUSED)
 
 	assert_false(
 		query_source_list(pg, DOMAIN, first_days, SOURCES_BY_ADDRESS,
-			NULL, STR_NULL, 100, small, &rows, &count, &err));
+			NULL, &all, 100, small, &rows, &count, &err));
 	assert_int_equal(err.code, ERR_LIMIT);
 	assert_false(query_domain_list(
 		pg, first_days, 100, 0, small, &domains, &count, &err));
@@ -355,6 +378,7 @@ static void snapshot_holds_still(void **state UNUSED)
 /* The same answers where the sums still lie with the facts. */
 static void wide_reports_are_in_the_answers(void **state UNUSED)
 {
+	const struct source_filter all = {.has_ips = false};
 	struct report_writer *w = made_writer(&fixture, true);
 	struct made m = made_report("wide");
 	const struct day_range day = {NOV_1_DAY + 20, NOV_1_DAY + 20};
@@ -369,7 +393,7 @@ static void wide_reports_are_in_the_answers(void **state UNUSED)
 	must(query_total(pg, DOMAIN, day, &total, &err));
 	assert_int_equal(total.messages, m.r.message_count);
 	must(query_source_list(pg, DOMAIN, day, SOURCES_BY_ADDRESS, NULL,
-		STR_NULL, 1000, arena, &rows, &count, &err));
+		&all, 1000, arena, &rows, &count, &err));
 	assert_int_equal(count, 1000);
 	assert_int_equal(rows[1].reporters, 1);
 	assert_int_equal(rows[1].messages, 2);
@@ -389,6 +413,7 @@ int main(void)
 		CASE(prefix_narrows),
 		CASE(total_is_the_sum),
 		CASE(timeline_by_day_week_and_month),
+		CASE(policy_changes_are_told_once),
 		CASE(status_counts_everything),
 		CASE(small_arena_is_a_limit),
 		CASE(snapshot_holds_still),

@@ -58,11 +58,19 @@ static void test_data(void **state)
 		timed(w, 31, &at_none, STAGE_Q5, GATE_DATA), GATE_PASSED);
 	assert_int_equal(
 		timed(w, 32, &at_none, STAGE_Q5, GATE_DATA), GATE_FAILED);
-	/* Watched for 60 days. */
+	/* Watched for 60 days: a report a month is enough, silence is not. */
+	assert_int_equal(
+		timed(w, 60, &at_none, STAGE_Q5, GATE_DATA), GATE_FAILED);
+	add_mail(w, (struct sending){0, 0, 0, 29, 29, 1, 60});
 	assert_int_equal(
 		timed(w, 59, &at_none, STAGE_Q5, GATE_DATA), GATE_FAILED);
 	assert_int_equal(
 		timed(w, 60, &at_none, STAGE_Q5, GATE_DATA), GATE_PASSED);
+	assert_int_equal(
+		timed(w, 61, &at_none, STAGE_Q5, GATE_DATA), GATE_FAILED);
+	w->facts.is_parked = true;
+	assert_int_equal(
+		timed(w, 61, &at_none, STAGE_Q5, GATE_DATA), GATE_PASSED);
 }
 
 static void test_dwell(void **state)

@@ -1,0 +1,34 @@
+-- policy_change_list: what reports say was published, on the first day and on
+-- each day that differs from the one before. Reporters leave out what they do
+-- not know (np, pct), so a day's policy is what most of its messages say, with
+-- the defaults in place of what is absent.
+--   $1 domain_id int4     $2 from_day date     $3 to_day date, inclusive
+with said as (
+	select last_day as day, p,
+	       coalesce(sp, p) as sp,
+	       coalesce(adkim, 'r') as adkim,
+	       coalesce(aspf, 'r') as aspf,
+	       coalesce(pct, 100::int2) as pct,
+	       coalesce(testing, 'n') as testing,
+	       max(np) as np, max(fo) as fo,
+	       max(discovery_method) as discovery_method,
+	       sum(message_count) as messages
+	  from report
+	 where domain_id = $1
+	   and last_day between $2 and $3 and counted
+	 group by 1, 2, 3, 4, 5, 6, 7
+), daily as (
+	select distinct on (day) *
+	  from said
+	 order by day, messages desc, p, sp, adkim, aspf, pct, testing
+), marked as (
+	select daily.*,
+	       (p, sp, adkim, aspf, pct, testing) is distinct from
+	       lag((p, sp, adkim, aspf, pct, testing)) over (order by day)
+	       as is_change
+	  from daily
+)
+select day, p, sp, np, adkim, aspf, pct, fo, testing, discovery_method
+  from marked
+ where is_change
+ order by day;

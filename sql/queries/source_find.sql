@@ -1,0 +1,20 @@
+-- source_find: the first and last day of a source, over all days, and what is
+-- known of it
+--   $1 domain_id int4        $2 source_ip inet
+--   $3 is_network bool: $2 stands for its network
+with source as (
+	select case when $3 then set_masklen($2::inet,
+	            case family($2) when 4 then 24 else 48 end)
+	            else $2 end as place
+)
+select s.first_day, s.last_day, k.hostname, k.asn, k.as_name, k.country,
+       k.rdns_domain
+  from (select min(d.day) as first_day, max(d.day) as last_day
+          from domain_day d
+         where d.domain_id = $1
+           and exists (select
+                         from source_day
+                        where domain_id = $1 and day = d.day
+                          and source_ip = (select place from source))) s
+  left join source_known k
+    on k.domain_id = $1 and k.source_ip = (select place from source);

@@ -1,0 +1,197 @@
+/* advice_frame.c - the records around a verdict, and what to say of them. */
+#include "store/advice.h"
+
+#include <stdio.h>
+
+#include "base/stream.h"
+#include "dmarc/rollout_record.h"
+
+#define MAX_WARNINGS 8
+/* Without a report for so long, today's verdict is of little use. */
+#define STALE_DAYS 7
+
+struct framing {
+	const struct advice *advice;
+	const struct advice_options *options;
+	enum rollout_scope scope;
+	const struct rollout_verdict *v;
+	struct arena *arena;
+	const char **warnings;
+	size_t warning_count;
+	unsigned notes; /* enum rollout_record_note */
+};
+
+void advice_config_digest(
+	const struct rollout_config *c, char dst[ADVICE_DIGEST_SIZE])
+{
+	unsigned char digest[32];
+	size_t n = (size_t)snprintf(dst, ADVICE_DIGEST_SIZE, "sha256:");
+
+	sha256(c, sizeof(*c), digest);
+	for (size_t i = 0; i < sizeof(digest); i++)
+		n += (size_t)snprintf(
+			dst + n, ADVICE_DIGEST_SIZE - n, "%02x", digest[i]);
+}
+
+static bool is_full(struct err *err)
+{
+	return err_set(err, ERR_LIMIT, "answer is larger than its memory");
+}
+
+/* --- records -------------------------------------------------------------------- */
+
+static bool is_known(const struct framing *f)
+{
+	return f->advice->timeline.since != ROLLOUT_NEVER;
+}
+
+/* As reports have it, and with our rua where it is to be published. */
+static bool record_in_force(
+	struct framing *f, bool with_rua, struct str *ret, struct err *err)
+{
+	struct buf text = {0};
+	bool ok;
+
+	*ret = STR_NULL;
+	if (!is_known(f))
+		return true;
+	rollout_record_of_policy(&f->advice->timeline.now, &text);
+	if (with_rua && f->options->rua)
+		buf_printf(&text, "; rua=%s", f->options->rua);
+	ok = arena_copy_str(f->arena, buf_str(&text), ret);
+	buf_fini(&text);
+	return ok || is_full(err);
+}
+
+static bool record_of(struct framing *f, enum rollout_stage stage,
+	struct str *ret, struct err *err)
+{
+	struct buf text = {0};
+	struct str now;
+	unsigned notes = 0;
+	bool ok = record_in_force(f, false, &now, err) &&
+		  rollout_record(now, stage, f->scope,
+			  str_from(f->options->rua), f->arena, &text, &notes,
+			  err) &&
+		  (arena_copy_str(f->arena, buf_str(&text), ret) ||
+			  is_full(err));
+
+	f->notes |= notes;
+	buf_fini(&text);
+	return ok;
+}
+
+/* After a step the record before it; otherwise that of the stage below. */
+static bool record_to_go_back_to(
+	struct framing *f, struct str *ret, struct err *err)
+{
+	const struct rollout_verdict *v = f->v;
+	enum rollout_stage below = v->stage;
+
+	*ret = STR_NULL;
+	if (v->verdict == VERDICT_ADVANCE && is_known(f))
+		return record_in_force(f, true, ret, err);
+	if (v->verdict == VERDICT_ADVANCE)
+		return record_of(f, STAGE_NONE, ret, err);
+	for (size_t i = 0; i < v->collateral.stage_count; i++)
+		if (v->collateral.by_stage[i].stage == v->stage && i > 0)
+			below = v->collateral.by_stage[i - 1].stage;
+	return v->verdict == VERDICT_ROLLBACK || below == v->stage ||
+	       record_of(f, below, ret, err);
+}
+
+/* --- warnings ------------------------------------------------------------------- */
+
+static void warn(struct framing *f, const char *text)
+{
+	if (text && f->warning_count < MAX_WARNINGS)
+		f->warnings[f->warning_count++] = text;
+}
+
+static void warn_of_age(struct framing *f)
+{
+	utc_day_t through = f->advice->timeline.through;
+	char last[CLOCK_ISO_SIZE], at[CLOCK_ISO_SIZE];
+
+	if (!is_known(f)) {
+		warn(f, "no report that counts has come yet: only those whose "
+			"mail authenticated, or that somebody vouched for, "
+			"feed advice");
+		return;
+	}
+	if (f->v->data_through - through < STALE_DAYS)
+		return;
+	clock_format_day(through, last);
+	clock_format_day(through + 1, at);
+	warn(f, arena_printf(f->arena,
+			"the newest report that counts is of %s: ask for %s to "
+			"see what was to be said then",
+			last, at));
+}
+
+static void warn_of_records(struct framing *f, bool has_record)
+{
+	if (is_known(f))
+		warn(f, "the record in force is read from reports, which show "
+			"neither rua nor ruf nor fo: keep those that are "
+			"published");
+	if (has_record && !f->options->rua)
+		warn(f, "the records have no rua: add yours, without reports "
+			"there is no advice");
+	else if (f->notes & NOTE_RUA_ADDED)
+		warn(f, arena_printf(f->arena, "rua=%s was added",
+				f->options->rua));
+	if (f->notes & NOTE_LONG)
+		warn(f, "a record is over 255 bytes: publish it as several "
+			"strings of one TXT record");
+}
+
+/* Receivers of RFC 9989 go from nothing to all. */
+static void warn_of_switch(struct framing *f)
+{
+	enum rollout_stage next = f->v->expected_stage;
+
+	if (next != f->v->stage && next == STAGE_Q100 &&
+		f->v->verdict != VERDICT_ROLLBACK)
+		warn(f, "at q100 every receiver of RFC 9989 goes from nothing "
+			"to all of the failing mail at once");
+	if (next != f->v->stage && next == STAGE_R100 &&
+		(f->v->stage == STAGE_R50 || f->v->stage == STAGE_RT))
+		warn(f, "at r100 every receiver of RFC 9989 goes from "
+			"quarantine to reject at once");
+}
+
+/* --- all ------------------------------------------------------------------------ */
+
+bool advice_frame(const struct advice *a, const struct advice_options *o,
+	enum rollout_scope scope, struct rollout_frame *ret, struct err *err)
+{
+	struct framing f = {.advice = a,
+		.options = o,
+		.scope = scope,
+		.v = &a->verdicts[scope],
+		.arena = a->arena};
+	char digest[ADVICE_DIGEST_SIZE];
+	struct str copy;
+
+	f.warnings = arena_alloc_array(
+		a->arena, MAX_WARNINGS, sizeof(*f.warnings));
+	advice_config_digest(&o->rollout, digest);
+	if (!f.warnings || !arena_copy_str(a->arena, str_from(digest), &copy))
+		return is_full(err);
+	*ret = (struct rollout_frame){.domain = a->facts.domain,
+		.config = copy,
+		.reporters = a->facts.reporters};
+	if (!record_in_force(&f, false, &ret->record, err) ||
+		(f.v->next_stage != f.v->stage &&
+			!record_of(&f, f.v->next_stage, &ret->next_record,
+				err)) ||
+		!record_to_go_back_to(&f, &ret->back_record, err))
+		return false;
+	warn_of_age(&f);
+	warn_of_switch(&f);
+	warn_of_records(&f, ret->next_record.ptr || ret->back_record.ptr);
+	ret->warnings = f.warnings;
+	ret->warning_count = f.warning_count;
+	return true;
+}

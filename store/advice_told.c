@@ -1,0 +1,129 @@
+#include "store/advice_told.h"
+
+#include "dmarc/rollout_watch.h"
+#include "store/pg_private.h"
+
+/* Of the names that are kept; more would say no more. */
+#define MAX_NAMES 100
+
+struct names {
+	struct str senders[MAX_NAMES], silent[MAX_NAMES];
+	size_t sender_count, silent_count;
+};
+
+struct due {
+	int32_t domain_id;
+	struct str domain;
+	int64_t version;
+};
+
+static bool find_due(struct pg *pg, utc_day_t today, int64_t pause_s,
+	int64_t *newest, struct arena *a, struct due *ret, bool *found,
+	struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	bool ok;
+
+	pg_param_day(&q, today);
+	pg_param_i64(&q, pause_s);
+	pg_param_i64(&q, *newest);
+	ok = pg_exec(pg, SQL_ADVICE_DUE, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	*newest = pg_row_int(rows, 0, 0);
+	*found = !pg_row_is_null(rows, 0, 1);
+	if (*found) {
+		ret->domain_id = (int32_t)pg_row_int(rows, 0, 1);
+		ret->version = pg_row_int(rows, 0, 3);
+		ok = arena_copy_str(
+			     a, pg_row_text(rows, 0, 2), &ret->domain) ||
+		     err_set(err, ERR_LIMIT, "a domain's name is too long");
+	}
+	pg_rows_free(&rows);
+	return ok;
+}
+
+static void add_names(struct pg_params *q, const struct str *names,
+	size_t count)
+{
+	struct buf *b = pg_param_array_begin(q, PG_TEXT_ARRAY, count);
+
+	for (size_t i = 0; i < count; i++)
+		pg_field_text(b, names[i]);
+	pg_param_array_end(q);
+}
+
+static bool put(struct pg *pg, const struct due *due, utc_day_t day,
+	const struct rollout_verdict *v, const struct names *names,
+	struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i32(&q, due->domain_id);
+	pg_param_day(&q, day);
+	pg_param_i64(&q, due->version);
+	pg_param_word(&q, v ? verdict_name(v->verdict) : NULL);
+	pg_param_word(&q, v ? rollout_stage_name(v->stage) : NULL);
+	pg_param_word(&q, v && v->next_stage != v->stage
+				  ? rollout_stage_name(v->next_stage)
+				  : NULL);
+	add_names(&q, names->senders, names->sender_count);
+	add_names(&q, names->silent, names->silent_count);
+	ok = pg_exec(pg, SQL_ADVICE_TOLD_PUT, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+static bool put_advice(struct pg *pg, const struct due *due,
+	const struct advice *a, struct err *err)
+{
+	const struct rollout_verdict *v = &a->verdicts[SCOPE_P];
+	struct names names = {.sender_count = 0};
+	struct rollout_watch w;
+
+	/* Without reports that count nothing can be said. */
+	if (a->timeline.since == ROLLOUT_NEVER)
+		return put(pg, due, a->day, NULL, &names, err);
+	rollout_watch(&a->range, v, a->arena, &w);
+	for (size_t i = 0; i < w.new_sender_count && i < MAX_NAMES; i++)
+		names.senders[names.sender_count++] =
+			v->senders[w.new_senders[i]].key;
+	for (size_t i = 0; i < w.silent_count && i < MAX_NAMES; i++)
+		names.silent[names.silent_count++] =
+			a->facts.reporters[w.silent[i]].name;
+	return put(pg, due, a->day, v, &names, err);
+}
+
+static bool look(struct pg *pg, const struct advice_options *o, utc_day_t today,
+	const struct due *due, struct err *err)
+{
+	struct advice *advice = NULL;
+	struct names none = {.sender_count = 0};
+	bool ok;
+
+	if (advice_read(pg, due->domain, o, today, &advice, err))
+		ok = put_advice(pg, due, advice, err);
+	else
+		/* A domain that is too large, or was just removed, must not
+		 * hold up the others. */
+		ok = err->code != ERR_TEMP &&
+		     put(pg, due, today, NULL, &none, err);
+	advice_free(&advice);
+	return ok;
+}
+
+bool advice_told_step(struct pg *pg, const struct advice_options *o,
+	utc_day_t today, int64_t pause_s, int64_t *newest, bool *found,
+	struct err *err)
+{
+	struct arena *a = arena_new("advice due", 4096);
+	struct due due;
+	bool ok = find_due(pg, today, pause_s, newest, a, &due, found, err) &&
+		  (!*found || look(pg, o, today, &due, err));
+
+	arena_free(&a);
+	return ok;
+}
