@@ -651,6 +651,12 @@ class SimulateTest(TestCase):
             self.assertEqual(c["after"], self.period(CHANGED, CHANGED + 13 * day, known))
             self.assertEqual(c["back_record"], "v=DMARC1; p=none; rua=mailto:dmarc@example.com"
                              if word == "harms" else None)
+            # The verdict says so, too.
+            warnings = json.dumps(self.s.json(f"{self.path}/rollout"))
+            harmed = c["after"]["authorised_touched"]
+            self.assertEqual(f"{harmed} were quarantined or rejected; go back to "
+                             "v=DMARC1; p=none; rua=mailto:dmarc@example.com" in warnings,
+                             word == "harms", warnings)
         # Outside its days it is not told; at their edges it is.
         for first, last, count in ((CHANGED + day, LAST, 0), (CHANGED, CHANGED, 1),
                                    (FIRST, CHANGED - day, 0)):
