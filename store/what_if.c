@@ -27,6 +27,24 @@ static bool read_left_out(struct pg *p, struct str domain,
 	return true;
 }
 
+/* The rows of some days: those of the advice stand by day. */
+static struct rollout_range days_of(
+	const struct rollout_range *all, struct day_range days)
+{
+	size_t begin = 0, end;
+
+	while (begin < all->row_count && all->rows[begin].day < days.from)
+		begin++;
+	end = begin;
+	while (end < all->row_count && all->rows[end].day <= days.to)
+		end++;
+	return (struct rollout_range){.facts = all->facts,
+		.from = days.from,
+		.to = days.to,
+		.rows = all->rows + begin,
+		.row_count = end - begin};
+}
+
 bool what_if_read(struct pg *p, const struct advice *advice,
 	const struct advice_options *o, struct day_range range,
 	const struct rollout_policy *given, struct what_if *ret,
@@ -37,11 +55,8 @@ bool what_if_read(struct pg *p, const struct advice *advice,
 		.unknown = (enum unknown_receiver)o->rollout.unknown_receiver,
 		.classes = advice->classes};
 	struct rollout_simulation worst;
-	struct rollout_range rows;
+	struct rollout_range rows = days_of(&advice->range, range);
 
-	if (!rollout_range(&rows, &advice->facts, range.from, range.to,
-		    advice->arena, err))
-		return false;
 	rollout_ask(&advice->timeline, &nothing, &ret->published);
 	rollout_ask(&advice->timeline, given, &ret->asked);
 	ask.policy = ret->asked;
@@ -72,17 +87,14 @@ bool receivers_read(struct pg *p, const struct advice *advice,
 	struct receiver_list *ret, struct err *err)
 {
 	const struct rollout_receivers *ever = &advice->receivers;
+	struct rollout_range days = days_of(&advice->range, range);
 	struct rollout_receivers asked;
-	struct rollout_range days;
 	struct receiver_row *rows = arena_alloc_array(
 		advice->arena, ever->count + 1, sizeof(*rows));
 
 	if (!rows)
 		return err_set(
 			err, ERR_LIMIT, "answer is larger than its memory");
-	if (!rollout_range(&days, &advice->facts, range.from, range.to,
-		    advice->arena, err))
-		return false;
 	rollout_receivers(&days, advice->arena, &asked);
 	*ret = (struct receiver_list){.rows = rows};
 	for (size_t i = 0; i < asked.count; i++)
