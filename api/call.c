@@ -36,20 +36,26 @@ bool call_judged(struct api_call *call, struct str domain, struct err *err)
 {
 	struct judged_cache *cache = call->api->judged;
 	struct advice_version version;
+	bool ok;
 
 	if (!advice_version_read(call->pg, domain, clock_day_of(clock_now_s()),
 		    &version, err))
 		return false;
-	if (cache)
-		call->judged = judged_cache_find(cache, domain, &version);
+	if (!cache)
+		return source_judged_read(call->pg, domain, call->api->advice,
+			&version, &call->judged, err);
+	call->judged = judged_cache_find(cache, domain, &version);
 	if (call->judged)
 		return true;
-	if (!source_judged_read(call->pg, domain, call->api->advice, &version,
-		    &call->judged, err))
-		return false;
-	if (cache)
+	judged_cache_lock(cache, domain);
+	call->judged = judged_cache_find(cache, domain, &version);
+	ok = call->judged != NULL ||
+	     source_judged_read(call->pg, domain, call->api->advice, &version,
+		     &call->judged, err);
+	if (ok)
 		judged_cache_put(cache, domain, call->judged);
-	return true;
+	judged_cache_unlock(cache, domain);
+	return ok;
 }
 
 bool call_range(struct api_call *call, struct str domain,

@@ -32,7 +32,7 @@ struct api_call {
 	struct arena *arena;   /* dies with the request */
 	struct pg *pg;         /* borrowed; NULL for a route without one */
 	struct advice *advice; /* call_advice's; ends with the call */
-	struct source_judged *judged; /* call_judged's; the same */
+	struct source_judged *judged;       /* call_judged's; the same */
 	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */
 };
 

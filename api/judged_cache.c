@@ -9,6 +9,12 @@
  * spoofed from a hundred thousand addresses takes 3 MB. */
 #define MAX_ENTRIES 256
 #define MAX_BYTES ((size_t)64 << 20)
+/* Making what took so long shows in how the page feels; it counts for twenty
+ * times as long. */
+#define LONG_MS 250
+#define LONG_COUNTS_TIMES 20
+/* Domains that share a lock wait for one another: seldom, with so many. */
+#define MAKERS 61
 
 struct entry {
 	char *domain; /* NULL: free */
@@ -18,6 +24,7 @@ struct entry {
 
 struct judged_cache {
 	pthread_mutex_t lock;
+	pthread_mutex_t makers[MAKERS];
 	struct entry entries[MAX_ENTRIES];
 	uint64_t uses;
 	size_t bytes;
@@ -28,6 +35,8 @@ struct judged_cache *judged_cache_new(void)
 	struct judged_cache *c = base_calloc(1, sizeof(*c));
 
 	pthread_mutex_init(&c->lock, NULL);
+	for (size_t i = 0; i < MAKERS; i++)
+		pthread_mutex_init(&c->makers[i], NULL);
 	return c;
 }
 
@@ -47,6 +56,8 @@ void judged_cache_free(struct judged_cache **c)
 	for (size_t i = 0; i < MAX_ENTRIES; i++)
 		drop(*c, &(*c)->entries[i]);
 	pthread_mutex_destroy(&(*c)->lock);
+	for (size_t i = 0; i < MAKERS; i++)
+		pthread_mutex_destroy(&(*c)->makers[i]);
 	free(*c);
 	*c = NULL;
 }
@@ -81,6 +92,36 @@ static struct entry *longest_unused_full(struct judged_cache *c)
 	return best;
 }
 
+static pthread_mutex_t *maker_of(struct judged_cache *c, struct str domain)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < domain.len; i++)
+		sum = sum * 31 + (unsigned char)domain.ptr[i];
+	return &c->makers[sum % MAKERS];
+}
+
+void judged_cache_lock(struct judged_cache *c, struct str domain)
+{
+	pthread_mutex_lock(maker_of(c, domain));
+}
+
+void judged_cache_unlock(struct judged_cache *c, struct str domain)
+{
+	pthread_mutex_unlock(maker_of(c, domain));
+}
+
+static bool is_good(
+	const struct source_judged *j, const struct advice_version *version)
+{
+	if (advice_version_equal(&j->version, version))
+		return true;
+	return j->took_ms >= LONG_MS &&
+	       clock_monotonic_ms() - j->made_at_ms <
+		       j->took_ms * LONG_COUNTS_TIMES &&
+	       advice_version_differs_in_reports(&j->version, version);
+}
+
 struct source_judged *judged_cache_find(struct judged_cache *c,
 	struct str domain, const struct advice_version *version)
 {
@@ -89,7 +130,7 @@ struct source_judged *judged_cache_find(struct judged_cache *c,
 
 	pthread_mutex_lock(&c->lock);
 	e = entry_of(c, domain);
-	if (e && advice_version_equal(&e->judged->version, version)) {
+	if (e && is_good(e->judged, version)) {
 		found = e->judged;
 		source_judged_hold(found);
 		e->used_at = ++c->uses;
@@ -98,8 +139,8 @@ struct source_judged *judged_cache_find(struct judged_cache *c,
 	return found;
 }
 
-void judged_cache_put(struct judged_cache *c, struct str domain,
-	struct source_judged *judged)
+void judged_cache_put(
+	struct judged_cache *c, struct str domain, struct source_judged *judged)
 {
 	struct entry *e;
 

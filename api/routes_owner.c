@@ -55,8 +55,8 @@ static void write_page(
 	json_key(&j, "domain");
 	json_str(&j, domain);
 	json_key(&j, "owners");
-	rows_write_json(
-		&j, write_owner_word, page->words, sizeof(*page->words), page->count);
+	rows_write_json(&j, write_owner_word, page->words, sizeof(*page->words),
+		page->count);
 	json_key(&j, "next_cursor");
 	json_cstr(&j, page->next);
 	json_object_end(&j);

@@ -73,8 +73,8 @@ static bool start_sources(struct api_call *call, const struct list_params *p,
 {
 	at->order = page->order;
 	if (!p->cursor.ptr)
-		return call_range(call, page->domain, &p->from, &p->to,
-			&at->range, err);
+		return call_range(
+			call, page->domain, &p->from, &p->to, &at->range, err);
 	if (!cursor_to_source(p->cursor, call->arena, at, err))
 		return false;
 	if (at->order != page->order)
@@ -119,8 +119,8 @@ static bool start_groups(struct api_call *call, const struct list_params *p,
 	struct source_page *page, struct group_position *at, struct err *err)
 {
 	if (!p->cursor.ptr)
-		return call_range(call, page->domain, &p->from, &p->to,
-			&at->range, err);
+		return call_range(
+			call, page->domain, &p->from, &p->to, &at->range, err);
 	if (!cursor_to_group(p->cursor, call->arena, at, err))
 		return false;
 	if (at->order != page->order)
@@ -135,8 +135,7 @@ static bool fetch_groups(struct api_call *call, const struct list_params *p,
 	struct source_page *page, struct err *err)
 {
 	const uint32_t limit = (uint32_t)p->limit;
-	struct group_position at = {
-		.order = page->order, .group = page->group};
+	struct group_position at = {.order = page->order, .group = page->group};
 	const struct source_row *last;
 
 	if (!start_groups(call, p, page, &at, err) ||
@@ -148,8 +147,9 @@ static bool fetch_groups(struct api_call *call, const struct list_params *p,
 	if (!is_over(page, limit))
 		return true;
 	last = &page->rows[limit - 1];
-	at.after = (struct source_group_cursor){
-		.is_set = true, .messages = last->messages, .place = last->place};
+	at.after = (struct source_group_cursor){.is_set = true,
+		.messages = last->messages,
+		.place = last->place};
 	page->next = cursor_from_group(&at, call->arena);
 	return page->next || err_set(err, ERR_LIMIT, "request memory is full");
 }
@@ -231,8 +231,8 @@ bool source_list_get(struct api_call *call, struct err *err)
 		return false;
 	writer = page.group == GROUP_IP ? write_source : write_source_group;
 	if (http_accepts_csv(call->request->accept))
-		return respond_csv(call, writer, page.rows,
-			sizeof(*page.rows), page.count, page.next, err);
+		return respond_csv(call, writer, page.rows, sizeof(*page.rows),
+			page.count, page.next, err);
 	write_page(call, &page, writer);
 	return true;
 }

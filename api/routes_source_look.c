@@ -42,8 +42,7 @@ static void write_day(struct row_out *o, const void *row)
 	write_source_sums(o, d);
 }
 
-static void write_counts(
-	struct row_out *o, const struct source_detail_row *d)
+static void write_counts(struct row_out *o, const struct source_detail_row *d)
 {
 	row_uint(o, "messages", d->messages);
 	row_uint(o, "passed", d->passed);
@@ -183,8 +182,7 @@ static void write_diagnosis(struct row_out *o, const void *row)
 		row_day(o, "since", d->since);
 }
 
-static void print_diagnosis(
-	struct json_out *j, const struct rollout_sender *s)
+static void print_diagnosis(struct json_out *j, const struct rollout_sender *s)
 {
 	json_key(j, "diagnosis");
 	if (!s || !s->diagnosis.cause.ptr) {
@@ -254,8 +252,7 @@ static bool judge(struct api_call *call, struct look_answer *l, struct err *err)
 
 	sum->has_class = true;
 	sum->class = CLASS_UNKNOWN;
-	if (!call_advice(
-		    call, l->domain, clock_day_of(clock_now_s()), err) ||
+	if (!call_advice(call, l->domain, clock_day_of(clock_now_s()), err) ||
 		!advice_sender_of(call->advice, &sum->source_ip, call->arena,
 			&l->sender, &l->others, &l->other_count, err))
 		return false;

@@ -111,8 +111,8 @@ static void write_summary(struct api_call *call, const struct summary *s)
 	json_key(&j, "reporter_count");
 	json_uint(&j, s->reporter_total);
 	json_key(&j, "reporters");
-	rows_write_json(&j, write_reporter, s->reporters,
-		sizeof(*s->reporters), s->reporter_count);
+	rows_write_json(&j, write_reporter, s->reporters, sizeof(*s->reporters),
+		s->reporter_count);
 	json_key(&j, "policy");
 	if (s->has_policy) {
 		json_object_begin(&j);
@@ -141,8 +141,7 @@ static bool fetch_classes(
 static bool last_change(
 	struct api_call *call, struct summary *s, struct err *err)
 {
-	const struct day_range all = {
-		0, clock_day_of(clock_now_s()) + 1};
+	const struct day_range all = {0, clock_day_of(clock_now_s()) + 1};
 	struct policy_change_row *changes;
 	size_t count;
 
@@ -164,15 +163,15 @@ static bool fetch_policy(
 	if (call->judged->policy_since == ROLLOUT_NEVER)
 		return last_change(call, s, err);
 	s->has_policy = true;
-	s->policy = (struct policy_change_row){
-		.day = call->judged->policy_since,
-		.policy = {.p = now->p,
-			.sp = now->sp,
-			.np = now->np,
-			.adkim = now->adkim,
-			.aspf = now->aspf,
-			.pct = now->pct,
-			.testing = now->testing}};
+	s->policy =
+		(struct policy_change_row){.day = call->judged->policy_since,
+			.policy = {.p = now->p,
+				.sp = now->sp,
+				.np = now->np,
+				.adkim = now->adkim,
+				.aspf = now->aspf,
+				.pct = now->pct,
+				.testing = now->testing}};
 	return true;
 }
 

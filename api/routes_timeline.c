@@ -43,8 +43,8 @@ struct timeline {
 	enum interval interval;
 	struct timeline_row *rows;
 	size_t count;
-	const struct advice *advice;
-	const char *rua; /* advice_options.rua */
+	const struct advice *advice; /* NULL: too many facts for one */
+	const char *rua;             /* advice_options.rua */
 };
 
 /* --- changes of the policy -------------------------------------------------- */
@@ -150,7 +150,9 @@ static const struct rollout_policy *policy_on(
 
 static void write_changes(struct json_out *j, const struct timeline *t)
 {
-	const struct rollout_timeline *known = &t->advice->timeline;
+	static const struct rollout_timeline nothing = {.since = ROLLOUT_NEVER};
+	const struct rollout_timeline *known =
+		t->advice ? &t->advice->timeline : &nothing;
 
 	json_policy(j, "policy_at_from", policy_on(known, t->range.from));
 	json_policy(j, "policy_at_to", policy_on(known, t->range.to));
@@ -201,7 +203,9 @@ bool timeline_get(struct api_call *call, struct err *err)
 	if (http_accepts_csv(call->request->accept))
 		return respond_csv(call, write_interval, t.rows,
 			sizeof(*t.rows), t.count, NULL, err);
-	if (!call_advice(call, t.domain, clock_day_of(clock_now_s()), err))
+	/* The sums are an answer where there are too many facts to judge. */
+	if (!call_advice(call, t.domain, clock_day_of(clock_now_s()), err) &&
+		err->code != ERR_LIMIT)
 		return false;
 	t.advice = call->advice;
 	t.rua = call->api->advice->rua;

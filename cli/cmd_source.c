@@ -176,8 +176,8 @@ static bool print_answer(struct source_command *s, const char *list,
 	buf_printf(&path, "/api/v1/domains/%.*s/%s", STR_ARGS(s->domain), list);
 	if (item != NULL)
 		answer_add_segment(&path, item);
-	ok = answer_get(&(struct answer_source){.pg = &s->config,
-				.advice = &advice},
+	ok = answer_get(
+		&(struct answer_source){.pg = &s->config, .advice = &advice},
 		buf_str(&path), str_from(query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));
@@ -278,10 +278,11 @@ int cmd_source(struct cli *cli, int argc, char **argv)
 			"make domains of the file known (import)"},
 	};
 	const struct arg_spec spec = {
-		.usage = "ruad source set DOMAIN SOURCE "
-			 "mine|forwarder|not-mine|unknown [--note TEXT] | "
-			 "log DOMAIN [--json] | show DOMAIN IP [--json] | import FILE [--add-domains] "
-			 "[-c FILE]",
+		.usage =
+			"ruad source set DOMAIN SOURCE "
+			"mine|forwarder|not-mine|unknown [--note TEXT] | "
+			"log DOMAIN [--json] | show DOMAIN IP [--json] | import FILE [--add-domains] "
+			"[-c FILE]",
 		.about =
 			"What you say of a source of mail counts for more than "
 			"what its mail looks like.\nSOURCE is an IP address, a "

@@ -62,8 +62,8 @@ static void add_name(
 
 	source_format(&s->source_ip, s->is_network, text);
 	if (group == GROUP_IP || group == GROUP_NETWORK) {
-		table_cell(t, text[0] != '\0' ? str_from(text)
-					      : STR("(no address)"));
+		table_cell(t,
+			text[0] != '\0' ? str_from(text) : STR("(no address)"));
 	} else if (s->place.len == 0) {
 		table_cell(t, STR("(not known)"));
 	} else if (group == GROUP_ASN) {
@@ -72,7 +72,8 @@ static void add_name(
 			s->as_name.len > 0 ? s->as_name.ptr : "");
 		table_cell(t, str_from(asn));
 	} else {
-		table_cell(t, group == GROUP_HOSTNAME ? s->hostname : s->sender);
+		table_cell(
+			t, group == GROUP_HOSTNAME ? s->hostname : s->sender);
 	}
 }
 
@@ -145,8 +146,8 @@ static bool read_rows(struct view *v, struct sources *s, struct err *err)
 	return true;
 }
 
-static bool read_judged(struct view *v, struct source_judged **ret,
-	struct err *err)
+static bool read_judged(
+	struct view *v, struct source_judged **ret, struct err *err)
 {
 	struct str domain = str_from(v->domain);
 	struct advice_options advice;
@@ -170,9 +171,8 @@ static void print_rows(struct view *v, const struct sources *s)
 	printf("total %lu messages, %lu passed", s->total.messages,
 		s->total.passed);
 	if (s->total.messages > 0)
-		printf(" (%.2f %%)",
-			100.0 * (double)s->total.passed /
-				(double)s->total.messages);
+		printf(" (%.2f %%)", 100.0 * (double)s->total.passed /
+					     (double)s->total.messages);
 	printf("%s\n", s->count == VIEW_MAX_ROWS
 			       ? "; only the busiest 1000 are shown"
 			       : "");

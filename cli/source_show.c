@@ -176,8 +176,8 @@ static bool judge(struct cli *cli, struct pg *pg, struct screen *s,
 	struct advice_options options;
 
 	advice_options_read(cli, &options);
-	return advice_read(pg, s->domain, &options,
-		       clock_day_of(clock_now_s()), advice, err) &&
+	return advice_read(pg, s->domain, &options, clock_day_of(clock_now_s()),
+		       advice, err) &&
 	       advice_sender_of(*advice, &s->look.sum.source_ip, cli->arena,
 		       &s->sender, &s->others, &s->other_count, err) &&
 	       query_source_words(pg, s->domain, &s->look, cli->arena,

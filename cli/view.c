@@ -70,7 +70,8 @@ static bool print_json(
 		buf_printf(&query, "&to=%s", day);
 	}
 	ok = (!v->add_query || v->add_query(v, &query, err)) &&
-	     answer_get(&(struct answer_source){.pg = config, .advice = &advice},
+	     answer_get(
+		     &(struct answer_source){.pg = config, .advice = &advice},
 		     buf_str(&path), buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));

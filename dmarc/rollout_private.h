@@ -38,13 +38,14 @@ void *rollout_array(struct arena *a, size_t count, size_t size);
 /* --- order of rows: rollout_radix ----------------------------------------- */
 
 struct rollout_radix {
-	uint32_t *order; /* indices of rows */
-	uint32_t *keys;  /* by row: of the next pass */
-	uint32_t *next, *begins;
+	uint32_t *order; /* rows that take part, `count` of them */
 	size_t count;
+	uint32_t *keys; /* by row, of the next pass */
+	uint32_t *next, *begins;
 };
 
-void rollout_radix_init(struct rollout_radix *r, size_t count);
+/* Room for `rows` rows; nobody takes part yet. */
+void rollout_radix_init(struct rollout_radix *r, size_t rows);
 void rollout_radix_fini(struct rollout_radix *r);
 /* Order by keys; rows with equal ones stay as they are. The last key first. */
 void rollout_radix_by(struct rollout_radix *r);

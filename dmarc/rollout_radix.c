@@ -12,17 +12,14 @@
 #define DIGIT_BITS 16
 #define DIGIT_COUNT (1u << DIGIT_BITS)
 
-void rollout_radix_init(struct rollout_radix *r, size_t count)
+void rollout_radix_init(struct rollout_radix *r, size_t rows)
 {
 	*r = (struct rollout_radix){
-		.order = base_malloc((count + 1) * sizeof(*r->order)),
-		.next = base_malloc((count + 1) * sizeof(*r->next)),
-		.keys = base_malloc((count + 1) * sizeof(*r->keys)),
+		.order = base_malloc((rows + 1) * sizeof(*r->order)),
+		.next = base_malloc((rows + 1) * sizeof(*r->next)),
+		.keys = base_malloc((rows + 1) * sizeof(*r->keys)),
 		.begins = base_malloc(DIGIT_COUNT * sizeof(*r->begins)),
-		.count = count,
 	};
-	for (size_t i = 0; i < count; i++)
-		r->order[i] = (uint32_t)i;
 }
 
 void rollout_radix_fini(struct rollout_radix *r)
@@ -43,7 +40,7 @@ static void order_by_digit(struct rollout_radix *r, uint32_t max, int shift)
 	for (size_t i = 0; i <= last; i++)
 		r->begins[i] = 0;
 	for (size_t i = 0; i < r->count; i++)
-		r->begins[(r->keys[i] >> shift) % DIGIT_COUNT]++;
+		r->begins[(r->keys[r->order[i]] >> shift) % DIGIT_COUNT]++;
 	for (size_t i = 0; i <= last; i++) {
 		uint32_t n = r->begins[i];
 
@@ -65,8 +62,8 @@ void rollout_radix_by(struct rollout_radix *r)
 	uint32_t max = 0;
 
 	for (size_t i = 0; i < r->count; i++)
-		if (r->keys[i] > max)
-			max = r->keys[i];
+		if (r->keys[r->order[i]] > max)
+			max = r->keys[r->order[i]];
 	if (max == 0)
 		return;
 	order_by_digit(r, max, 0);
@@ -80,9 +77,10 @@ void rollout_radix_by_day(
 	utc_day_t first = INT32_MAX;
 
 	for (size_t i = 0; i < r->count; i++)
-		if (rows[i].day < first)
-			first = rows[i].day;
+		if (rows[r->order[i]].day < first)
+			first = rows[r->order[i]].day;
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = (uint32_t)rows[i].day - (uint32_t)first;
+		r->keys[r->order[i]] = (uint32_t)rows[r->order[i]].day -
+				       (uint32_t)first;
 	rollout_radix_by(r);
 }

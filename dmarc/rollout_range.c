@@ -13,9 +13,9 @@ static bool is_sound(const struct rollout_facts *f, const struct rollout_row *r)
 	       r->shape < f->shape_count && r->policy < f->policy_count;
 }
 
-/* Rows of the range, as they stand. */
+/* Rows of the range. */
 static bool choose(const struct rollout_facts *f, utc_day_t from, utc_day_t to,
-	struct rollout_row *rows, size_t *count, struct err *err)
+	struct rollout_radix *radix, struct err *err)
 {
 	if (f->row_count >= UINT32_MAX)
 		return err_set(err, ERR_LIMIT, "%zu rows are too many facts",
@@ -28,7 +28,7 @@ static bool choose(const struct rollout_facts *f, utc_day_t from, utc_day_t to,
 				"row %zu of the facts names what is not there",
 				i);
 		if (r->day >= from && r->day <= to)
-			rows[(*count)++] = *r;
+			radix->order[radix->count++] = (uint32_t)i;
 	}
 	return true;
 }
@@ -48,16 +48,16 @@ static int by_all(const void *a, const void *b)
 static void order_rows(struct rollout_radix *r, const struct rollout_row *rows)
 {
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = rows[i].source;
+		r->keys[r->order[i]] = rows[r->order[i]].source;
 	rollout_radix_by(r);
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = rows[i].shape;
+		r->keys[r->order[i]] = rows[r->order[i]].shape;
 	rollout_radix_by(r);
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = rows[i].policy;
+		r->keys[r->order[i]] = rows[r->order[i]].policy;
 	rollout_radix_by(r);
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = rows[i].reporter;
+		r->keys[r->order[i]] = rows[r->order[i]].reporter;
 	rollout_radix_by(r);
 	rollout_radix_by_day(r, rows);
 }
@@ -86,23 +86,21 @@ static void order_ties(struct rollout_row *rows, size_t count)
 bool rollout_range(struct rollout_range *ret, const struct rollout_facts *facts,
 	utc_day_t from, utc_day_t to, struct arena *a, struct err *err)
 {
-	struct rollout_row *chosen =
-		base_malloc((facts->row_count + 1) * sizeof(*chosen));
-	struct rollout_row *rows;
 	struct rollout_radix radix;
-	size_t count = 0;
-	bool ok = choose(facts, from, to, chosen, &count, err);
+	struct rollout_row *rows;
+	bool ok;
 
+	rollout_radix_init(&radix, facts->row_count);
+	ok = choose(facts, from, to, &radix, err);
 	if (ok) {
-		rollout_radix_init(&radix, count);
-		order_rows(&radix, chosen);
-		rows = rollout_array(a, count, sizeof(*rows));
-		for (size_t i = 0; i < count; i++)
-			rows[i] = chosen[radix.order[i]];
-		order_ties(rows, count);
-		rollout_radix_fini(&radix);
-		*ret = (struct rollout_range){facts, from, to, rows, count};
+		order_rows(&radix, facts->rows);
+		rows = rollout_array(a, radix.count, sizeof(*rows));
+		for (size_t i = 0; i < radix.count; i++)
+			rows[i] = facts->rows[radix.order[i]];
+		order_ties(rows, radix.count);
+		*ret = (struct rollout_range){
+			facts, from, to, rows, radix.count};
 	}
-	free(chosen);
+	rollout_radix_fini(&radix);
 	return ok;
 }

@@ -197,40 +197,34 @@ static bool governs(const struct rollout_facts *f, enum rollout_scope scope,
 	return mail == scope || (mail > scope && is_inherited);
 }
 
-/* Rows that the scope governs, as they were given but for their numbers. */
-static size_t choose_rows(
-	const struct rollout_sorted *s, struct rollout_row *rows)
+/* Rows that the scope governs. */
+static void choose_rows(const struct rollout_sorted *s, struct rollout_radix *r)
 {
 	const struct rollout_facts *f = s->given;
 	bool *is_governed = base_calloc(f->shape_count + 1, sizeof(bool));
-	size_t n = 0;
 
 	for (size_t i = 0; i < f->shape_count; i++)
 		is_governed[i] = governs(f, s->scope, f->shapes[i].scope);
-	for (size_t i = 0; i < f->row_count; i++) {
-		const struct rollout_row *r = &f->rows[i];
-
-		if (!is_governed[r->shape])
-			continue;
-		rows[n] = *r;
-		rows[n].source = s->ranks.sources[r->source];
-		rows[n++].shape = s->ranks.shapes[r->shape];
-	}
+	for (size_t i = 0; i < f->row_count; i++)
+		if (is_governed[f->rows[i].shape])
+			r->order[r->count++] = (uint32_t)i;
 	free(is_governed);
-	return n;
 }
 
-static void order_rows(struct rollout_radix *r, const struct rollout_row *rows)
+static void order_rows(const struct rollout_sorted *s, struct rollout_radix *r)
 {
+	const struct rollout_row *rows = s->given->rows;
+
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = rows[i].reporter;
+		r->keys[r->order[i]] = rows[r->order[i]].reporter;
 	rollout_radix_by(r);
 	rollout_radix_by_day(r, rows);
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = rows[i].shape;
+		r->keys[r->order[i]] = s->ranks.shapes[rows[r->order[i]].shape];
 	rollout_radix_by(r);
 	for (size_t i = 0; i < r->count; i++)
-		r->keys[i] = rows[i].source;
+		r->keys[r->order[i]] =
+			s->ranks.sources[rows[r->order[i]].source];
 	rollout_radix_by(r);
 }
 
@@ -256,22 +250,22 @@ static void order_ties(struct rollout_row *rows, size_t count)
 
 static void gather_rows(struct rollout_sorted *s)
 {
-	struct rollout_row *chosen = base_malloc(
-		(s->given->row_count + 1) * sizeof(*chosen));
-	size_t count = choose_rows(s, chosen);
-	struct rollout_row *sorted =
-		rollout_array(s->arena, count, sizeof(*sorted));
+	struct rollout_row *rows;
 	struct rollout_radix radix;
 
-	rollout_radix_init(&radix, count);
-	order_rows(&radix, chosen);
-	for (size_t i = 0; i < count; i++)
-		sorted[i] = chosen[radix.order[i]];
+	rollout_radix_init(&radix, s->given->row_count);
+	choose_rows(s, &radix);
+	order_rows(s, &radix);
+	rows = rollout_array(s->arena, radix.count, sizeof(*rows));
+	for (size_t i = 0; i < radix.count; i++) {
+		rows[i] = s->given->rows[radix.order[i]];
+		rows[i].source = s->ranks.sources[rows[i].source];
+		rows[i].shape = s->ranks.shapes[rows[i].shape];
+	}
+	order_ties(rows, radix.count);
+	s->rows = rows;
+	s->row_count = radix.count;
 	rollout_radix_fini(&radix);
-	free(chosen);
-	order_ties(sorted, count);
-	s->rows = sorted;
-	s->row_count = count;
 }
 
 bool rollout_sort(struct rollout_sorted *ret, struct arena *a,

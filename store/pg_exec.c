@@ -162,6 +162,28 @@ static bool prepare(struct pg *p, const struct sql_statement *s,
 	return ok;
 }
 
+/* Connected, and known to the server where statements are prepared. */
+static bool make_ready(struct pg *p, const struct sql_statement *s,
+	const struct pg_params *q, struct err *err)
+{
+	assert(!p->is_copying);
+	if (!p->in_transaction)
+		p->failure = PG_FAILURE_COUNT;
+	if (!pg_connect(p, err))
+		return false;
+	return !p->config.prepare || prepare(p, s, q, err) ||
+	       err_within(err, "%s", s->name);
+}
+
+/* Takes `res`. */
+static bool failed(struct pg *p, const struct sql_statement *s, PGresult *res,
+	struct err *err)
+{
+	pg_fail(p, res, err);
+	PQclear(res);
+	return err_within(err, "%s", s->name);
+}
+
 bool pg_exec(struct pg *p, const struct sql_statement *s,
 	const struct pg_params *q, struct pg_result **ret, struct err *err)
 {
@@ -170,14 +192,9 @@ bool pg_exec(struct pg *p, const struct sql_statement *s,
 	PGresult *res;
 	ExecStatusType status;
 
-	assert(!p->is_copying);
 	q = q != NULL ? q : &none;
-	if (!p->in_transaction)
-		p->failure = PG_FAILURE_COUNT;
-	if (!pg_connect(p, err))
+	if (!make_ready(p, s, q, err))
 		return false;
-	if (p->config.prepare && !prepare(p, s, q, err))
-		return err_within(err, "%s", s->name);
 	bind_params(q, &b);
 	res = p->config.prepare
 		      ? PQexecPrepared(p->conn, s->name, q->count, b.values,
@@ -185,16 +202,57 @@ bool pg_exec(struct pg *p, const struct sql_statement *s,
 		      : PQexecParams(p->conn, s->text, q->count, q->types,
 				b.values, b.lengths, b.formats, 1);
 	status = PQresultStatus(res);
-	if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
-		pg_fail(p, res, err);
-		PQclear(res);
-		return err_within(err, "%s", s->name);
-	}
+	if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+		return failed(p, s, res, err);
 	if (ret != NULL)
 		*ret = res;
 	else
 		PQclear(res);
 	return true;
+}
+
+static bool send_query(struct pg *p, const struct sql_statement *s,
+	const struct pg_params *q)
+{
+	struct bound b;
+
+	bind_params(q, &b);
+	return (p->config.prepare
+			       ? PQsendQueryPrepared(p->conn, s->name, q->count,
+					 b.values, b.lengths, b.formats, 1)
+			       : PQsendQueryParams(p->conn, s->text, q->count,
+					 q->types, b.values, b.lengths,
+					 b.formats, 1)) &&
+	       PQsetSingleRowMode(p->conn);
+}
+
+bool pg_exec_each(struct pg *p, const struct sql_statement *s,
+	const struct pg_params *q, pg_row_cb *cb, void *ctx, struct err *err)
+{
+	PGresult *res;
+	bool ok = true;
+
+	if (!make_ready(p, s, q, err))
+		return false;
+	if (!send_query(p, s, q))
+		return failed(p, s, PQgetResult(p->conn), err);
+	/* To its end, whatever comes: the connection is used again. */
+	while ((res = PQgetResult(p->conn)) != NULL) {
+		ExecStatusType status = PQresultStatus(res);
+
+		if (status == PGRES_SINGLE_TUPLE) {
+			ok = ok && cb(ctx, res, err);
+		} else if (status != PGRES_TUPLES_OK) {
+			/* What the callback said was said first. */
+			struct err why = {0};
+
+			(void)failed(p, s, res, ok ? err : &why);
+			ok = false;
+			continue;
+		}
+		PQclear(res);
+	}
+	return ok;
 }
 
 bool pg_exec_count(struct pg *p, const struct sql_statement *s,

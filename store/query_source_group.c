@@ -27,8 +27,8 @@ static void put_judged(struct pg_params *q, const struct source_judged *j)
 	pg_param_array_end(q);
 	b = pg_param_array_begin(q, PG_TEXT_ARRAY, j->ip_count);
 	for (size_t i = 0; i < j->ip_count; i++)
-		pg_field_word(b, source_class_name(
-					 j->senders[j->sender_of[i]].class));
+		pg_field_word(b,
+			source_class_name(j->senders[j->sender_of[i]].class));
 	pg_param_array_end(q);
 }
 

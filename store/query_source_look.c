@@ -27,8 +27,8 @@ static bool find_source(struct pg *p, struct str domain, const struct ip *ip,
 		     STR_ARGS(domain));
 	ret->first_seen = pg_row_day(rows, 0, 0);
 	ret->last_seen = pg_row_day(rows, 0, 1);
-	ret->sum = (struct source_row){
-		.source_ip = *ip, .is_network = is_network};
+	ret->sum =
+		(struct source_row){.source_ip = *ip, .is_network = is_network};
 	ok = ok && query_read_known(a, rows, 0, 2, &ret->sum, err) &&
 	     query_copy_text(a, rows, 0, 6, &ret->rdns_domain, err);
 	pg_rows_free(&rows);
@@ -136,7 +136,7 @@ static bool read_details(struct pg *p, struct str domain,
 		ok = read_detail(a, rows, i, ret, &items[i], err);
 	pg_rows_free(&rows);
 	ret->sum.reporters = (uint32_t)(ret->details[DETAIL_REPORTER].count +
-				ret->details[DETAIL_REPORTER].left_out);
+					ret->details[DETAIL_REPORTER].left_out);
 	return ok;
 }
 
@@ -149,8 +149,7 @@ bool query_source_look(struct pg *p, struct str domain, const struct ip *ip,
 		!read_days(p, domain, range, a, ret, err))
 		return false;
 	/* A network has lost its facts: that is what it stands for. */
-	return is_network ||
-	       read_details(p, domain, range, limit, a, ret, err);
+	return is_network || read_details(p, domain, range, limit, a, ret, err);
 }
 
 /* --- what the owner says of it ----------------------------------------------- */
@@ -176,8 +175,8 @@ typedef struct str identity(const struct source_detail_row *row);
 static void put_identities(struct pg_params *q, const struct source_detail *d,
 	identity *const *kinds, size_t kind_count)
 {
-	struct buf *b = pg_param_array_begin(
-		q, PG_TEXT_ARRAY, d->count * kind_count);
+	struct buf *b =
+		pg_param_array_begin(q, PG_TEXT_ARRAY, d->count * kind_count);
 
 	for (size_t i = 0; i < d->count; i++)
 		for (size_t k = 0; k < kind_count; k++)

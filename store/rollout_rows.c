@@ -162,19 +162,19 @@ static bool read_head(const struct facts_reading *r,
 	return true;
 }
 
-static bool read_chunk(struct row_reading *k, const struct pg_result *rows,
-	int i, struct err *err)
+static bool read_chunk(void *ctx, const struct pg_result *rows, struct err *err)
 {
+	struct row_reading *k = ctx;
 	struct array ips, shapes, counts;
 	struct rollout_row row;
 	int64_t shape, count;
 	struct ip ip;
 
-	if (!read_head(k->r, rows, i, &row))
+	if (!read_head(k->r, rows, 0, &row))
 		return true;
-	if (!array_open(&ips, pg_row_text(rows, i, 5), err) ||
-		!array_open(&shapes, pg_row_text(rows, i, 6), err) ||
-		!array_open(&counts, pg_row_text(rows, i, 7), err))
+	if (!array_open(&ips, pg_row_text(rows, 0, 5), err) ||
+		!array_open(&shapes, pg_row_text(rows, 0, 6), err) ||
+		!array_open(&counts, pg_row_text(rows, 0, 7), err))
 		return false;
 	for (size_t n = 0; n < counts.count; n++) {
 		const struct numbered *known;
@@ -198,17 +198,15 @@ static bool read_chunk(struct row_reading *k, const struct pg_result *rows,
 static bool read_chunks(struct row_reading *k, struct err *err)
 {
 	struct pg_params q = {.count = 0};
-	struct pg_result *rows = NULL;
-	bool ok = true;
+	bool ok;
 
 	pg_param_i32(&q, k->r->domain_id);
 	pg_param_day(&q, k->r->filter->from);
 	pg_param_i16(&q, (int16_t)k->r->filter->least_trust);
-	if (!query_run(k->r->pg, SQL_ROLLOUT_FACT_LIST, &q, &rows, err))
-		return false;
-	for (int i = 0; ok && i < pg_rows_count(rows); i++)
-		ok = read_chunk(k, rows, i, err);
-	pg_rows_free(&rows);
+	/* Tens of megabytes: read while the server writes. */
+	ok = pg_exec_each(
+		k->r->pg, SQL_ROLLOUT_FACT_LIST, &q, read_chunk, k, err);
+	pg_params_fini(&q);
 	return ok;
 }
 
@@ -248,10 +246,11 @@ static bool place_sources(struct row_reading *k, struct err *err)
 		sources[i] = (struct rollout_source){.ip = placed[i].ip,
 			.spf_from = ROLLOUT_NEVER,
 			.spf_to = ROLLOUT_NEVER};
-	if (ok && rows > 0)
-		memcpy(copy, k->rows.ptr, k->rows.len);
-	for (size_t i = 0; ok && i < rows; i++)
+	for (size_t i = 0; ok && i < rows; i++) {
+		memcpy(&copy[i], k->rows.ptr + i * sizeof(*copy),
+			sizeof(*copy));
 		copy[i].source = place[copy[i].source];
+	}
 	free(placed);
 	free(place);
 	f->sources = sources;

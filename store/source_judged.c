@@ -12,9 +12,15 @@
 bool advice_version_equal(
 	const struct advice_version *a, const struct advice_version *b)
 {
-	return a->day == b->day && a->reports == b->reports &&
+	return a->reports == b->reports &&
 	       a->newest_report == b->newest_report &&
-	       a->newest_word == b->newest_word &&
+	       advice_version_differs_in_reports(a, b);
+}
+
+bool advice_version_differs_in_reports(
+	const struct advice_version *a, const struct advice_version *b)
+{
+	return a->day == b->day && a->newest_word == b->newest_word &&
 	       strcmp(a->known, b->known) == 0;
 }
 
@@ -95,8 +101,7 @@ static bool keep_keys(
 	struct source_judged *j, struct judged_sender *senders, struct err *err)
 {
 	for (size_t i = 0; i < j->sender_count; i++) {
-		if (!arena_copy_str(
-			    j->arena, senders[i].key, &senders[i].key))
+		if (!arena_copy_str(j->arena, senders[i].key, &senders[i].key))
 			return err_set(err, ERR_LIMIT,
 				"answer is larger than its memory");
 		j->bytes += senders[i].key.len + sizeof(*senders);
@@ -176,11 +181,23 @@ bool source_judged_read(struct pg *p, struct str domain,
 	const struct advice_options *o, const struct advice_version *version,
 	struct source_judged **ret, struct err *err)
 {
+	static const struct advice nothing = {
+		.timeline = {.since = ROLLOUT_NEVER}};
+	const int64_t began_ms = clock_monotonic_ms();
 	struct advice *advice = NULL;
-	bool ok = advice_read(p, domain, o, version->day, &advice, err) &&
-		  source_judged_make(advice, version, ret, err);
+	bool ok = advice_read(p, domain, o, version->day, &advice, err);
 
+	if (!ok && err->code == ERR_LIMIT) {
+		err_clear(err);
+		ok = true;
+	}
+	ok = ok &&
+	     source_judged_make(advice ? advice : &nothing, version, ret, err);
 	advice_free(&advice);
+	if (ok) {
+		(*ret)->made_at_ms = clock_monotonic_ms();
+		(*ret)->took_ms = (*ret)->made_at_ms - began_ms;
+	}
 	return ok;
 }
 
@@ -257,10 +274,10 @@ bool source_judged_filter(const struct source_judged *j, bool has_class,
 	enum source_class class, struct str text, struct arena *a,
 	struct source_filter *ret, struct err *err)
 {
-	struct ip *of_class = arena_alloc_array(
-		a, j->ip_count + 1, sizeof(struct ip));
-	struct ip *of_text = arena_alloc_array(
-		a, j->ip_count + 1, sizeof(struct ip));
+	struct ip *of_class =
+		arena_alloc_array(a, j->ip_count + 1, sizeof(struct ip));
+	struct ip *of_text =
+		arena_alloc_array(a, j->ip_count + 1, sizeof(struct ip));
 
 	if (!of_class || !of_text)
 		return err_set(

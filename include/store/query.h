@@ -81,8 +81,8 @@ struct source_filter {
 	struct str text;
 	const struct ip *text_ips; /* that fit `text` for another reason */
 	size_t text_ip_count;
-	bool has_ips;         /* only these: */
-	bool is_without;      /* only all others, instead */
+	bool has_ips;    /* only these: */
+	bool is_without; /* only all others, instead */
 	const struct ip *ips;
 	size_t ip_count;
 };
@@ -114,8 +114,7 @@ MUST_CHECK bool query_domain_list(struct pg *p, struct day_range range,
 	struct domain_row **ret, size_t *count, struct err *err);
 MUST_CHECK bool query_source_list(struct pg *p, struct str domain,
 	struct day_range range, enum source_order order,
-	const struct source_cursor *after,
-	const struct source_filter *filter,
+	const struct source_cursor *after, const struct source_filter *filter,
 	uint32_t limit, struct arena *a, struct source_row **ret, size_t *count,
 	struct err *err);
 /* "192.0.2.1", "192.0.2.0/24" of a network, "" where there is no address. */

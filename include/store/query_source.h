@@ -9,7 +9,7 @@
 /* --- groups ------------------------------------------------------------------ */
 
 enum source_group {
-	GROUP_IP, /* each by itself: query_source_list */
+	GROUP_IP,      /* each by itself: query_source_list */
 	GROUP_NETWORK, /* /24, of IPv6 /48 */
 	GROUP_ASN,
 	GROUP_HOSTNAME, /* organisational domain of its host name */

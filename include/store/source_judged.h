@@ -20,6 +20,9 @@ struct advice_version {
 };
 bool advice_version_equal(
 	const struct advice_version *a, const struct advice_version *b);
+/* Nothing but reports came in, or went, between them. */
+bool advice_version_differs_in_reports(
+	const struct advice_version *a, const struct advice_version *b);
 /* Of the snapshot that the caller reads in. */
 MUST_CHECK bool advice_version_read(struct pg *p, struct str domain,
 	utc_day_t day, struct advice_version *ret, struct err *err);
@@ -39,10 +42,11 @@ struct source_judged {
 	struct rollout_policy policy;
 	utc_day_t policy_since;
 	const struct judged_sender *senders;
-	const struct ip *ips;       /* ascending */
-	const uint32_t *sender_of;  /* index in senders, by ip */
+	const struct ip *ips;      /* ascending */
+	const uint32_t *sender_of; /* index in senders, by ip */
 	size_t sender_count, ip_count;
-	size_t bytes; /* all of it, about */
+	size_t bytes;                /* all of it, about */
+	int64_t made_at_ms, took_ms; /* clock_monotonic_ms */
 	/* source_judged.c's */
 	struct arena *arena;
 	_Atomic unsigned holders;
@@ -52,7 +56,8 @@ struct source_judged {
 MUST_CHECK bool source_judged_make(const struct advice *advice,
 	const struct advice_version *version, struct source_judged **ret,
 	struct err *err);
-/* The same for who has no advice yet; errors as of advice_read. */
+/* The same for who has no advice yet; errors as of advice_read. Of a domain
+ * whose facts are too many for advice nothing is said: ERR_LIMIT is none. */
 MUST_CHECK bool source_judged_read(struct pg *p, struct str domain,
 	const struct advice_options *o, const struct advice_version *version,
 	struct source_judged **ret, struct err *err);

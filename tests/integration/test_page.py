@@ -94,9 +94,10 @@ class PageTest(TestCase):
         """What a reader sees; folded parts, too."""
         return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", " ", dom)))
 
-    def test_the_next_step(self):
+    def test_a_step_that_has_to_wait_and_why(self):
         advice = self.s.json("/api/v1/domains/trusted.test/rollout")
-        dom, console = self.dump("/#domain=trusted.test")
+        # A source that is opened has an address of its own.
+        dom, console = self.dump(f"/#domain=trusted.test&source={FAILS}")
         self.assertEqual(console, [])
         text = self.text(dom)
         # One sentence with its reason, every gate with its numbers, what stands in the way.
@@ -114,30 +115,24 @@ class PageTest(TestCase):
         for c in self.s.json("/api/v1/domains/trusted.test/summary")["classes"]:
             self.assertRegex(dom, rf'value="{c["class"]}"')
             self.assertIn(f"{c['messages']:,}", text)
+        # The source: what was said of it is text, whatever it says.
+        self.assertIn(html.escape(NOTE, quote=False), dom)
+        self.assertEqual(re.findall(r'<img src="?x', dom), [])
+        self.assertIn("yours, fails (by your word)", text)
+        self.assertIn("trusted.test s1 fail 270 0", text)  # thirty days of nine
+        self.assertNotIn("192.0.2.30", text, "others are not listed")
 
     def test_a_step_to_take(self):
         self.s.run("source", "set", "trusted.test", FAILS, "not-mine")
         self.addCleanup(self.s.run, "source", "set", "trusted.test", FAILS, "mine",
                         "--note", NOTE)
         advice = self.s.json("/api/v1/domains/trusted.test/rollout")
-        dom, console = self.dump("/#domain=trusted.test")
+        dom, console = self.dump(f"/#domain=trusted.test&source={IPV6}")
         self.assertEqual(console, [])
         self.assertEqual((advice["verdict"], advice["next_stage"]), ("advance", "q5"))
         self.assertIn("go from p=none to quarantine of 5 %", self.text(dom))
         for record in (advice["next_record"], advice["back_record"]):
             self.assertIn(f">{html.escape(record)}</code><button", dom)
-
-    def test_a_source_has_an_address_of_its_own(self):
-        dom, console = self.dump(f"/#domain=trusted.test&source={FAILS}")
-        self.assertEqual(console, [])
-        text = self.text(dom)
-        self.assertIn(html.escape(NOTE, quote=False), dom)
-        self.assertEqual(re.findall(r'<img src="?x', dom), [])
-        self.assertIn("yours, fails (by your word)", text)
-        self.assertIn("trusted.test s1 fail 270 0", text)  # thirty days of nine
-        self.assertNotIn("192.0.2.30", text, "others are not listed")
-        dom, console = self.dump(f"/#domain=trusted.test&source={IPV6}")
-        self.assertEqual(console, [])
         self.assertIn("trusted.test s1 pass 210 210", self.text(dom))
 
     def test_empty_service(self):

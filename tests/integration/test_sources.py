@@ -65,7 +65,7 @@ def of_day(day, reporter, factor):
         told(SIX, 2, "pass", "fail"),
         told(VENDOR, 6 * factor, auth=VENDOR_AUTH), told(VENDOR_2, factor, auth=VENDOR_AUTH),
         told(LIST, factor, reason="mailing_list")]
-    if day in (3, 10, 11):
+    if day in (3, 10, 11, 20):
         r.records.append(told(BOT, 2, disposition="quarantine" if day == 10 else "reject",
                               auth=BOT_AUTH))
     return r

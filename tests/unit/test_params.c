@@ -155,6 +155,38 @@ static void test_source_cursor(void **state UNUSED)
 	arena_free(&a);
 }
 
+static void test_group_cursor(void **state UNUSED)
+{
+	static const char *const places[] = {
+		"", "0218000400c0000200", "r:vendor.example~u", "a b", "0"};
+	struct arena *a = arena_new("test", 1 << 16);
+
+	for (size_t i = 0; i < ARRAY_LEN(places); i++) {
+		struct group_position p = {.range = {20000, 20029},
+			.order = SOURCES_BY_ADDRESS,
+			.group = GROUP_SENDER,
+			.after = {true, 1234567890123, str_from(places[i])}};
+		struct source_position source;
+		struct group_position back;
+		struct err err = {0};
+		const char *text = cursor_from_group(&p, a);
+
+		assert_non_null(text);
+		assert_true(cursor_to_group(str_from(text), a, &back, &err));
+		assert_int_equal(back.range.from, 20000);
+		assert_int_equal(back.range.to, 20029);
+		assert_int_equal(back.order, SOURCES_BY_ADDRESS);
+		assert_int_equal(back.group, GROUP_SENDER);
+		assert_true(back.after.is_set);
+		assert_int_equal(back.after.messages, 1234567890123);
+		assert_true(str_equal(back.after.place, str_from(places[i])));
+		assert_false(
+			cursor_to_source(str_from(text), a, &source, &err));
+		assert_int_equal(err.code, ERR_SYNTAX);
+	}
+	arena_free(&a);
+}
+
 static void test_domain_cursor(void **state UNUSED)
 {
 	struct arena *a = arena_new("test", 1 << 16);
@@ -254,6 +286,9 @@ static void test_foreign_cursor(void **state UNUSED)
 		"ZiAxIDIgMw",               /* "f 1 2 3": no id */
 		"dCAxIDIgMyA0",             /* "t 1 2 3 4": too much */
 		"cyAxIDIgNyA1IDEuMS4xLjE",  /* "s 1 2 7 5 1.1.1.1": no order */
+		"ZyAxIDIgMCA5IDUgeA",       /* "g 1 2 0 9 5 x": no group */
+		"ZyAxIDIgMCAxIDU",          /* "g 1 2 0 1 5": no place */
+		"ZyAxIDIgMCAxIDUg_w",       /* "g 1 2 0 1 5 \xff": no UTF-8 */
 	};
 	struct arena *a = arena_new("test", 1 << 16);
 
@@ -261,11 +296,15 @@ static void test_foreign_cursor(void **state UNUSED)
 		struct source_position source;
 		struct failure_position failure;
 		struct offset_position domain;
+		struct group_position group;
 		struct err err = {0};
 
 		print_message("%s\n", texts[i]);
 		assert_false(
 			cursor_to_source(str_from(texts[i]), a, &source, &err));
+		assert_int_equal(err.code, ERR_SYNTAX);
+		assert_false(
+			cursor_to_group(str_from(texts[i]), a, &group, &err));
 		assert_int_equal(err.code, ERR_SYNTAX);
 		assert_false(
 			cursor_to_domain(str_from(texts[i]), a, &domain, &err));
@@ -286,6 +325,7 @@ int main(void)
 		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_long_name),
 		cmocka_unit_test(test_source_cursor),
+		cmocka_unit_test(test_group_cursor),
 		cmocka_unit_test(test_domain_cursor),
 		cmocka_unit_test(test_tls_cursor),
 		cmocka_unit_test(test_offset_cursor),

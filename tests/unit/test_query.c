@@ -392,8 +392,8 @@ static void wide_reports_are_in_the_answers(void **state UNUSED)
 	must(made_store(w, &m, TRUST_VERIFIED, false, &stored, &err));
 	must(query_total(pg, DOMAIN, day, &total, &err));
 	assert_int_equal(total.messages, m.r.message_count);
-	must(query_source_list(pg, DOMAIN, day, SOURCES_BY_ADDRESS, NULL,
-		&all, 1000, arena, &rows, &count, &err));
+	must(query_source_list(pg, DOMAIN, day, SOURCES_BY_ADDRESS, NULL, &all,
+		1000, arena, &rows, &count, &err));
 	assert_int_equal(count, 1000);
 	assert_int_equal(rows[1].reporters, 1);
 	assert_int_equal(rows[1].messages, 2);
