@@ -90,7 +90,7 @@ struct receiver_page {
 	const char *next;
 };
 
-static bool fetch_page(struct api_call *call, size_t limit,
+static bool fetch_page(struct api_call *call, size_t limit, struct arena *a,
 	struct receiver_page *page, struct err *err)
 {
 	struct offset_position next = page->at;
@@ -101,7 +101,7 @@ static bool fetch_page(struct api_call *call, size_t limit,
 		!call_advice(
 			call, page->domain, clock_day_of(clock_now_s()), err) ||
 		!receivers_read(call->pg, call->advice, call->api->advice,
-			page->at.range, &page->list, err))
+			page->at.range, a, &page->list, err))
 		return false;
 	if (begin > page->list.count)
 		begin = page->list.count;
@@ -140,20 +140,34 @@ static void write_page(struct api_call *call, const struct receiver_page *page)
 	json_object_end(&j);
 }
 
-bool receiver_list_get(struct api_call *call, struct err *err)
+static bool list_receivers(struct api_call *call, const struct list_params *p,
+	struct str domain, struct arena *a, struct err *err)
 {
-	struct list_params p = {.limit = 100};
-	struct receiver_page page = {.next = NULL};
+	struct receiver_page page = {.domain = domain};
 
-	if (!params_read(list_specs, ARRAY_LEN(list_specs),
-		    call->request->query, call->arena, &p, err) ||
-		!call_domain(call, &page.domain, err) ||
-		!start(call, page.domain, &p, &page.at, err) ||
-		!fetch_page(call, (size_t)p.limit, &page, err))
+	if (!start(call, domain, p, &page.at, err) ||
+		!fetch_page(call, (size_t)p->limit, a, &page, err))
 		return false;
 	if (http_accepts_csv(call->request->accept))
 		return respond_csv(call, write_receiver, page.rows,
 			sizeof(*page.rows), page.count, page.next, err);
 	write_page(call, &page);
 	return true;
+}
+
+bool receiver_list_get(struct api_call *call, struct err *err)
+{
+	struct list_params p = {.limit = 100};
+	struct arena *a;
+	struct str domain;
+	bool ok;
+
+	if (!params_read(list_specs, ARRAY_LEN(list_specs),
+		    call->request->query, call->arena, &p, err) ||
+		!call_domain(call, &domain, err))
+		return false;
+	a = arena_new("receivers", SIZE_MAX);
+	ok = list_receivers(call, &p, domain, a, err);
+	arena_free(&a);
+	return ok;
 }

@@ -392,12 +392,34 @@ static bool find_next(
 	return w->next || err_set(err, ERR_LIMIT, "request memory is full");
 }
 
+static bool simulate(struct api_call *call, const struct simulate_params *p,
+	struct simulate_answer *w, struct err *err)
+{
+	const struct rollout_policy given = given_policy(p);
+	struct simulated_rows list;
+
+	if (!start(call, p, w, err) ||
+		!query_data_version(
+			call->pg, w->domain, &w->data_version, err) ||
+		!call_advice(call, w->domain, clock_day_of(clock_now_s()), err))
+		return false;
+	w->advice = call->advice;
+	if (!what_if_read(call->pg, w->advice, call->api->advice, w->at.range,
+		    &given, w->arena, &w->what_if, err) ||
+		!find_next(call, w, err))
+		return false;
+	if (!http_accepts_csv(call->request->accept))
+		return write_answer(call, w, err);
+	return fill_list(w, w->by, &list, err) &&
+	       respond_csv(call, writers[w->by], list.rows, sizeof(*list.rows),
+		       list.count, w->next, err);
+}
+
 bool simulate_get(struct api_call *call, struct err *err)
 {
 	struct simulate_params p = NOT_GIVEN;
-	struct simulate_answer w = {.arena = call->arena};
-	struct rollout_policy given;
-	struct simulated_rows list;
+	struct simulate_answer w = {.domain = STR_NULL};
+	bool ok;
 
 	if (!params_read(specs, ARRAY_LEN(specs), call->request->query,
 		    call->arena, &p, err) ||
@@ -405,19 +427,9 @@ bool simulate_get(struct api_call *call, struct err *err)
 		return false;
 	w.by = (enum simulate_list)p.by;
 	w.limit = (size_t)p.limit;
-	given = given_policy(&p);
-	if (!start(call, &p, &w, err) ||
-		!query_data_version(call->pg, w.domain, &w.data_version, err) ||
-		!call_advice(call, w.domain, clock_day_of(clock_now_s()), err))
-		return false;
-	w.advice = call->advice;
-	if (!what_if_read(call->pg, w.advice, call->api->advice, w.at.range,
-		    &given, &w.what_if, err) ||
-		!find_next(call, &w, err))
-		return false;
-	if (!http_accepts_csv(call->request->accept))
-		return write_answer(call, &w, err);
-	return fill_list(&w, w.by, &list, err) &&
-	       respond_csv(call, writers[w.by], list.rows, sizeof(*list.rows),
-		       list.count, w.next, err);
+	/* Sums of each source: more than a request's memory. */
+	w.arena = arena_new("simulate", SIZE_MAX);
+	ok = simulate(call, &p, &w, err);
+	arena_free(&w.arena);
+	return ok;
 }

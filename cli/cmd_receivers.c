@@ -63,7 +63,8 @@ static bool print_receivers(struct view *v, struct err *err)
 	advice_options_read(v->cli, &options);
 	ok = advice_read(v->pg, str_from(v->domain), &options,
 		     clock_day_of(clock_now_s()), &advice, err) &&
-	     receivers_read(v->pg, advice, &options, v->range, &list, err);
+	     receivers_read(v->pg, advice, &options, v->range, v->cli->arena,
+		     &list, err);
 	if (ok)
 		print_list(v, &list);
 	advice_free(&advice);

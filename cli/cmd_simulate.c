@@ -225,7 +225,7 @@ static bool print_simulation(struct view *v, struct err *err)
 	     advice_read(v->pg, str_from(v->domain), &options,
 		     clock_day_of(clock_now_s()), &s->advice, err) &&
 	     what_if_read(v->pg, s->advice, &options, v->range, &given,
-		     &s->what_if, err);
+		     v->cli->arena, &s->what_if, err);
 	if (ok) {
 		s->decimals = find_decimals(&s->what_if.simulation);
 		view_print_range(v);

@@ -47,8 +47,8 @@ static struct rollout_range days_of(
 
 bool what_if_read(struct pg *p, const struct advice *advice,
 	const struct advice_options *o, struct day_range range,
-	const struct rollout_policy *given, struct what_if *ret,
-	struct err *err)
+	const struct rollout_policy *given, struct arena *a,
+	struct what_if *ret, struct err *err)
 {
 	static const struct rollout_policy nothing = {.pct = -1};
 	struct rollout_what_if ask = {.receivers = &advice->receivers,
@@ -60,10 +60,10 @@ bool what_if_read(struct pg *p, const struct advice *advice,
 	rollout_ask(&advice->timeline, &nothing, &ret->published);
 	rollout_ask(&advice->timeline, given, &ret->asked);
 	ask.policy = ret->asked;
-	rollout_simulate(&rows, &ask, advice->arena, &ret->simulation);
+	rollout_simulate(&rows, &ask, a, &ret->simulation);
 	ask.receivers = NULL;
 	ask.unknown = RECEIVER_IGNORES_TAGS;
-	rollout_simulate(&rows, &ask, advice->arena, &worst);
+	rollout_simulate(&rows, &ask, a, &worst);
 	ret->if_all_ignore = worst.total;
 	return read_left_out(p, advice->facts.domain, o, range,
 		ret->simulation.total.messages, &ret->left_out, err);
@@ -83,19 +83,19 @@ static void add_receiver(const struct advice *advice,
 }
 
 bool receivers_read(struct pg *p, const struct advice *advice,
-	const struct advice_options *o, struct day_range range,
+	const struct advice_options *o, struct day_range range, struct arena *a,
 	struct receiver_list *ret, struct err *err)
 {
 	const struct rollout_receivers *ever = &advice->receivers;
 	struct rollout_range days = days_of(&advice->range, range);
 	struct rollout_receivers asked;
-	struct receiver_row *rows = arena_alloc_array(
-		advice->arena, ever->count + 1, sizeof(*rows));
+	struct receiver_row *rows =
+		arena_alloc_array(a, ever->count + 1, sizeof(*rows));
 
 	if (!rows)
 		return err_set(
 			err, ERR_LIMIT, "answer is larger than its memory");
-	rollout_receivers(&days, advice->arena, &asked);
+	rollout_receivers(&days, a, &asked);
 	*ret = (struct receiver_list){.rows = rows};
 	for (size_t i = 0; i < asked.count; i++)
 		add_receiver(advice, asked.items, asked.order[i], rows, ret);

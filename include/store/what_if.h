@@ -24,14 +24,15 @@ struct what_if {
 /*
  * what_if_read - the mail of some days under another policy.
  *
- *   advice  of the domain; what is read lives in its arena
+ *   advice  of the domain
  *   o       that it was read with
  *   given   as of rollout_ask
+ *   a       what is read lives in it; without a budget
  */
 MUST_CHECK bool what_if_read(struct pg *p, const struct advice *advice,
 	const struct advice_options *o, struct day_range range,
-	const struct rollout_policy *given, struct what_if *ret,
-	struct err *err);
+	const struct rollout_policy *given, struct arena *a,
+	struct what_if *ret, struct err *err);
 
 /* What a receiver reports, and what it makes of pct and t. */
 struct receiver_row {
@@ -50,7 +51,7 @@ struct receiver_list {
 
 /* Every receiver that ever reported; as of what_if_read. */
 MUST_CHECK bool receivers_read(struct pg *p, const struct advice *advice,
-	const struct advice_options *o, struct day_range range,
+	const struct advice_options *o, struct day_range range, struct arena *a,
 	struct receiver_list *ret, struct err *err);
 
 #endif
