@@ -229,7 +229,10 @@ static bool print_simulation(struct view *v, struct err *err)
 	if (ok) {
 		s->decimals = find_decimals(&s->what_if.simulation);
 		view_print_range(v);
-		print_record("published  ", &s->what_if.published);
+		if (s->advice->timeline.since != ROLLOUT_NEVER)
+			print_record("published  ", &s->what_if.published);
+		else
+			printf("published  not known: no report counts yet\n");
 		print_record("simulated  ", &s->what_if.asked);
 		putchar('\n');
 		print_totals(s);

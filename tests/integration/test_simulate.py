@@ -481,6 +481,17 @@ class SimulateTest(TestCase):
             self.assertIn(word, r.errors)
         self.s.run("simulate", "unknown.invalid", code=2)
 
+    def test_nothing_yet(self):
+        self.s.run("domain", "add", "example.pro")
+        a = self.s.json("/api/v1/domains/example.pro/simulate?p=reject")
+        self.assertEqual((a["published"], a["record"], a["total"]["messages"], a["sources"]),
+                         (None, "v=DMARC1; p=reject", 0, []))
+        self.assertEqual(self.s.json("/api/v1/domains/example.pro/receivers")["receivers"], [])
+        self.assertIn("not known", self.s.run("simulate", "example.pro").out)
+        self.assertIn("no reports", self.s.run("receivers", "example.pro").out)
+        a = self.s.json("/api/v1/domains/example.pro/timeline")
+        self.assertEqual((a["policy_changes"], a["policy_at_to"]), ([], None))
+
     def test_command(self):
         days = ("--from", FIRST, "--to", LAST)
         args = ("--p", "reject", "--sp", "none", "--np", "none", "--pct", "25", "--t", "y",
