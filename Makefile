@@ -219,6 +219,7 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 	@tests/bench/bench.py
 	@tests/bench/size.py
 	@tests/bench/smtp.py
+	@tests/bench/advice.py
 
 define FUZZ_RULE
 $(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))

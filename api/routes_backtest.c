@@ -57,8 +57,8 @@ static void write_row(struct row_out *o, const void *row)
 	row_str(o, "next_record", r->next_record);
 }
 
-static bool name_reasons(struct arena *a, const struct rollout_verdict *v,
-	struct str *ret)
+static bool name_reasons(
+	struct arena *a, const struct rollout_verdict *v, struct str *ret)
 {
 	struct buf names = {0};
 	bool ok;

@@ -39,15 +39,15 @@ static void write_watch(struct json_out *j, const struct advice *a)
 }
 
 /* The verdict of p as it stands in a backtest, those of sp and np in it. */
-static bool write_verdicts(struct api_call *call, struct json_out *j,
-	struct err *err)
+static bool write_verdicts(
+	struct api_call *call, struct json_out *j, struct err *err)
 {
 	const struct advice *a = call->advice;
 	struct rollout_frame frames[SCOPE_COUNT];
 
 	for (enum rollout_scope s = 0; s < SCOPE_COUNT; s++)
-		if (a->is_judged[s] && !advice_frame(a, call->api->advice, s,
-					       &frames[s], err))
+		if (a->is_judged[s] &&
+			!advice_frame(a, call->api->advice, s, &frames[s], err))
 			return false;
 	frames[SCOPE_P].with_senders = true;
 	json_object_begin(j);

@@ -33,7 +33,7 @@ static void print_wrapped(const char *label, struct str text)
 		if (n > room)
 			for (n = room; n > 0 && text.ptr[at + n] != ' '; n--)
 				;
-		/* A word longer than the line stays whole: it is a record. */
+		/* A word longer than the line stays whole. */
 		if (n == 0)
 			while (at + n < text.len && text.ptr[at + n] != ' ')
 				n++;
@@ -77,12 +77,11 @@ static void print_head(struct screen *s)
 	char day[CLOCK_ISO_SIZE], through[CLOCK_ISO_SIZE];
 	bool moves = v->next_stage != v->stage;
 
-	buf_printf(&s->line, "%.*s: %s%s%s",
-		STR_ARGS(s->advice->facts.domain),
-		v->verdict == VERDICT_ADVANCE	  ? "ADVANCE to "
+	buf_printf(&s->line, "%.*s: %s%s%s", STR_ARGS(s->advice->facts.domain),
+		v->verdict == VERDICT_ADVANCE    ? "ADVANCE to "
 		: v->verdict == VERDICT_ROLLBACK ? "ROLL BACK to "
-		: v->verdict == VERDICT_DONE	  ? "DONE at "
-						  : "HOLD at ",
+		: v->verdict == VERDICT_DONE     ? "DONE at "
+						 : "HOLD at ",
 		rollout_stage_name(moves ? v->next_stage : v->stage),
 		moves ? " from " : "");
 	if (moves)
@@ -131,8 +130,7 @@ static void add_addresses(struct buf *b, const struct rollout_sender *s)
 		buf_printf(b, "%s%s", i > 0 ? ", " : "", ip);
 	}
 	if (s->ip_count > ADDRESSES_SHOWN)
-		buf_printf(
-			b, " and %zu more", s->ip_count - ADDRESSES_SHOWN);
+		buf_printf(b, " and %zu more", s->ip_count - ADDRESSES_SHOWN);
 }
 
 static void print_blocker(struct screen *s, size_t n)
@@ -163,10 +161,10 @@ static void print_blockers(struct screen *s)
 
 	if (v->blocker_count == 0)
 		return;
-	printf("\n%s\n", v->verdict == VERDICT_HOLD ||
-					v->verdict == VERDICT_ROLLBACK
-				 ? "in the way"
-				 : "failing, and tolerated");
+	printf("\n%s\n",
+		v->verdict == VERDICT_HOLD || v->verdict == VERDICT_ROLLBACK
+			? "in the way"
+			: "failing, and tolerated");
 	for (size_t i = 0; i < v->blocker_count && i < BLOCKERS_SHOWN; i++)
 		print_blocker(s, i);
 	if (v->blocker_count > BLOCKERS_SHOWN)
@@ -208,7 +206,8 @@ static void print_costs(struct screen *s, const struct rollout_day_cost *costs,
 	if (count > COSTS_SHOWN)
 		buf_printf(&s->line, ", %zu more", count - COSTS_SHOWN);
 	if (count > 0)
-		flush_line(s, is_of_senders ? "  most by     " : "  at          ");
+		flush_line(
+			s, is_of_senders ? "  most by     " : "  at          ");
 	buf_reset(&s->line);
 }
 
@@ -216,14 +215,16 @@ static void print_cost(struct screen *s)
 {
 	const struct rollout_verdict *v = s->v;
 
-	if (v->expected_stage == v->stage)
+	if (v->expected_stage == v->stage || v->verdict == VERDICT_ROLLBACK)
 		return;
-	buf_printf(&s->line, "%s a day: ",
-		rollout_stage_name(v->expected_stage));
-	if (v->by_sender_count == 0)
+	buf_printf(
+		&s->line, "%s touches ", rollout_stage_name(v->expected_stage));
+	if (v->by_sender_count == 0) {
 		buf_add_text(&s->line, "nothing that is known to be yours");
-	else
+	} else {
+		buf_add_text(&s->line, "a day: ");
 		add_cost(&s->line, &v->day_cost);
+	}
 	printf("\n");
 	flush_line(s, "cost     ");
 	print_costs(s, v->by_sender, v->by_sender_count, true);
@@ -232,15 +233,21 @@ static void print_cost(struct screen *s)
 
 /* --- records -------------------------------------------------------------------------- */
 
+/* Whole, so that it can be copied. */
+static void print_record(const char *label, struct str record)
+{
+	if (record.ptr)
+		terminal_print(label, record);
+}
+
 static void print_records(const struct rollout_frame *f)
 {
 	printf("\n");
-	if (f->record.ptr)
-		print_wrapped("now      ", f->record);
-	if (f->next_record.ptr)
-		print_wrapped("publish  ", f->next_record);
-	if (f->back_record.ptr)
-		print_wrapped("go back  ", f->back_record);
+	print_record("now      ",
+		f->record.ptr ? f->record
+			      : STR("not known: no report has told of it"));
+	print_record("publish  ", f->next_record);
+	print_record("go back  ", f->back_record);
 }
 
 static void print_scopes(struct screen *s)
@@ -253,6 +260,9 @@ static void print_scopes(struct screen *s)
 			continue;
 		(void)snprintf(
 			label, sizeof(label), "%-9s", rollout_scope_name(i));
+		buf_add_text(&s->line, i == SCOPE_NP
+					       ? "names that do not exist: "
+					       : "subdomains: ");
 		if (v->next_stage != v->stage)
 			buf_printf(&s->line, "%s to %s from %s",
 				verdict_name(v->verdict),
@@ -269,9 +279,7 @@ static void print_scopes(struct screen *s)
 				break;
 			}
 		flush_line(s, label);
-		if (s->frames[i].next_record.ptr)
-			print_wrapped(
-				"  publish  ", s->frames[i].next_record);
+		print_record("  publish  ", s->frames[i].next_record);
 	}
 }
 
@@ -292,9 +300,9 @@ static void print_watch(struct screen *s)
 			STR_ARGS(s->v->senders[w.new_senders[i]].key));
 	for (size_t i = 0; i < w.silent_count && i < WATCHED_SHOWN; i++)
 		buf_printf(&s->line, "%s%.*s",
-			i > 0		   ? ", "
+			i > 0             ? ", "
 			: s->line.len > 0 ? "; silent reporters: "
-					   : "silent reporters: ",
+					  : "silent reporters: ",
 			STR_ARGS(a->facts.reporters[w.silent[i]].name));
 	if (s->line.len == 0)
 		buf_add_text(&s->line, "no new sender, no silent reporter");
@@ -310,8 +318,8 @@ static void print_warnings(const struct rollout_frame *f)
 		print_line("note     ", f->warnings[i]);
 }
 
-bool advice_print(const struct advice *a, const struct advice_options *o,
-	struct err *err)
+bool advice_print(
+	const struct advice *a, const struct advice_options *o, struct err *err)
 {
 	struct screen s = {.advice = a, .v = &a->verdicts[SCOPE_P]};
 

@@ -46,8 +46,8 @@ static bool print_json(
 		clock_format_day(c->at.day, day);
 		buf_printf(&query, "at=%s", day);
 	}
-	ok = answer_get(&(struct answer_source){.pg = config,
-				.advice = &c->options},
+	ok = answer_get(
+		&(struct answer_source){.pg = config, .advice = &c->options},
 		buf_str(&path), buf_str(&query), &body, err);
 	if (ok)
 		printf("%.*s\n", STR_ARGS(buf_str(&body)));

@@ -110,8 +110,7 @@ static void expect_of(struct expecting *k, uint32_t sender)
 			.sender = sender,
 			.reporter = i,
 			.touched = share * g->failing_30d * f,
-			.upper = share * upper *
-				 fmax(f, v->touched[k->stage]),
+			.upper = share * upper * fmax(f, v->touched[k->stage]),
 		};
 		k->count++;
 		sum_up(k, of, f > 0 ? e.rejected / f : 0,
@@ -184,10 +183,10 @@ void rollout_expect(const struct view *v, struct rollout_verdict *ret)
 	k.spread = rollout_array(
 		v->c->arena, v->c->facts->reporter_count, sizeof(*k.spread));
 	k.items = rollout_array(v->c->arena, count_cells(v), sizeof(*k.items));
-	k.senders = rollout_array(
-		v->c->arena, v->groups.count, sizeof(*k.senders));
-	k.receivers = rollout_array(v->c->arena, v->c->facts->reporter_count,
-		sizeof(*k.receivers));
+	k.senders =
+		rollout_array(v->c->arena, v->groups.count, sizeof(*k.senders));
+	k.receivers = rollout_array(
+		v->c->arena, v->c->facts->reporter_count, sizeof(*k.receivers));
 	ret->day_cost = (struct rollout_day_cost){0};
 	k.all = &ret->day_cost;
 	for (uint32_t i = 0; i < v->groups.count; i++)

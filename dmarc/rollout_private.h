@@ -49,9 +49,9 @@ void rollout_radix_init(struct rollout_radix *r, size_t rows);
 void rollout_radix_fini(struct rollout_radix *r);
 /* Order by keys; rows with equal ones stay as they are. The last key first. */
 void rollout_radix_by(struct rollout_radix *r);
-/* The same by day; the keys are filled in. */
+/* The same by day, of all `count` rows; the keys are filled in. */
 void rollout_radix_by_day(
-	struct rollout_radix *r, const struct rollout_row *rows);
+	struct rollout_radix *r, const struct rollout_row *rows, size_t count);
 
 /* --- sorted: rollout_sort ------------------------------------------------- */
 

@@ -72,15 +72,14 @@ void rollout_radix_by(struct rollout_radix *r)
 }
 
 void rollout_radix_by_day(
-	struct rollout_radix *r, const struct rollout_row *rows)
+	struct rollout_radix *r, const struct rollout_row *rows, size_t count)
 {
 	utc_day_t first = INT32_MAX;
 
-	for (size_t i = 0; i < r->count; i++)
-		if (rows[r->order[i]].day < first)
-			first = rows[r->order[i]].day;
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = (uint32_t)rows[r->order[i]].day -
-				       (uint32_t)first;
+	for (size_t i = 0; i < count; i++)
+		if (rows[i].day < first)
+			first = rows[i].day;
+	for (size_t i = 0; i < count; i++)
+		r->keys[i] = (uint32_t)rows[i].day - (uint32_t)first;
 	rollout_radix_by(r);
 }

@@ -45,21 +45,24 @@ static int by_all(const void *a, const void *b)
 	return c ? c : COMPARE(x->count, y->count);
 }
 
-static void order_rows(struct rollout_radix *r, const struct rollout_row *rows)
+/* Keys of all rows, since these stand one after the other in memory. */
+static void order_rows(const struct rollout_facts *f, struct rollout_radix *r)
 {
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = rows[r->order[i]].source;
+	const struct rollout_row *rows = f->rows;
+
+	for (size_t i = 0; i < f->row_count; i++)
+		r->keys[i] = rows[i].source;
 	rollout_radix_by(r);
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = rows[r->order[i]].shape;
+	for (size_t i = 0; i < f->row_count; i++)
+		r->keys[i] = rows[i].shape;
 	rollout_radix_by(r);
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = rows[r->order[i]].policy;
+	for (size_t i = 0; i < f->row_count; i++)
+		r->keys[i] = rows[i].policy;
 	rollout_radix_by(r);
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = rows[r->order[i]].reporter;
+	for (size_t i = 0; i < f->row_count; i++)
+		r->keys[i] = rows[i].reporter;
 	rollout_radix_by(r);
-	rollout_radix_by_day(r, rows);
+	rollout_radix_by_day(r, rows, f->row_count);
 }
 
 static bool is_alike(const struct rollout_row *x, const struct rollout_row *y)
@@ -93,7 +96,7 @@ bool rollout_range(struct rollout_range *ret, const struct rollout_facts *facts,
 	rollout_radix_init(&radix, facts->row_count);
 	ok = choose(facts, from, to, &radix, err);
 	if (ok) {
-		order_rows(&radix, facts->rows);
+		order_rows(facts, &radix);
 		rows = rollout_array(a, radix.count, sizeof(*rows));
 		for (size_t i = 0; i < radix.count; i++)
 			rows[i] = facts->rows[radix.order[i]];

@@ -211,20 +211,21 @@ static void choose_rows(const struct rollout_sorted *s, struct rollout_radix *r)
 	free(is_governed);
 }
 
+/* Keys of all rows, since these stand one after the other in memory. */
 static void order_rows(const struct rollout_sorted *s, struct rollout_radix *r)
 {
 	const struct rollout_row *rows = s->given->rows;
+	size_t count = s->given->row_count;
 
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = rows[r->order[i]].reporter;
+	for (size_t i = 0; i < count; i++)
+		r->keys[i] = rows[i].reporter;
 	rollout_radix_by(r);
-	rollout_radix_by_day(r, rows);
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] = s->ranks.shapes[rows[r->order[i]].shape];
+	rollout_radix_by_day(r, rows, count);
+	for (size_t i = 0; i < count; i++)
+		r->keys[i] = s->ranks.shapes[rows[i].shape];
 	rollout_radix_by(r);
-	for (size_t i = 0; i < r->count; i++)
-		r->keys[r->order[i]] =
-			s->ranks.sources[rows[r->order[i]].source];
+	for (size_t i = 0; i < count; i++)
+		r->keys[i] = s->ranks.sources[rows[i].source];
 	rollout_radix_by(r);
 }
 
@@ -255,7 +256,8 @@ static void gather_rows(struct rollout_sorted *s)
 
 	rollout_radix_init(&radix, s->given->row_count);
 	choose_rows(s, &radix);
-	order_rows(s, &radix);
+	if (radix.count > 0)
+		order_rows(s, &radix);
 	rows = rollout_array(s->arena, radix.count, sizeof(*rows));
 	for (size_t i = 0; i < radix.count; i++) {
 		rows[i] = s->given->rows[radix.order[i]];

@@ -35,7 +35,7 @@ struct service {
 	struct messages messages;
 	struct upkeep *upkeep; /* NULL: none */
 	struct change_feeder *changes;
-	struct advice_teller *advice; /* NULL: none */
+	struct advice_teller *advice;         /* NULL: none */
 	struct database_state_line *database; /* NULL: not told */
 	struct arena *arena;                  /* one envelope */
 	int signal_fd;
@@ -400,8 +400,8 @@ static bool open_service(
 		s->upkeep = upkeep_new(&c->pipeline.writer.pg, c->retention);
 	s->changes = change_feeder_new(&c->pipeline.writer.pg, s->spool);
 	if (c->advice)
-		s->advice = advice_teller_new(
-			&c->pipeline.writer.pg, c->advice);
+		s->advice =
+			advice_teller_new(&c->pipeline.writer.pg, c->advice);
 	tell_cell(s);
 	log_info("ingest_started", F_INT("workers", c->pipeline.workers),
 		F_STR("spool", c->spool_dir));

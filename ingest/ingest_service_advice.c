@@ -76,9 +76,9 @@ static void end(struct advice_teller *t, int64_t now_ms)
 	task_thread_wait(t->thread);
 	if (!t->ok)
 		log_warning("advice_failed", F_ERR(&t->err));
-	t->due_ms = now_ms + (!t->ok	  ? AFTER_TROUBLE_MS
-			       : !t->found ? IDLE_MS
-					   : 0);
+	t->due_ms = now_ms + (!t->ok             ? AFTER_TROUBLE_MS
+				     : !t->found ? IDLE_MS
+						 : 0);
 }
 
 void advice_teller_go_on(struct advice_teller *t)

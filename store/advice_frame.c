@@ -68,21 +68,33 @@ static bool record_in_force(
 	       write_record(f, &f->advice->timeline.now, with_rua, ret, err);
 }
 
-static bool record_of(struct framing *f, enum rollout_stage stage,
-	struct str *ret, struct err *err)
+static bool change(struct framing *f, struct str now, enum rollout_stage stage,
+	enum rollout_scope scope, struct str *ret, struct err *err)
 {
 	struct buf text = {0};
-	struct str now;
 	unsigned notes = 0;
 	bool ok =
-		record_in_force(f, false, &now, err) &&
-		rollout_record(now, stage, f->scope, str_from(f->options->rua),
+		rollout_record(now, stage, scope, str_from(f->options->rua),
 			f->arena, &text, &notes, err) &&
 		(arena_copy_str(f->arena, buf_str(&text), ret) || is_full(err));
 
 	f->notes |= notes;
 	buf_fini(&text);
 	return ok;
+}
+
+/* There is one record: that of sp and np takes p's step, too. */
+static bool record_of(struct framing *f, enum rollout_stage stage,
+	struct str *ret, struct err *err)
+{
+	const struct rollout_verdict *p = &f->advice->verdicts[SCOPE_P];
+	struct str now;
+
+	if (!record_in_force(f, false, &now, err) ||
+		(f->scope != SCOPE_P && p->next_stage != p->stage &&
+			!change(f, now, p->next_stage, SCOPE_P, &now, err)))
+		return false;
+	return change(f, now, stage, f->scope, ret, err);
 }
 
 /* After a step the record before it; otherwise that of the stage below. */
@@ -161,19 +173,32 @@ static void warn_of_age(struct framing *f)
 
 static void warn_of_records(struct framing *f, bool has_record)
 {
+	const char *rua = f->options->rua;
+
 	if (is_known(f))
-		warn(f, "the record in force is read from reports, which show "
-			"neither rua nor ruf nor fo: keep those that are "
-			"published");
-	if (has_record && !f->options->rua)
+		warn(f, arena_printf(f->arena,
+				"the record in force is read from reports, "
+				"which show neither rua nor ruf nor fo: %s%s%s"
+				"keep those that are published",
+				f->notes & NOTE_RUA_ADDED ? "rua=" : "",
+				f->notes & NOTE_RUA_ADDED ? rua : "",
+				f->notes & NOTE_RUA_ADDED ? " was added, "
+							  : ""));
+	if (has_record && !rua)
 		warn(f, "the records have no rua: add yours, without reports "
 			"there is no advice");
-	else if (f->notes & NOTE_RUA_ADDED)
-		warn(f, arena_printf(
-				f->arena, "rua=%s was added", f->options->rua));
 	if (f->notes & NOTE_LONG)
 		warn(f, "a record is over 255 bytes: publish it as several "
 			"strings of one TXT record");
+}
+
+static void warn_of_parked(struct framing *f)
+{
+	if (f->scope == SCOPE_P && f->v->verdict == VERDICT_ADVANCE &&
+		f->v->stage == STAGE_NONE && f->v->next_stage == STAGE_R100)
+		warn(f, "no mail of yours was seen, so the domain is taken for "
+			"parked: publish \"v=spf1 -all\" as its SPF record, "
+			"too");
 }
 
 /* Receivers of RFC 9989 go from nothing to all. */
@@ -216,11 +241,11 @@ bool advice_frame(const struct advice *a, const struct advice_options *o,
 		(f.v->next_stage != f.v->stage &&
 			!record_of(
 				&f, f.v->next_stage, &ret->next_record, err)) ||
-		!record_to_go_back_to(&f, &ret->back_record, err))
-		return false;
-	if (!warn_of_harm(&f, err))
+		!record_to_go_back_to(&f, &ret->back_record, err) ||
+		!warn_of_harm(&f, err))
 		return false;
 	warn_of_age(&f);
+	warn_of_parked(&f);
 	warn_of_switch(&f);
 	warn_of_records(&f, ret->next_record.ptr || ret->back_record.ptr);
 	ret->warnings = f.warnings;

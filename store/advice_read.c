@@ -104,6 +104,13 @@ static bool has_legitimate(const struct rollout_verdict *v)
 	return false;
 }
 
+/* Then np, which inherits it, needs no tag. */
+static bool is_rejected_by_p(const struct advice *a)
+{
+	return a->facts.sp_is_absent && a->facts.np_is_absent &&
+	       a->verdicts[SCOPE_P].next_stage == STAGE_R100;
+}
+
 /*
  * Which subdomains exist is for the DNS to say. Until it was asked, np is
  * judged by the mail of all of them, and only spoken of where none of it is
@@ -126,8 +133,9 @@ static bool judge_scopes(struct advice *ret, const struct advice_options *o,
 	judge(ret, run, SCOPE_P, a);
 	if (has_mail_of_subdomains(&ret->facts) || !ret->facts.sp_is_absent)
 		judge_beside(ret, run, o, SCOPE_SP, a);
-	if (!ret->is_judged[SCOPE_SP] ||
-		!has_legitimate(&ret->verdicts[SCOPE_SP]))
+	if (!is_rejected_by_p(ret) &&
+		(!ret->is_judged[SCOPE_SP] ||
+			!has_legitimate(&ret->verdicts[SCOPE_SP])))
 		judge_beside(ret, run, o, SCOPE_NP, a);
 	rollout_free(&run);
 	return true;
@@ -141,8 +149,8 @@ static bool read_all(struct pg *p, struct str domain,
 	if (!rollout_facts_read(p, domain, &o->filter, a, &ret->facts, err))
 		return false;
 	drop_later(&ret->facts, ret->day);
-	if (!rollout_range(&ret->range, &ret->facts, ROLLOUT_ALWAYS,
-			ret->day, a, err))
+	if (!rollout_range(
+		    &ret->range, &ret->facts, ROLLOUT_ALWAYS, ret->day, a, err))
 		return false;
 	rollout_receivers(&ret->range, a, &ret->receivers);
 	rollout_measure(&ret->receivers, &o->rollout, &ret->measured);

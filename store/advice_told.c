@@ -37,16 +37,15 @@ static bool find_due(struct pg *pg, utc_day_t today, int64_t pause_s,
 	if (*found) {
 		ret->domain_id = (int32_t)pg_row_int(rows, 0, 1);
 		ret->version = pg_row_int(rows, 0, 3);
-		ok = arena_copy_str(
-			     a, pg_row_text(rows, 0, 2), &ret->domain) ||
+		ok = arena_copy_str(a, pg_row_text(rows, 0, 2), &ret->domain) ||
 		     err_set(err, ERR_LIMIT, "a domain's name is too long");
 	}
 	pg_rows_free(&rows);
 	return ok;
 }
 
-static void add_names(struct pg_params *q, const struct str *names,
-	size_t count)
+static void add_names(
+	struct pg_params *q, const struct str *names, size_t count)
 {
 	struct buf *b = pg_param_array_begin(q, PG_TEXT_ARRAY, count);
 

@@ -211,8 +211,8 @@ bool pg_exec(struct pg *p, const struct sql_statement *s,
 	return true;
 }
 
-static bool send_query(struct pg *p, const struct sql_statement *s,
-	const struct pg_params *q)
+static bool send_query(
+	struct pg *p, const struct sql_statement *s, const struct pg_params *q)
 {
 	struct bound b;
 

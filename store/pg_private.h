@@ -61,8 +61,7 @@ struct pg_result; /* libpq's PGresult */
 MUST_CHECK bool pg_exec(struct pg *p, const struct sql_statement *s,
 	const struct pg_params *q, struct pg_result **ret, struct err *err);
 /* A row of a result of its own, row 0; false ends it with the callback's error. */
-typedef bool pg_row_cb(
-	void *ctx, const struct pg_result *row, struct err *err);
+typedef bool pg_row_cb(void *ctx, const struct pg_result *row, struct err *err);
 /* The same row by row, each as soon as it has come. */
 MUST_CHECK bool pg_exec_each(struct pg *p, const struct sql_statement *s,
 	const struct pg_params *q, pg_row_cb *cb, void *ctx, struct err *err);

@@ -149,7 +149,8 @@ struct rollout_facts {
 		row_count, word_count;
 	bool is_parked; /* the owner says that the domain sends no mail */
 	/* What a step of one tag moves beside its own mail. */
-	bool sp_is_absent, np_is_absent; /* inherited: of sp by np, of p by sp */
+	bool sp_is_absent,
+		np_is_absent;      /* inherited: of sp by np, of p by sp */
 	bool existence_is_unknown; /* np may govern any mail of subdomains */
 	/* What receivers were seen to do, rollout_receivers.h; NULL where stages
 	 * are hypothetical, as in a backtest. */
@@ -307,11 +308,11 @@ struct rollout_expected {
 /* Messages a day that a stage would cost a sender, or at a receiver; also what
  * receivers that send no reports may see (config->unreported). */
 struct rollout_day_cost {
-	uint32_t index; /* of the sender, or of the reporter */
+	uint32_t index;               /* of the sender, or of the reporter */
 	double quarantined, rejected; /* receivers as measured, else by their
 					 dialect */
-	double upper;         /* of both together */
-	double if_all_ignore; /* the same, where all ignore the tag */
+	double upper;                 /* of both together */
+	double if_all_ignore;         /* the same, where all ignore the tag */
 };
 
 struct rollout_verdict {

@@ -20,7 +20,7 @@ struct ingest_service_config {
 	/* [trust] networks: mail from here counts as vouched */
 	struct config_networks trusted_networks;
 	const struct retention_config *retention; /* NULL: no upkeep */
-	const struct advice_options *advice; /* NULL: no verdict is kept */
+	const struct advice_options *advice;      /* NULL: no verdict is kept */
 };
 
 /*

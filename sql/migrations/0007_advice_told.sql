@@ -12,11 +12,11 @@ create table advice_told (
 	new_senders text[] not null,
 	silent_reporters text[] not null
 );
-comment on table advice_told is 'What the advisor said last, a row a policy domain. Ingest looks again after new reports, and once a day; what differs goes to the changes feed.';
+comment on table advice_told is 'What the advisor said last, a row a policy domain. Ingest looks again after new reports or a word of the owner, and once a day; what differs goes to the changes feed.';
 comment on column advice_told.domain_id is 'Policy domain.';
 comment on column advice_told.told_at is 'When it was looked at.';
 comment on column advice_told.day is 'UTC day that the verdict is of.';
-comment on column advice_told.version is 'Number of the newest report then.';
+comment on column advice_told.version is 'Sum of the numbers of the newest report and the newest word of the owner then: another one means that there is something new.';
 comment on column advice_told.verdict is 'advance, hold, rollback or done, of the tag p; null where no report counts.';
 comment on column advice_told.stage is 'Stage in force: none, q5 ... r100, qt, rt.';
 comment on column advice_told.next_stage is 'Stage to go to; null: none.';

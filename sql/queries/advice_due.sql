@@ -1,25 +1,32 @@
 -- advice_due: the policy domain that the advisor looked at longest ago, of
--- those with reports since then, or none of that day, or null; and the number
--- of the newest report of all
+-- those with reports or an owner's word since then, or none of that day, or
+-- null; and the number of the newest report of all
 -- fan-out: it is about all of them
 --   $1 day date       $2 pause_s int8: so long at least between two looks,
 --   $3 quiet_at int8: but for domains whose newest report has a number up to
 --                     this one: no more are coming just now
 with newest as (
-	select d.id, d.name, d.created_at, n.version
+	select d.id, d.name, d.created_at, r.report_id,
+	       r.report_id + coalesce(w.word_id, 0) as version
 	  from domain d
 	 cross join lateral (
-	       select max(id) as version from report where domain_id = d.id) n
-	 where n.version is not null
+	       select max(id) as report_id
+	         from report
+	        where domain_id = d.id) r
+	 cross join lateral (
+	       select max(id) as word_id
+	         from owner_word
+	        where domain_id = d.id) w
+	 where r.report_id is not null
 )
-select m.version, due.id, due.name, due.version
-  from (select coalesce(max(version), 0) as version from newest) m
+select m.report_id, due.id, due.name, due.version
+  from (select coalesce(max(report_id), 0) as report_id from newest) m
   left join lateral (
 	select n.id, n.name, n.version
 	  from newest n
 	  left join advice_told t on t.domain_id = n.id
 	 where (t.domain_id is null or t.day < $1 or t.version <> n.version)
-	   and (n.version <= $3
+	   and (n.report_id <= $3
 	        or coalesce(t.told_at, n.created_at)
 	           < now() - make_interval(secs => $2))
 	 order by t.told_at nulls first, n.id

@@ -392,6 +392,31 @@ class SourcesTest(TestCase):
         # In other words the same address.
         self.assertEqual(self.s.json(f"{D}/sources/2001:DB8:0::25")["source"]["source_ip"], SIX)
 
+    # --- what retention leaves
+
+    def test_networks_that_stand_for_addresses(self):
+        self.s.run("domain", "add", "folded.example")
+        for n, source in ((5, "203.0.113.0/24"), (7, "2001:db8:9::/48"), (9, "203.0.113.8")):
+            self.s.sql(f"""insert into source_day_sum (messages, passed, dkim_aligned, spf_aligned,
+                quarantined, rejected, domain_id, day, source_ip, header_from)
+                select {n}, {n}, {n}, 0, 0, 0, id, '{days_ago(3)}', '{source}', name
+                from domain where name = 'folded.example'""")
+        self.s.sql(f"""insert into domain_day (messages, passed, dkim_aligned, spf_aligned,
+            quarantined, rejected, domain_id, day) select 21, 21, 21, 0, 0, 0, id,
+            '{days_ago(3)}' from domain where name = 'folded.example'""")
+        path = "/api/v1/domains/folded.example/sources"
+        self.assertEqual([(r["source_ip"], r["class"]) for r in self.s.json(path)["sources"]],
+                         [("203.0.113.8", "unknown"), ("2001:db8:9::/48", "unknown"),
+                          ("203.0.113.0/24", "unknown")])
+        self.assertEqual([(r["source_ip"], r["messages"], r["addresses"])
+                          for r in self.s.json(f"{path}?group=network")["sources"]],
+                         [("203.0.113.0/24", 14, 2), ("2001:db8:9::/48", 7, 1)])
+        for source, n in (("203.0.113.0%2F24", 5), ("2001:db8:9::%2F48", 7), ("203.0.113.8", 9)):
+            a = self.s.json(f"{path}/{source}")
+            self.assertEqual((a["source"]["messages"], [d["messages"] for d in a["days"]],
+                              a["sender"], a["reporters"]), (n, [n], None, []), source)
+        self.problem(f"{path}/203.0.113.0", 404, "203.0.113.0")
+
     # --- commands
 
     def test_commands(self):

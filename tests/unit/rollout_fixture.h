@@ -300,18 +300,24 @@ UNUSED static const struct group *group(
 	return g;
 }
 
-UNUSED static struct rollout_verdict judge(
-	struct world *w, int day, const struct rollout_position *at)
+UNUSED static struct rollout_verdict judge_scope(struct world *w,
+	enum rollout_scope scope, int day, const struct rollout_position *at)
 {
 	struct rollout_verdict v;
 	struct rollout *r = NULL;
 	struct err err = {0};
 
-	if (!rollout_new(&r, &w->facts, &w->config, SCOPE_P, &err))
+	if (!rollout_new(&r, &w->facts, &w->config, scope, &err))
 		fail_msg("%s", err.msg);
 	rollout_judge(r, DAY0 + day, at, w->arena, &v);
 	rollout_free(&r);
 	return v;
+}
+
+UNUSED static struct rollout_verdict judge(
+	struct world *w, int day, const struct rollout_position *at)
+{
+	return judge_scope(w, SCOPE_P, day, at);
 }
 
 /* The verdict as JSON; in the world's arena. */

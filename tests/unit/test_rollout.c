@@ -1,6 +1,8 @@
 /* test_rollout.c - the way up, down and up again; and who has a say in it. */
 #include "rollout_fixture.h"
 
+#include "dmarc/rollout_timeline.h"
+
 static uint32_t good, bad;
 
 /* 100 aligned messages a day, days 0..199, told of by two receivers. */
@@ -470,6 +472,51 @@ static void test_forged_of_late(void **state)
 	forge_with(*state, 30, 40, false);
 }
 
+/* --- sp and np ----------------------------------------------------------------- */
+
+/* pct and t are p's: what they hold back does not count. */
+static void test_position_whole(void **state UNUSED)
+{
+	struct rollout_position at = held(STAGE_Q50);
+
+	at.peak = STAGE_R25;
+	rollout_position_whole(&at);
+	assert_int_equal(at.stage, STAGE_NONE);
+	assert_int_equal(at.peak, STAGE_Q100);
+	assert_int_equal(at.left_none, ROLLOUT_NEVER);
+	at = held(STAGE_RT);
+	rollout_position_whole(&at);
+	assert_int_equal(at.stage, STAGE_Q100);
+	assert_int_equal(at.left_none, DAY0);
+}
+
+/* No step in between; where nobody sends, np needs none, and no time in it. */
+static void test_np(void **state)
+{
+	struct world *w = *state;
+	struct rollout_position at = held(STAGE_NONE);
+
+	add_reporter(w, "google.com", true);
+	add_reporter(w, "yahoo.com", true);
+	add_source(w, "192.0.2.1", NULL, 64500, INFRA_UNKNOWN);
+	aligned(w, "s1");
+	add_mail(w, (struct sending){0, 0, 0, 0, 60, 1, 100});
+	add_mail(w, (struct sending){1, 0, 0, 0, 60, 1, 100});
+	w->config.ladder = LADDER_WHOLE;
+	at.left_none = ROLLOUT_NEVER;
+	assert_int_equal(judge(w, 61, &at).next_stage, STAGE_Q100);
+	at = held(STAGE_Q100);
+	at.since = at.left_none = DAY0 + 60;
+	assert_int_equal(
+		judge_scope(w, SCOPE_SP, 61, &at).verdict, VERDICT_HOLD);
+	assert_int_equal(
+		judge_scope(w, SCOPE_NP, 61, &at).next_stage, STAGE_R100);
+	w->facts.existence_is_unknown = true;
+	w->shapes[0].scope = SCOPE_SP;
+	assert_int_equal(
+		judge_scope(w, SCOPE_NP, 61, &at).verdict, VERDICT_HOLD);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -488,6 +535,8 @@ int main(void)
 		TEST(test_forged_by_one),
 		TEST(test_forged_by_thirty),
 		TEST(test_forged_of_late),
+		TEST(test_position_whole),
+		TEST(test_np),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -190,6 +190,57 @@ static void test_scope_and_reporter_days(void **state)
 	assert_int_equal(w->sorted.row_count, 0);
 }
 
+static size_t rows_of(struct world *w, enum rollout_scope scope, bool sp_absent,
+	bool np_absent, bool is_unknown)
+{
+	w->facts.sp_is_absent = sp_absent;
+	w->facts.np_is_absent = np_absent;
+	w->facts.existence_is_unknown = is_unknown;
+	sort(w, scope);
+	return w->sorted.row_count;
+}
+
+/* RFC 9989 4.7: np falls back to sp, sp to p. One row of p, two of sp, four of
+ * np. */
+static void test_what_a_step_moves(void **state)
+{
+	struct world *w = *state;
+
+	add_reporter(w, "google.com", true);
+	add_source(w, "192.0.2.1", NULL, 0, INFRA_UNKNOWN);
+	for (int i = 0; i < 3; i++)
+		w->shapes[aligned(w, "s1")].scope = (enum rollout_scope)i;
+	add_mail(w, (struct sending){0, 0, 0, 0, 0, 1, 1});
+	add_mail(w, (struct sending){0, 0, 1, 0, 1, 1, 1});
+	add_mail(w, (struct sending){0, 0, 2, 0, 3, 1, 1});
+	assert_int_equal(rows_of(w, SCOPE_P, false, false, false), 1);
+	assert_int_equal(rows_of(w, SCOPE_P, true, false, false), 3);
+	assert_int_equal(rows_of(w, SCOPE_P, true, true, false), 7);
+	assert_int_equal(rows_of(w, SCOPE_P, false, true, false), 1);
+	assert_int_equal(rows_of(w, SCOPE_SP, false, false, false), 2);
+	assert_int_equal(rows_of(w, SCOPE_SP, true, true, false), 6);
+	assert_int_equal(rows_of(w, SCOPE_NP, false, false, false), 4);
+	assert_int_equal(rows_of(w, SCOPE_NP, false, false, true), 6);
+}
+
+/* Another scope beside is as if it had been asked for alone. */
+static void test_beside(void **state)
+{
+	struct world *w = *state;
+	struct rollout_sorted beside;
+
+	fill(w);
+	w->shapes[3].scope = SCOPE_SP;
+	sort(w, SCOPE_P);
+	rollout_sort_beside(
+		&beside, w->arena, &w->sorted, &w->config, SCOPE_SP);
+	sort(w, SCOPE_SP);
+	assert_true(beside.row_count > 0);
+	assert_int_equal(beside.row_count, w->sorted.row_count);
+	assert_memory_equal(beside.rows, w->sorted.rows,
+		beside.row_count * sizeof(*beside.rows));
+}
+
 /* Nothing at all is a domain, too. */
 static void test_empty(void **state)
 {
@@ -208,6 +259,8 @@ int main(void)
 		TEST(test_order_does_not_matter),
 		TEST(test_third),
 		TEST(test_scope_and_reporter_days),
+		TEST(test_what_a_step_moves),
+		TEST(test_beside),
 		TEST(test_empty),
 	};
 
