@@ -187,6 +187,18 @@ bool cursor_to_tls(struct str text, struct arena *a,
 	return to_offset('t', text, a, ret, err);
 }
 
+const char *cursor_from_offset(
+	enum cursor_list list, const struct offset_position *p, struct arena *a)
+{
+	return from_offset((char)list, p, a);
+}
+
+bool cursor_to_offset(enum cursor_list list, struct str text, struct arena *a,
+	struct offset_position *ret, struct err *err)
+{
+	return to_offset((char)list, text, a, ret, err);
+}
+
 /* --- failure reports ------------------------------------------------------ */
 
 const char *cursor_from_failure(

@@ -27,7 +27,7 @@ struct group_position {
 	struct source_group_cursor after;
 };
 
-/* Of lists whose order may move: domains, TLS failures. */
+/* Of lists whose order may move: domains, TLS failures, what is computed. */
 struct offset_position {
 	struct day_range range;
 	uint32_t offset;
@@ -51,6 +51,14 @@ MUST_CHECK const char *cursor_from_failure(
 	const struct failure_position *p, struct arena *a);
 MUST_CHECK const char *cursor_from_intake(
 	const struct intake_cursor *p, struct arena *a);
+/* Lists that are computed anew for each page; the letter tells them apart. */
+enum cursor_list {
+	CURSOR_SIMULATED_SOURCES = 'w',
+	CURSOR_SIMULATED_RECEIVERS = 'v',
+	CURSOR_RECEIVERS = 'p',
+};
+MUST_CHECK const char *cursor_from_offset(enum cursor_list list,
+	const struct offset_position *p, struct arena *a);
 /* Of the last report of a page. */
 MUST_CHECK const char *cursor_from_report(
 	const struct report_ref *p, struct arena *a);
@@ -70,6 +78,8 @@ MUST_CHECK bool cursor_to_domain(struct str text, struct arena *a,
 	struct offset_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_tls(struct str text, struct arena *a,
 	struct offset_position *ret, struct err *err);
+MUST_CHECK bool cursor_to_offset(enum cursor_list list, struct str text,
+	struct arena *a, struct offset_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_failure(struct str text, struct arena *a,
 	struct failure_position *ret, struct err *err);
 MUST_CHECK bool cursor_to_owner(struct str text, struct arena *a,

@@ -51,6 +51,12 @@ route_handler owner_put;
 /* routes_timeline.c */
 route_handler timeline_get;
 
+/* routes_simulate.c */
+route_handler simulate_get;
+
+/* routes_receivers.c */
+route_handler receiver_list_get;
+
 /* routes_rollout.c */
 route_handler rollout_get;
 

@@ -3,6 +3,7 @@
 
 #include <assert.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,6 +109,20 @@ void row_uint(struct row_out *o, const char *name, uint64_t v)
 		json_uint(o->json, v);
 	else
 		buf_printf(o->csv, "%" PRIu64, v);
+}
+
+void row_number(struct row_out *o, const char *name, double v, int decimals)
+{
+	struct json_out number;
+
+	if (!field_begin(o, name))
+		return;
+	if (o->mode == ROW_JSON) {
+		json_double(o->json, v, decimals);
+	} else if (isfinite(v)) {
+		json_init(&number, o->csv);
+		json_double(&number, v, decimals);
+	}
 }
 
 void row_bool(struct row_out *o, const char *name, bool v)

@@ -26,6 +26,8 @@ void rows_write_csv(struct buf *out, row_writer *writer, const void *rows,
 	size_t size, size_t count);
 
 void row_uint(struct row_out *o, const char *name, uint64_t v);
+/* At most `decimals` digits after the point; NaN is null. */
+void row_number(struct row_out *o, const char *name, double v, int decimals);
 void row_cstr(struct row_out *o, const char *name, const char *v);
 void row_str(struct row_out *o, const char *name, struct str v);
 /* `v` is JSON: a value of its own, or its text in CSV. */

@@ -12,6 +12,7 @@ command_fn cmd_serve;
 command_fn cmd_smtp, cmd_imap, cmd_ingest, cmd_api, cmd_database;
 command_fn cmd_import, cmd_parse;
 command_fn cmd_advise, cmd_backtest;
+command_fn cmd_simulate, cmd_receivers;
 command_fn cmd_domains, cmd_sources, cmd_failures, cmd_tls;
 command_fn cmd_config, cmd_db, cmd_spool, cmd_status, cmd_relay, cmd_selftest;
 command_fn cmd_domain, cmd_reparse;

@@ -25,6 +25,8 @@ static const struct command {
 	{ "domains",  cmd_domains,  "list the domains with their pass rates" },
 	{ "sources",  cmd_sources,  "list the sources of a domain by IP address" },
 	{ "advise",   cmd_advise,   "may the policy of a domain take its next step, and what is in the way" },
+	{ "simulate", cmd_simulate, "what a policy would have done to the recorded mail" },
+	{ "receivers", cmd_receivers, "list who reports, and how each applied pct and t" },
 	{ "backtest", cmd_backtest, "what the advice would have been on every past day" },
 	{ "failures", cmd_failures, "list the failure reports of a domain, newest first" },
 	{ "tls",      cmd_tls,      "show what TLS reports say about mail to a domain" },

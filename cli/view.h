@@ -7,7 +7,7 @@
 
 /* Rows of a table at most; the API pages through the rest. */
 #define VIEW_MAX_ROWS 1000
-#define VIEW_MAX_OPTIONS 8
+#define VIEW_MAX_OPTIONS 10
 
 struct view {
 	struct cli *cli;

@@ -160,11 +160,11 @@ static double share(double x, double n)
 }
 
 /* Authorised mail is touched, and more than before; or its pass share fell
- * where alignment changed. */
-static bool harms(
-	const struct rollout_change *c, const struct rollout_config *config)
+ * where alignment changed. `a` is the time since. */
+static bool harms(const struct rollout_change *c,
+	const struct rollout_period *a, const struct rollout_config *config)
 {
-	const struct rollout_period *b = &c->before, *a = &c->after;
+	const struct rollout_period *b = &c->before;
 	double limit = fmax(config->tolerance,
 		2 * share(b->authorised_touched, b->authorised));
 
@@ -178,12 +178,63 @@ static bool harms(
 		       bounds_lower(b->authorised_passed, b->authorised, ALPHA);
 }
 
+static struct effect effect_of(const struct rollout_policy *p,
+	enum rollout_scope scope, struct heeding heeding)
+{
+	return rollout_effect(rollout_policy_of(p, scope), rollout_pct(p->pct),
+		p->testing == TESTING_YES, heeding);
+}
+
+/* Of any mail, at any generation of receivers. */
+static bool asks_more(
+	const struct rollout_policy *a, const struct rollout_policy *b)
+{
+	static const enum report_schema generations[] = {
+		SCHEMA_RFC7489, SCHEMA_RFC9990};
+
+	for (enum rollout_scope s = 0; s < SCOPE_COUNT; s++)
+		for (size_t i = 0; i < ARRAY_LEN(generations); i++) {
+			struct heeding h = rollout_dialect(generations[i]);
+			struct effect x = effect_of(a, s, h);
+			struct effect y = effect_of(b, s, h);
+
+			if (x.quarantined + x.rejected >
+					y.quarantined + y.rejected ||
+				x.rejected > y.rejected)
+				return true;
+		}
+	return rollout_mode(a->adkim) > rollout_mode(b->adkim) ||
+	       rollout_mode(a->aspf) > rollout_mode(b->aspf);
+}
+
+/* The days of a range, as far as there is mail on them. */
+static struct rollout_period period(const struct day_sum *days, size_t count,
+	utc_day_t from, utc_day_t before)
+{
+	struct rollout_period sum = {0};
+
+	for (size_t i = 0; i < count; i++)
+		if (days[i].day >= from && days[i].day < before)
+			add_period(&days[i].sum, &sum);
+	return sum;
+}
+
+static utc_day_t later(utc_day_t a, utc_day_t b)
+{
+	return a > b ? a : b;
+}
+
+static utc_day_t earlier(utc_day_t a, utc_day_t b)
+{
+	return a < b ? a : b;
+}
+
 void rollout_compare(const struct rollout_range *range,
 	const enum source_class *classes, const struct rollout_config *config,
 	const struct rollout_timeline *t, struct rollout_change *changes,
 	struct arena *a)
 {
-	size_t count, at = 0;
+	size_t count;
 	struct day_sum *days = sum_days(range, classes, a, &count);
 
 	for (size_t i = 0; i < t->change_count; i++) {
@@ -191,21 +242,21 @@ void rollout_compare(const struct rollout_range *range,
 		utc_day_t begin = i > 0 ? changes[i - 1].day : t->since;
 		utc_day_t end = i + 1 < t->change_count ? changes[i + 1].day
 							: ROLLOUT_NEVER;
+		struct rollout_period last = period(days, count,
+			later(c->day, t->through - (COMPARE_DAYS - 1)),
+			t->through + 1);
 
-		while (at < count && days[at].day < c->day)
-			at++;
-		for (size_t n = at; n > 0 && days[n - 1].day >= begin &&
-				    days[n - 1].day >= c->day - COMPARE_DAYS;
-			n--)
-			add_period(&days[n - 1].sum, &c->before);
-		for (size_t n = at; n < count && days[n].day < end &&
-				    days[n].day < c->day + COMPARE_DAYS;
-			n++)
-			add_period(&days[n].sum, &c->after);
-		if (harms(c, config))
+		c->before = period(days, count,
+			later(begin, c->day - COMPARE_DAYS), c->day);
+		c->after = period(days, count, c->day,
+			earlier(end, c->day + COMPARE_DAYS));
+		if (harms(c, &c->after, config)) {
 			c->word = CHANGE_HARMS;
-		else if (c->after.days >= LEAST_DAYS)
+			c->should_go_back = asks_more(&t->now, &c->old) &&
+					    harms(c, &last, config);
+		} else if (c->after.days >= LEAST_DAYS) {
 			c->word = CHANGE_HARMLESS;
+		}
 	}
 }
 

@@ -8,6 +8,8 @@
 
 /* Of the normal distribution: 95 %, one-sided. */
 #define Z_95 1.6448536269514722
+/* Sums of many parts are off by less; what is shown is not. */
+#define NOISE 1e-6
 
 struct simulating {
 	const struct rollout_facts *facts;
@@ -94,6 +96,21 @@ static bool is_same_policy(const struct rollout_policy *was,
 			       (asked->testing == TESTING_YES));
 }
 
+static double to_hundredth(double v)
+{
+	return round(100 * v) / 100;
+}
+
+/* In whole percents: so parts of messages are hundredths, and add up to them in
+ * every direction. No measured share is known better. */
+static struct effect to_percents(struct effect e)
+{
+	double touched = to_hundredth(e.quarantined + e.rejected);
+	double rejected = to_hundredth(e.rejected);
+
+	return (struct effect){touched - rejected, rejected};
+}
+
 static struct effect recorded(const struct rollout_shape *s)
 {
 	return (struct effect){
@@ -139,14 +156,50 @@ static struct outcome judge(
 	} else if (is_same_policy(was, asked, s->scope)) {
 		o.effect = o.recorded;
 	} else if (!o.passes) {
-		o.effect = rollout_effect(rollout_policy_of(asked, s->scope),
+		o.effect = to_percents(rollout_effect(
+			rollout_policy_of(asked, s->scope),
 			rollout_pct(asked->pct), asked->testing == TESTING_YES,
-			k->heeding[r->reporter]);
+			k->heeding[r->reporter]));
 		o.is_sampled = (o.effect.quarantined > 0 &&
 				       o.effect.quarantined < 1) ||
 			       (o.effect.rejected > 0 && o.effect.rejected < 1);
 	}
 	return o;
+}
+
+/* --- what is asked ------------------------------------------------------------------- */
+
+static enum policy or_published(enum policy given, enum policy published)
+{
+	return given != POLICY_ABSENT ? given : published;
+}
+
+void rollout_ask(const struct rollout_timeline *t,
+	const struct rollout_policy *given, struct rollout_policy *ret)
+{
+	struct rollout_policy now = t->now, p;
+
+	if (t->since == ROLLOUT_NEVER)
+		now = (struct rollout_policy){.p = POLICY_NONE,
+			.sp = POLICY_NONE,
+			.np = POLICY_NONE,
+			.adkim = ALIGNMENT_RELAXED,
+			.aspf = ALIGNMENT_RELAXED,
+			.pct = 100,
+			.testing = TESTING_NO};
+	p = now;
+	p.p = or_published(given->p, now.p);
+	p.sp = or_published(given->sp, now.sp == now.p ? p.p : now.sp);
+	p.np = or_published(given->np, now.np == now.sp ? p.sp : now.np);
+	if (given->adkim != ALIGNMENT_ABSENT)
+		p.adkim = given->adkim;
+	if (given->aspf != ALIGNMENT_ABSENT)
+		p.aspf = given->aspf;
+	if (given->pct >= 0)
+		p.pct = given->pct;
+	if (given->testing != TESTING_ABSENT)
+		p.testing = given->testing;
+	*ret = p;
 }
 
 /* --- sums --------------------------------------------------------------------------- */
@@ -169,7 +222,7 @@ static void spread_add(struct spread *s, double n, double share)
 
 static double upper(const struct spread *s, double expected)
 {
-	return fmin(s->most, expected + Z_95 * sqrt(s->variance));
+	return ceil(fmin(s->most, expected + Z_95 * sqrt(s->variance)) - NOISE);
 }
 
 static void add(struct sum *s, double n, const struct outcome *o)
@@ -194,8 +247,11 @@ static void add(struct sum *s, double n, const struct outcome *o)
 static void finish(const struct sum *s, struct rollout_tally *ret)
 {
 	struct rollout_tally t = s->tally;
-	double touched = t.quarantined + t.rejected;
+	double touched;
 
+	t.quarantined = to_hundredth(t.quarantined);
+	t.rejected = to_hundredth(t.rejected);
+	touched = t.quarantined + t.rejected;
 	t.delivered = t.messages - touched;
 	t.recorded_delivered =
 		t.messages - t.recorded_quarantined - t.recorded_rejected;
@@ -274,7 +330,7 @@ static const struct heeding *heedings(const struct rollout_facts *f,
 }
 
 struct sums {
-	struct sum total, classes[CLASS_COUNT];
+	struct sum total, classes[CLASS_COUNT], scopes[SCOPE_COUNT];
 	struct sum *sources, *reporters; /* as in facts */
 	struct sum day;                  /* the one that is being read */
 	struct rollout_simulated_day *days;
@@ -315,6 +371,7 @@ static void judge_all(const struct rollout_range *range,
 		add(&s->total, n, &o);
 		add(&s->day, n, &o);
 		add(&s->classes[class], n, &o);
+		add(&s->scopes[k->facts->shapes[r->shape].scope], n, &o);
 		add(&s->sources[r->source], n, &o);
 		add(&s->reporters[r->reporter], n, &o);
 	}
@@ -330,6 +387,8 @@ static void show(const struct rollout_facts *f, const struct sums *s,
 	finish(&s->total, &ret->total);
 	for (size_t i = 0; i < CLASS_COUNT; i++)
 		finish(&s->classes[i], &ret->classes[i]);
+	for (size_t i = 0; i < SCOPE_COUNT; i++)
+		finish(&s->scopes[i], &ret->scopes[i]);
 	ret->days = s->days;
 	ret->day_count = s->day_count;
 	items = keep(a, s->sources, f->source_count, &ret->source_count);

@@ -46,21 +46,26 @@ static bool is_known(const struct framing *f)
 }
 
 /* As reports have it, and with our rua where it is to be published. */
-static bool record_in_force(
-	struct framing *f, bool with_rua, struct str *ret, struct err *err)
+static bool write_record(struct framing *f, const struct rollout_policy *policy,
+	bool with_rua, struct str *ret, struct err *err)
 {
 	struct buf text = {0};
 	bool ok;
 
-	*ret = STR_NULL;
-	if (!is_known(f))
-		return true;
-	rollout_record_of_policy(&f->advice->timeline.now, &text);
+	rollout_record_of_policy(policy, &text);
 	if (with_rua && f->options->rua)
 		buf_printf(&text, "; rua=%s", f->options->rua);
 	ok = arena_copy_str(f->arena, buf_str(&text), ret);
 	buf_fini(&text);
 	return ok || is_full(err);
+}
+
+static bool record_in_force(
+	struct framing *f, bool with_rua, struct str *ret, struct err *err)
+{
+	*ret = STR_NULL;
+	return !is_known(f) ||
+	       write_record(f, &f->advice->timeline.now, with_rua, ret, err);
 }
 
 static bool change(struct framing *f, struct str now, enum rollout_stage stage,
@@ -117,6 +122,32 @@ static void warn(struct framing *f, const char *text)
 {
 	if (text && f->warning_count < MAX_WARNINGS)
 		f->warnings[f->warning_count++] = text;
+}
+
+/* Of the last change that is to be gone back from. */
+static bool warn_of_harm(struct framing *f, struct err *err)
+{
+	const struct rollout_timeline *t = &f->advice->timeline;
+	const struct rollout_change *c = NULL;
+	char day[CLOCK_ISO_SIZE];
+	struct str record;
+
+	for (size_t i = 0; i < t->change_count; i++)
+		if (t->changes[i].should_go_back)
+			c = &t->changes[i];
+	if (!c || f->scope != SCOPE_P)
+		return true;
+	if (!write_record(f, &c->old, true, &record, err))
+		return false;
+	clock_format_day(c->day, day);
+	warn(f, arena_printf(f->arena,
+			"the change of %s harms: of %.0f authorised messages "
+			"in the %u days after it %.0f failed, %.0f were "
+			"quarantined or rejected; go back to %.*s",
+			day, c->after.authorised, c->after.days,
+			c->after.authorised - c->after.authorised_passed,
+			c->after.authorised_touched, STR_ARGS(record)));
+	return true;
 }
 
 static void warn_of_age(struct framing *f)
@@ -210,7 +241,8 @@ bool advice_frame(const struct advice *a, const struct advice_options *o,
 		(f.v->next_stage != f.v->stage &&
 			!record_of(
 				&f, f.v->next_stage, &ret->next_record, err)) ||
-		!record_to_go_back_to(&f, &ret->back_record, err))
+		!record_to_go_back_to(&f, &ret->back_record, err) ||
+		!warn_of_harm(&f, err))
 		return false;
 	warn_of_age(&f);
 	warn_of_parked(&f);

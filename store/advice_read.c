@@ -27,10 +27,25 @@ static int by_ip(const void *a, const void *b)
 	return ip_compare(a, &((const struct rollout_source *)b)->ip);
 }
 
-/* Each address has the class of the sender that it sends most of its mail as. */
+static void add_classes(const struct advice *of,
+	const struct rollout_verdict *v, enum source_class *classes)
+{
+	for (size_t i = 0; i < v->sender_count; i++)
+		for (size_t n = 0; n < v->senders[i].main_ip_count; n++) {
+			const struct rollout_source *s = bsearch(
+				&v->senders[i].main_ips[n], of->facts.sources,
+				of->facts.source_count, sizeof(*s), by_ip);
+
+			if (s)
+				classes[s - of->facts.sources] =
+					v->senders[i].class;
+		}
+}
+
+/* Each address has the class of the sender that it sends most of its mail as;
+ * where it sends as subdomains alone, that of the scope sp. */
 static bool find_classes(struct advice *ret, struct arena *a, struct err *err)
 {
-	const struct rollout_verdict *v = &ret->verdicts[SCOPE_P];
 	enum source_class *classes = arena_alloc_array(
 		a, ret->facts.source_count + 1, sizeof(*classes));
 
@@ -38,16 +53,8 @@ static bool find_classes(struct advice *ret, struct arena *a, struct err *err)
 		return err_set(
 			err, ERR_LIMIT, "answer is larger than its memory");
 	memset(classes, 0, ret->facts.source_count * sizeof(*classes));
-	for (size_t i = 0; i < v->sender_count; i++)
-		for (size_t n = 0; n < v->senders[i].main_ip_count; n++) {
-			const struct rollout_source *s = bsearch(
-				&v->senders[i].main_ips[n], ret->facts.sources,
-				ret->facts.source_count, sizeof(*s), by_ip);
-
-			if (s)
-				classes[s - ret->facts.sources] =
-					v->senders[i].class;
-		}
+	for (size_t scope = SCOPE_COUNT; scope-- > 0;)
+		add_classes(ret, &ret->verdicts[scope], classes);
 	ret->classes = classes;
 	return true;
 }

@@ -182,9 +182,10 @@ static bool read_reporters(
 
 		ok = arena_copy_str(r->arena, names[i].name, &known->name);
 		known->is_curated = is_curated(r, known->name);
+		known->is_vouched = true;
 		known->schema = names[i].schema;
 		known[1] = *known;
-		known[1].is_curated = false;
+		known[1].is_curated = known[1].is_vouched = false;
 		numbers[i] = (struct numbered){names[i].id, (uint32_t)(2 * i)};
 	}
 	free(names);

@@ -36,6 +36,7 @@ const char *rollout_scope_name(enum rollout_scope v); /* "p" "sp" "np" */
 struct rollout_reporter {
 	struct str name; /* authenticated domain of the report mail */
 	bool is_curated; /* counts from its first report on, without a cap */
+	bool is_vouched; /* somebody vouches that its reports are its own */
 	enum report_schema schema; /* of its last report: its dialect */
 };
 

@@ -20,13 +20,27 @@
  * - Other failing mail is sampled as the receiver was measured to do, else by
  *   the generation of its reports.
  *
- * Expected messages are parts of messages where sampling decides, and not
- * rounded: whoever shows them rounds once.
+ * Expected messages are parts of messages where sampling decides: hundredths,
+ * since shares are taken in whole percents. So all that is shown adds up.
  */
 #ifndef DMARC_ROLLOUT_SIMULATE_H
 #define DMARC_ROLLOUT_SIMULATE_H
 
 #include "dmarc/rollout_receivers.h"
+#include "dmarc/rollout_timeline.h"
+
+/*
+ * rollout_ask - the policy that is published now, with what is given in its
+ * place.
+ *
+ *   given  absent (pct: -1) is what is not given
+ *
+ * A policy of subdomains that is the same as p, or as sp, goes along with it:
+ * reporters write the inherited one where the record has no tag. All of *ret is
+ * present. Where nothing is known to be published, that is p=none.
+ */
+void rollout_ask(const struct rollout_timeline *t,
+	const struct rollout_policy *given, struct rollout_policy *ret);
 
 struct rollout_what_if {
 	struct rollout_policy policy; /* `schema` is not looked at */
@@ -40,8 +54,9 @@ struct rollout_tally {
 	double messages;
 	double passed;                           /* aligned, as asked */
 	double delivered, quarantined, rejected; /* expected */
-	/* One-sided 95 % bounds: what sampling may make of it, by the normal
-	 * form of the binomial, and never more than all that is sampled. */
+	/* One-sided 95 % bounds in whole messages: what sampling may make of it,
+	 * by the normal form of the binomial, and never more than all that is
+	 * sampled. */
 	double quarantined_upper, rejected_upper, touched_upper;
 	double recorded_delivered, recorded_quarantined, recorded_rejected;
 	double overridden; /* kept as recorded for an override that was
@@ -64,6 +79,7 @@ struct rollout_simulation {
 	utc_day_t from, to;
 	struct rollout_tally total;
 	struct rollout_tally classes[CLASS_COUNT];
+	struct rollout_tally scopes[SCOPE_COUNT];
 	const struct rollout_simulated_day *days;  /* with mail, ascending */
 	const struct rollout_simulated *sources;   /* most touched first, then
 						    most messages, then by

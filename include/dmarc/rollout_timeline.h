@@ -45,6 +45,9 @@ struct rollout_change {
 	/* 14 days on either side, as far as no other change cuts them. */
 	struct rollout_period before, after;
 	enum change_word word;
+	/* It harms, does so in the last 14 days too, and what is published now
+	 * asks more of some receiver than `old` did. */
+	bool should_go_back;
 };
 
 struct rollout_timeline {

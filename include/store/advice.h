@@ -44,7 +44,7 @@ struct advice {
 	 * where nothing of that mail is legitimate. */
 	bool is_judged[SCOPE_COUNT];
 	struct rollout_verdict verdicts[SCOPE_COUNT];
-	const enum source_class *classes; /* by source, of scope p */
+	const enum source_class *classes; /* by source */
 	struct arena *arena;              /* all of this lives in it */
 };
 

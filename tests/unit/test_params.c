@@ -225,6 +225,31 @@ static void test_tls_cursor(void **state UNUSED)
 	arena_free(&a);
 }
 
+static void test_offset_cursor(void **state UNUSED)
+{
+	static const enum cursor_list lists[] = {CURSOR_SIMULATED_SOURCES,
+		CURSOR_SIMULATED_RECEIVERS, CURSOR_RECEIVERS};
+	struct arena *a = arena_new("test", 1 << 16);
+	struct offset_position p = {{20000, 20029}, 300}, back;
+	struct err err = {0};
+
+	for (size_t i = 0; i < ARRAY_LEN(lists); i++)
+		for (size_t k = 0; k < ARRAY_LEN(lists); k++) {
+			const char *text = cursor_from_offset(lists[i], &p, a);
+
+			assert_non_null(text);
+			assert_int_equal(
+				cursor_to_offset(lists[k], str_from(text), a,
+					&back, &err),
+				i == k);
+		}
+	assert_int_equal(back.offset, 300);
+	assert_int_equal(err.code, ERR_SYNTAX);
+	assert_false(cursor_to_domain(
+		str_from(cursor_from_offset(lists[0], &p, a)), a, &back, &err));
+	arena_free(&a);
+}
+
 static void test_failure_cursor(void **state UNUSED)
 {
 	struct arena *a = arena_new("test", 1 << 16);
@@ -303,6 +328,7 @@ int main(void)
 		cmocka_unit_test(test_group_cursor),
 		cmocka_unit_test(test_domain_cursor),
 		cmocka_unit_test(test_tls_cursor),
+		cmocka_unit_test(test_offset_cursor),
 		cmocka_unit_test(test_failure_cursor),
 		cmocka_unit_test(test_foreign_cursor),
 	};

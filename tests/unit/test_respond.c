@@ -1,6 +1,7 @@
 /* test_respond.c - JSON, CSV and problem documents. */
 #include "api/respond.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <string.h>
@@ -12,6 +13,7 @@ struct item {
 	uint64_t messages, passed;
 	utc_day_t day;
 	struct ip ip;
+	double parts;
 };
 
 static void write_item(struct row_out *o, const void *row)
@@ -27,11 +29,12 @@ static void write_item(struct row_out *o, const void *row)
 	row_day(o, "day", i->day);
 	row_ip(o, "source_ip", &i->ip);
 	row_null(o, "class");
+	row_number(o, "parts", i->parts, 2);
 }
 
 static const struct item items[] = {
-	{{"a", 1}, 3, 2, 20758, {.family = 4, .bytes = {192, 0, 2, 1}}},
-	{{"=1,\"x\"", 6}, 0, 0, 0, {0}},
+	{{"a", 1}, 3, 2, 20758, {.family = 4, .bytes = {192, 0, 2, 1}}, 1.25},
+	{{"=1,\"x\"", 6}, 0, 0, 0, {0}, NAN},
 };
 
 static void assert_body(struct http_response *r, const char *want)
@@ -60,10 +63,11 @@ static void test_json_rows(void **state UNUSED)
 	assert_body(&r,
 		"[{\"name\":\"a\",\"messages\":3,\"pass_rate\":0.6667,"
 		"\"disposition\":{\"none\":2},\"day\":\"2026-11-01\","
-		"\"source_ip\":\"192.0.2.1\",\"class\":null},"
+		"\"source_ip\":\"192.0.2.1\",\"class\":null,\"parts\":1.25},"
 		"{\"name\":\"=1,\\\"x\\\"\",\"messages\":0,"
 		"\"pass_rate\":null,\"disposition\":{\"none\":0},"
-		"\"day\":\"1970-01-01\",\"source_ip\":null,\"class\":null}]");
+		"\"day\":\"1970-01-01\",\"source_ip\":null,\"class\":null,"
+		"\"parts\":null}]");
 	http_response_fini(&r);
 }
 
@@ -82,7 +86,7 @@ static void test_range(void **state UNUSED)
 }
 
 #define CSV_HEADER \
-	"name,messages,pass_rate,disposition_none,day,source_ip,class\r\n"
+	"name,messages,pass_rate,disposition_none,day,source_ip,class,parts\r\n"
 
 static void test_csv_rows(void **state UNUSED)
 {
@@ -98,8 +102,8 @@ static void test_csv_rows(void **state UNUSED)
 	assert_memory_equal(r.content_type, "text/csv", 8);
 	assert_string_equal(header_of(&r, "Link"),
 		"<?cursor=NEW&limit=2&q=1.>; rel=\"next\"");
-	assert_body(&r, CSV_HEADER "a,3,0.6667,2,2026-11-01,192.0.2.1,\r\n"
-				   "\"'=1,\"\"x\"\"\",0,,0,1970-01-01,,\r\n");
+	assert_body(&r, CSV_HEADER "a,3,0.6667,2,2026-11-01,192.0.2.1,,1.25\r\n"
+				   "\"'=1,\"\"x\"\"\",0,,0,1970-01-01,,,\r\n");
 	http_response_fini(&r);
 	arena_free(&a);
 }

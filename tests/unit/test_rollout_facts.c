@@ -387,6 +387,7 @@ static void test_reporters(void **state UNUSED)
 		assert_string_equal(f.reporters[i].name.ptr, want[i].name);
 		assert_int_equal(f.reporters[i].is_curated, want[i].is_curated);
 		assert_int_equal(f.reporters[i].schema, want[i].schema);
+		assert_int_equal(f.reporters[i].is_vouched, i % 2 == 0);
 	}
 }
 

@@ -257,6 +257,55 @@ static void test_alignment_harms(void **state UNUSED)
 	look(mine, &t);
 	assert_int_equal(t.changes[0].new.adkim, ALIGNMENT_STRICT);
 	assert_int_equal(t.changes[0].word, CHANGE_HARMS);
+	assert_true(t.changes[0].should_go_back);
+	/* Relaxed again. */
+	days(31, 40, OLD, old(POLICY_NONE, 100), 100);
+	look(mine, &t);
+	assert_int_equal(t.change_count, 2);
+	assert_int_equal(t.changes[0].word, CHANGE_HARMS);
+	assert_false(t.changes[0].should_go_back);
+}
+
+/* A change that harmed is to be gone back from while it still harms and is not
+ * taken back. */
+static void test_going_back(void **state UNUSED)
+{
+	static const enum source_class mine[] = {CLASS_AUTHORISED_ALIGNED};
+	struct rollout_timeline t;
+	uint32_t q, r;
+
+	start();
+	days(0, 19, OLD, old(POLICY_NONE, 100), 100);
+	q = old(POLICY_QUARANTINE, 50);
+	days(20, 33, OLD, q, 90);
+	for (int d = 20; d <= 33; d++)
+		row(d, OLD, 0, touched, q, 10);
+	look(mine, &t);
+	assert_int_equal(t.changes[0].word, CHANGE_HARMS);
+	assert_true(t.changes[0].should_go_back);
+	/* Stricter still, and no worse than it was: what harmed is the first. */
+	r = old(POLICY_QUARANTINE, 100);
+	days(34, 47, OLD, r, 90);
+	for (int d = 34; d <= 47; d++)
+		row(d, OLD, 0, touched, r, 10);
+	look(mine, &t);
+	assert_int_equal(t.change_count, 2);
+	assert_true(t.changes[0].should_go_back);
+	assert_int_equal(t.changes[1].word, CHANGE_HARMLESS);
+	assert_false(t.changes[1].should_go_back);
+	/* The sender was mended. */
+	days(48, 62, OLD, r, 100);
+	look(mine, &t);
+	assert_int_equal(t.changes[0].word, CHANGE_HARMS);
+	assert_false(t.changes[0].should_go_back);
+	/* It fails again, and the policy was taken back. */
+	q = old(POLICY_NONE, 100);
+	days(63, 80, OLD, q, 50);
+	for (int d = 63; d <= 80; d++)
+		row(d, OLD, 0, touched, q, 50);
+	look(mine, &t);
+	assert_int_equal(t.changes[0].word, CHANGE_HARMS);
+	assert_false(t.changes[0].should_go_back);
 }
 
 static void test_stages(void **state UNUSED)
@@ -341,6 +390,7 @@ int main(void)
 		CASE(test_merge),
 		CASE(test_words),
 		CASE(test_alignment_harms),
+		CASE(test_going_back),
 		CASE(test_stages),
 		CASE(test_enforced_before),
 		CASE(test_order_of_rows),
