@@ -48,8 +48,8 @@ static bool take_rows(const char *sql, struct rows_taken *t, struct err *err)
 {
 	const struct sql_statement s = text(sql);
 
-	return pg_exec_each(pg, &s, &(struct pg_params){.count = 0}, take_row,
-		t, err);
+	return pg_exec_each(
+		pg, &s, &(struct pg_params){.count = 0}, take_row, t, err);
 }
 
 static void rows_come_one_by_one(void **state UNUSED)
