@@ -25,6 +25,61 @@ static void must(bool ok, const struct err *err)
 		fail_msg("%s", err->msg);
 }
 
+/* --- row by row ---------------------------------------------------------- */
+
+struct rows_taken {
+	int64_t sum, most; /* no more than that */
+	int count;
+};
+
+static bool take_row(void *ctx, const struct pg_result *row, struct err *err)
+{
+	struct rows_taken *t = ctx;
+
+	assert_int_equal(pg_rows_count(row), 1);
+	if (pg_row_int(row, 0, 0) > t->most)
+		return err_set(err, ERR_LIMIT, "too many");
+	t->sum += pg_row_int(row, 0, 0);
+	t->count++;
+	return true;
+}
+
+static bool take_rows(const char *sql, struct rows_taken *t, struct err *err)
+{
+	const struct sql_statement s = text(sql);
+
+	return pg_exec_each(
+		pg, &s, &(struct pg_params){.count = 0}, take_row, t, err);
+}
+
+static void rows_come_one_by_one(void **state UNUSED)
+{
+	const char *thousand = "select n::int8 from generate_series(1, 1000) n";
+	struct rows_taken t = {.most = 1000};
+	struct err err;
+
+	must(take_rows(thousand, &t, &err), &err);
+	assert_int_equal(t.count, 1000);
+	assert_int_equal(t.sum, 500500);
+	t = (struct rows_taken){.most = 1000};
+	must(take_rows("select 1::int8 where false", &t, &err), &err);
+	assert_int_equal(t.count, 0);
+	/* The callback's own words; and the connection is as good as new. */
+	t.most = 10;
+	assert_false(take_rows(thousand, &t, &err));
+	assert_int_equal(err.code, ERR_LIMIT);
+	assert_int_equal(t.count, 10);
+	t = (struct rows_taken){.most = 1000};
+	assert_false(take_rows("select 10 / (5 - n) from "
+			       "generate_series(1::int8, 9) n",
+		&t, &err));
+	assert_int_equal(err.code, ERR_TEMP);
+	assert_int_equal(t.count, 4);
+	assert_false(take_rows("select no_such_column", &t, &err));
+	must(take_rows(thousand, &t, &err), &err);
+	assert_int_equal(t.count, 1004);
+}
+
 /* --- values -------------------------------------------------------------- */
 
 static void put_values(struct pg_params *q)
@@ -400,6 +455,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_come_back),
+		cmocka_unit_test(rows_come_one_by_one),
 		cmocka_unit_test(works_without_prepared_statements),
 		cmocka_unit_test(statements_are_prepared_once),
 		cmocka_unit_test(sqlstate_decides),
