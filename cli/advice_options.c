@@ -8,23 +8,32 @@ static const char *rua_of(const struct cli *cli)
 			    : NULL;
 }
 
+static const struct str *names_of(
+	const struct cli *cli, const struct config_list *list)
+{
+	struct str *names = arena_alloc_array(
+		cli->arena, list->count + 1, sizeof(*names));
+
+	if (!names)
+		base_oom(); /* a command's arena has no budget */
+	for (size_t i = 0; i < list->count; i++)
+		names[i] = str_from(list->items[i]);
+	return names;
+}
+
 void advice_options_read(const struct cli *cli, struct advice_options *ret)
 {
 	const struct trust_config *trust = &cli->config->trust;
-	size_t count = trust->reporters.count;
-	struct str *curated = arena_alloc_array(
-		cli->arena, count > 0 ? count : 1, sizeof(*curated));
+	const struct config_list *parked = &cli->config->domains.parked;
 
-	if (!curated)
-		base_oom(); /* a command's arena has no budget */
-	for (size_t i = 0; i < count; i++)
-		curated[i] = str_from(trust->reporters.items[i]);
 	*ret = (struct advice_options){
 		.filter = {.least_trust = trust->reports == TRUST_ALL
 						  ? TRUST_UNVERIFIED
 						  : TRUST_VOUCHED,
-			.curated = curated,
-			.curated_count = count,
+			.curated = names_of(cli, &trust->reporters),
+			.curated_count = trust->reporters.count,
+			.parked = names_of(cli, parked),
+			.parked_count = parked->count,
 			.from = ROLLOUT_ALWAYS},
 		.rua = rua_of(cli),
 	};

@@ -237,6 +237,8 @@ static const struct config_option relay_options[] = {
 static const struct config_option domains_options[] = {
 	{ .key = "own", .type = OPT_LIST, .fallback = "", .offset = AT(own),
 	  .help = "Domains that are ours, with their subdomains; empty: every domain that reports come for." },
+	{ .key = "parked", .type = OPT_LIST, .fallback = "", .offset = AT(parked),
+	  .help = "Domains that send no mail at all: advice leads them straight to reject." },
 	{ .key = "max_domains", .type = OPT_INT, .fallback = "1000", .offset = AT(max_domains), .min = 1, .max = 10000000,
 	  .help = "Most domains that are made for incoming reports while own is empty." },
 };

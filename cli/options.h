@@ -36,6 +36,7 @@ struct unpack_config {
 };
 
 struct domains_config {
+	struct config_list parked;
 	struct config_list own;
 	int64_t max_domains;
 };

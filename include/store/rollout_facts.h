@@ -12,6 +12,9 @@ struct rollout_facts_filter {
 	 * those of curated.h. */
 	const struct str *curated;
 	size_t curated_count;
+	/* Domains that send no mail, as their owner says. */
+	const struct str *parked;
+	size_t parked_count;
 	utc_day_t from; /* ROLLOUT_ALWAYS: all there is */
 };
 

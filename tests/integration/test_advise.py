@@ -73,6 +73,9 @@ def fill(archive):
             "203.0.113.20", 20, "pass" if day % 2 else "fail", "list.news.example")])
         archive.add("late.example", day, [good("late.example")], arrive=day_begin(TODAY))
         archive.add("silent.example", day + 40, [good("silent.example")])
+        for name in ("declared.example", "undeclared.example"):
+            archive.add(name, day + 40, [record(
+                f"2001:db8:{day:x}::2", 3, "fail", name, f"bot{day}.test")])
     for day in range(1, 71):
         archive.add("done.example", day, [good("done.example")], p="reject")
         archive.add("apart.example", day, [good("apart.example"), record(
@@ -92,7 +95,8 @@ def fill(archive):
 class AdviseTest(TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.s = cls.class_service({"trust": {"reporters": ", ".join(REPORTERS)}})
+        cls.s = cls.class_service({"trust": {"reporters": ", ".join(REPORTERS)},
+                                   "domains": {"parked": "other.example, Declared.example"}})
         archive = Archive(os.path.join(cls.s.dir, "archive"))
         fill(archive)
         cls.s.run("import", archive.folder)
@@ -211,6 +215,13 @@ class AdviseTest(TestCase):
         self.assertEqual(v["scopes"], {})  # np inherits reject
         self.assertIn("v=spf1 -all", "".join(v["warnings"]))
 
+    def test_declared_parked(self):
+        # Nobody tells of it any more, which only says something of one that sends.
+        self.assert_verdict(self.ask("declared.example"), "advance", "none", "r100")
+        v = self.ask("undeclared.example")
+        self.assert_verdict(v, "hold", "none")
+        self.assertEqual([r["code"] for r in v["reasons"]], ["data"])
+
     def test_subdomains(self):
         # Without sp a step of p moves them: half of list.news.example's mail fails.
         v = self.ask("news.example")
@@ -309,7 +320,8 @@ class AdviseTest(TestCase):
         self.told()
         changes = self.s.json(f"/api/v1/changes?cursor={feed['cursor']}")["changes"]
         self.assertEqual(
-            sorted((c["kind"], c["subject"], c["domain"], c["details"]) for c in changes),
+            sorted((c["kind"], c["subject"], c["domain"], c["details"]) for c in changes
+                   if "declared" not in c["domain"]),
             [("new_source", "n:198.51.100.0/24", "watch.example", {"day": str(TODAY)}),
              ("reporter_silent", "one.example", "silent.example", {"day": str(TODAY)}),
              ("reporter_silent", "two.example", "silent.example", {"day": str(TODAY)}),
