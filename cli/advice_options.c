@@ -11,8 +11,8 @@ static const char *rua_of(const struct cli *cli)
 static const struct str *names_of(
 	const struct cli *cli, const struct config_list *list)
 {
-	struct str *names = arena_alloc_array(
-		cli->arena, list->count + 1, sizeof(*names));
+	struct str *names =
+		arena_alloc_array(cli->arena, list->count + 1, sizeof(*names));
 
 	if (!names)
 		base_oom(); /* a command's arena has no budget */

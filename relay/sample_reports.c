@@ -114,24 +114,19 @@ static void spoofed_address(const struct sample_build *b, size_t sender,
 	int64_t period = wave ? (int64_t)wave->days_ago : b->day / 4;
 	uint64_t r = chance(sender, period, 5000 + index);
 
-	*ret = (struct ip){.family = 4};
-	switch (r % 8) {
-	case 0: /* 2001:db8:bad:x::y */
+	/* From all over, far from who is legitimate: 2001:db8:b000::/36 and
+	 * 198.18.0.0/15 (RFC 2544). */
+	if (r % 8 == 0)
 		*ret = (struct ip){.family = 6,
-			.bytes = {0x20, 0x01, 0x0D, 0xB8, 0x0B, 0xAD}};
-		ret->bytes[7] = (uint8_t)(r >> 8);
-		ret->bytes[15] = (uint8_t)(r >> 16 | 1);
-		break;
-	case 1:
-	case 2: /* the upper half of TEST-NET-2 */
-		memcpy(ret->bytes, (uint8_t[]){198, 51, 100}, 3);
-		ret->bytes[3] = (uint8_t)(128 + (r >> 8) % 127);
-		break;
-	default: /* and of TEST-NET-3 */
-		memcpy(ret->bytes, (uint8_t[]){203, 0, 113}, 3);
-		ret->bytes[3] = (uint8_t)(100 + (r >> 8) % 155);
-		break;
-	}
+			.bytes = {0x20, 0x01, 0x0D, 0xB8,
+				(uint8_t)(0xB0 | (r >> 8 & 0x0F)),
+				(uint8_t)(r >> 16),
+				[15] = (uint8_t)(r >> 24 | 1)}};
+	else
+		*ret = (struct ip){.family = 4,
+			.bytes = {198, (uint8_t)(18 | (r >> 8 & 1)),
+				(uint8_t)(r >> 16),
+				(uint8_t)(1 + (r >> 24) % 254)}};
 }
 
 static void find_address(const struct sample_build *b, size_t sender,

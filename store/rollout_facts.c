@@ -294,8 +294,7 @@ bool rollout_facts_read(struct pg *p, struct str domain,
 	*ret = (struct rollout_facts){
 		.domain = domain, .org_domain = org_domain(domain)};
 	for (size_t i = 0; i < filter->parked_count; i++)
-		ret->is_parked |=
-			str_equal_nocase(domain, filter->parked[i]);
+		ret->is_parked |= str_equal_nocase(domain, filter->parked[i]);
 	ok = (!is_ours || query_begin(p, err)) && read_all(&r, err);
 	if (is_ours)
 		query_end(p);

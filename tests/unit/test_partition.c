@@ -104,8 +104,8 @@ static void rows_that_came_too_early_move(void **state UNUSED)
 
 	store_fixture_must(pg_exec_script(owner,
 				   INSERT "(1, 1, '2026-12-01'" REST ", "
-				   "(1, 1, '2026-12-31'" REST ", "
-				   "(1, 1, '2027-01-01'" REST,
+					  "(1, 1, '2026-12-31'" REST ", "
+					  "(1, 1, '2027-01-01'" REST,
 				   &err),
 		&err);
 	assert_int_equal(number("select count(*) from record_chunk_odd"), 3);
@@ -142,10 +142,9 @@ static void it_gives_up_after_two_seconds(void **state UNUSED)
 	int64_t begin_ms = clock_monotonic_ms();
 	struct err err;
 
-	store_fixture_must(pg_exec_script(owner,
-				   "begin; " INSERT
-				   "(1, 1, '2106-01-01'" REST,
-				   &err),
+	store_fixture_must(
+		pg_exec_script(owner,
+			"begin; " INSERT "(1, 1, '2106-01-01'" REST, &err),
 		&err);
 	assert_false(partition_make(pg, tables, 2, day_of("2026-11-01"),
 		day_of("2026-11-01"), &known, &err));

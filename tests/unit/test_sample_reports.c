@@ -170,7 +170,8 @@ static void test_windows(void **state)
 static bool is_reserved(const struct ip *ip)
 {
 	static const char *const networks[] = {"192.0.2.0/24",
-		"198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32"};
+		"198.51.100.0/24", "203.0.113.0/24", "198.18.0.0/15",
+		"2001:db8::/32"};
 	struct ip_network n;
 
 	for (size_t i = 0; i < ARRAY_LEN(networks); i++) {

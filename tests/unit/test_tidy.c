@@ -76,8 +76,8 @@ static void days_that_are_not_settled_wait(void **state UNUSED)
 	struct err err;
 
 	store_alike("a", 2);
-	assert_true(tidy_step(pg, clock_day_of(NOV_1_S), ALL_TIMES, &is_done,
-		&err));
+	assert_true(tidy_step(
+		pg, clock_day_of(NOV_1_S), ALL_TIMES, &is_done, &err));
 	assert_true(is_done);
 	assert_true(tidy_step(pg, ALL_DAYS, NOV_1_S / 2, &is_done, &err));
 	assert_true(is_done);
