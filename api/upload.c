@@ -67,11 +67,12 @@ static void begin(struct upload *u)
 		fail(u, 503);
 	else if (u->request->content_length > u->api->max_message_bytes)
 		fail(u, 413);
-	else if (!spool_has_room(spool, u->request->content_length, &why) ||
-		 !spool_writer_new(spool, &u->writer, &why))
+	else if (!spool_has_room(spool, u->request->content_length, &why))
 		fail_disk(u, &why);
-	else
+	else {
+		u->writer = spool_writer_new(spool);
 		put_form_header(u);
+	}
 }
 
 struct upload *upload_new(const struct api *api, const struct http_request *rq)

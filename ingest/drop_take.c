@@ -98,9 +98,9 @@ static bool spool_message(struct drop_folder *d, int fd, struct drop_file *file,
 	char id[SPOOL_ID_SIZE];
 	bool ok = false;
 
-	if (!spool_has_room(d->spool, file->version.size_bytes, err) ||
-		!spool_writer_new(d->spool, &w, err))
+	if (!spool_has_room(d->spool, file->version.size_bytes, err))
 		goto out;
+	w = spool_writer_new(d->spool);
 	memcpy(id, spool_writer_id(w), SPOOL_ID_SIZE);
 	if (!copy_bytes(d, fd, w, err))
 		goto out;

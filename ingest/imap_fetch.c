@@ -120,8 +120,8 @@ static bool on_literal(void *ctx, struct str before, uint32_t size_bytes,
 			"said",
 			size_bytes);
 	*is_wanted = true;
-	b->has_disk_failed = !spool_writer_new(f->spool, &b->writer, err);
-	return !b->has_disk_failed;
+	b->writer = spool_writer_new(f->spool);
+	return true;
 }
 
 static bool on_bytes(void *ctx, const void *bytes, size_t len, struct err *err)

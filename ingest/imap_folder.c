@@ -387,7 +387,7 @@ static bool open_folder(struct imap_folder *f, struct err *err)
 	f->todo = base_malloc(LIMIT_IMAP_NUMBERS * sizeof(f->todo[0]));
 	f->trouble_since_ms = f->progress_ms = clock_monotonic_ms();
 	return imap_ledger_open(&f->ledger, f->dir, name, err) &&
-	       spool_sync_open(&f->sync, f->spool, err);
+	       spool_sync_open(&f->sync, f->spool, false, err);
 }
 
 static void close_folder(struct imap_folder *f)

@@ -61,14 +61,9 @@ static bool on_begin(void *ctx, const struct smtp_envelope *env)
 		.spool_id = c->spool_id,
 	};
 	struct buf text = {0};
-	struct err err;
 	bool ok;
 
-	if (!spool_writer_new(c->service->spool, &c->writer, &err)) {
-		log_warning("spool_failed", F_STR("client", c->client_text),
-			F_ERR(&err));
-		return false;
-	}
+	c->writer = spool_writer_new(c->service->spool);
 	memcpy(c->spool_id, spool_writer_id(c->writer), SPOOL_ID_SIZE);
 	c->arrived_s = trace.arrived_s = clock_now_s();
 	c->message_began_ms = clock_monotonic_ms();

@@ -448,7 +448,7 @@ static bool open_all(struct smtp_server *server,
 		return false;
 	service->loop = loop_new(err);
 	return service->loop &&
-	       spool_sync_open(&service->sync, service->spool, err) &&
+	       spool_sync_open(&service->sync, service->spool, true, err) &&
 	       start_listening(server, err);
 }
 

@@ -101,13 +101,29 @@ static bool open_folders(struct spool *s, int root, const char *dir,
 	return true;
 }
 
-static uint64_t make_salt(void)
+static uint64_t random_salt(void)
 {
 	uint16_t bits;
 
 	if (getrandom(&bits, sizeof(bits), GRND_NONBLOCK) != sizeof(bits))
 		bits = (uint16_t)getpid(); /* early in the boot */
 	return bits & ID_SALT_MASK;
+}
+
+/*
+ * One that no other process has now: whoever has it locks a byte at the far end
+ * of DIR/claims. Where locks cannot be had, chance has to do.
+ */
+static uint64_t make_salt(const struct spool *s)
+{
+	uint64_t first = random_salt(), salt = first;
+
+	while (!spool_claim_salt(s, salt)) {
+		salt = (salt + 1) & ID_SALT_MASK;
+		if (salt == first)
+			break;
+	}
+	return salt;
 }
 
 bool spool_open(
@@ -120,7 +136,6 @@ bool spool_open(
 	gid_t gid = 0;
 	bool ok = false;
 
-	s->salt = make_salt();
 	s->watch_fd = s->claims = s->claims_view = -1;
 	for (int i = 0; i < FOLDER_COUNT; i++)
 		s->folders[i] = -1;
@@ -135,6 +150,7 @@ bool spool_open(
 	}
 	if (!open_folders(s, root, dir, hand_over ? &uid : NULL, gid, err))
 		goto out;
+	s->salt = make_salt(s);
 	*ret = s;
 	s = NULL;
 	ok = true;
@@ -150,14 +166,15 @@ void spool_close(struct spool **s)
 	if (!*s)
 		return;
 	spool_gauge_free(&(*s)->gauge);
+	spool_taken_free(*s);
 	for (int i = 0; i < FOLDER_COUNT; i++)
 		if ((*s)->folders[i] >= 0)
 			close((*s)->folders[i]);
 	spool_claims_close(*s);
 	if ((*s)->watch_fd >= 0)
 		close((*s)->watch_fd);
-	free((*s)->waiting.ids);
-	free((*s)->leftover.ids);
+	free((*s)->waiting.entries);
+	free((*s)->leftover.entries);
 	free(*s);
 	*s = NULL;
 }
@@ -174,7 +191,7 @@ uint64_t spool_next_id(struct spool *s)
 	do {
 		id = ((uint64_t)now_us << ID_SALT_BITS) | s->salt;
 		if (id <= last)
-			id = last + 1;
+			id = last + (1u << ID_SALT_BITS);
 	} while (!atomic_compare_exchange_weak(&s->last_id, &last, id));
 	return id;
 }
@@ -217,17 +234,6 @@ void spool_name(char dst[SPOOL_NAME_SIZE], const char *id, const char *suffix)
 	(void)snprintf(dst, SPOOL_NAME_SIZE, "%.16s%s", id, suffix);
 }
 
-int spool_open_file(const struct spool *s, enum spool_folder folder,
-	const char *id, const char *suffix, int flags)
-{
-	char name[SPOOL_NAME_SIZE];
-
-	spool_name(name, id, suffix);
-	/* No link of somebody's making leads us elsewhere. */
-	return openat(
-		s->folders[folder], name, flags | O_CLOEXEC | O_NOFOLLOW, 0600);
-}
-
 bool spool_has_file(const struct spool *s, enum spool_folder folder,
 	const char *id, const char *suffix)
 {
@@ -264,25 +270,98 @@ bool spool_write_all(int fd, const void *bytes, size_t len)
 	return true;
 }
 
+bool spool_entry_parse(const char *name, struct spool_entry *ret)
+{
+	struct spool_entry e = {.left = 0};
+	char again[SPOOL_NAME_SIZE];
+	uint64_t left;
+
+	if (!spool_id_parse(name, &e.id))
+		return false;
+	name += SPOOL_ID_SIZE - 1;
+	if (strcmp(name, SPOOL_EML) == 0) {
+		*ret = e;
+		return true;
+	}
+	if (name[0] != '-' || !spool_id_parse(name + 1, &e.last) ||
+		name[SPOOL_ID_SIZE] != '-')
+		return false;
+	left = strtoul(name + SPOOL_ID_SIZE + 1, NULL, 10);
+	if (left == 0 || left > SPOOL_BUNDLE_COUNT || e.last < e.id)
+		return false;
+	e.left = (unsigned)left;
+	spool_entry_name(again, &e);
+	if (strcmp(again + SPOOL_ID_SIZE - 1, name) != 0)
+		return false;
+	*ret = e;
+	return true;
+}
+
+void spool_entry_name(
+	char dst[SPOOL_NAME_SIZE], const struct spool_entry *entry)
+{
+	if (entry->left == 0)
+		(void)snprintf(dst, SPOOL_NAME_SIZE, "%016" PRIx64 SPOOL_EML,
+			entry->id);
+	else
+		(void)snprintf(dst, SPOOL_NAME_SIZE,
+			"%016" PRIx64 "-%016" PRIx64 "-%u" SPOOL_BUNDLE,
+			entry->id, entry->last, entry->left);
+}
+
+static int open_name(const struct spool *s, enum spool_folder folder,
+	const char *name, int flags)
+{
+	/* No link of somebody's making leads us elsewhere. */
+	return openat(
+		s->folders[folder], name, flags | O_CLOEXEC | O_NOFOLLOW, 0600);
+}
+
+int spool_open_file(const struct spool *s, enum spool_folder folder,
+	const char *id, const char *suffix, int flags)
+{
+	char name[SPOOL_NAME_SIZE];
+
+	spool_name(name, id, suffix);
+	return open_name(s, folder, name, flags);
+}
+
+int spool_open_entry(const struct spool *s, enum spool_folder folder,
+	const struct spool_entry *entry, int flags)
+{
+	char name[SPOOL_NAME_SIZE];
+
+	spool_entry_name(name, entry);
+	return open_name(s, folder, name, flags);
+}
+
 /*
  * Out of tmp/ nothing may be replaced: were the clock set back, an id might
  * come a second time. Elsewhere there is nothing to replace.
  */
+bool spool_rename(const struct spool *s, enum spool_folder from,
+	const char *from_name, enum spool_folder to, const char *to_name)
+{
+	int rc = -1;
+
+	errno = EINVAL;
+	if (from == FOLDER_TMP)
+		rc = renameat2(s->folders[from], from_name, s->folders[to],
+			to_name, RENAME_NOREPLACE);
+	/* EINVAL: a file system that cannot promise it (NFS). */
+	if (rc != 0 && errno == EINVAL)
+		rc = renameat(
+			s->folders[from], from_name, s->folders[to], to_name);
+	return rc == 0;
+}
+
 static bool rename_file(const struct spool *s, const char *id,
 	const char *suffix, enum spool_folder from, enum spool_folder to)
 {
 	char name[SPOOL_NAME_SIZE];
-	int rc = -1;
 
 	spool_name(name, id, suffix);
-	errno = EINVAL;
-	if (from == FOLDER_TMP)
-		rc = renameat2(s->folders[from], name, s->folders[to], name,
-			RENAME_NOREPLACE);
-	/* EINVAL: a file system that cannot promise it (NFS). */
-	if (rc != 0 && errno == EINVAL)
-		rc = renameat(s->folders[from], name, s->folders[to], name);
-	return rc == 0;
+	return spool_rename(s, from, name, to, name);
 }
 
 static bool move_files(const struct spool *s, const char *id,
@@ -330,38 +409,43 @@ bool spool_read_folder(const struct spool *s, enum spool_folder folder,
 	return true;
 }
 
-static int compare_ids(const void *a, const void *b)
+static int compare_entries(const void *a, const void *b)
 {
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+	const struct spool_entry *x = a, *y = b;
 
-	return (x > y) - (x < y);
+	if (x->id != y->id)
+		return x->id > y->id ? 1 : -1;
+	return (x->left > y->left) - (x->left < y->left);
 }
 
-static void sort_ids(struct spool_queue *q, size_t max)
+static void sort_entries(struct spool_queue *q, size_t max)
 {
 	if (q->count > 1)
-		qsort(q->ids, q->count, sizeof(q->ids[0]), compare_ids);
+		qsort(q->entries, q->count, sizeof(q->entries[0]),
+			compare_entries);
 	if (q->count > max)
 		q->count = max;
 }
 
 /* Let it grow to twice what is wanted before sorting: few sorts, flat size. */
-static void add_id(struct spool_queue *q, uint64_t id, size_t max)
+static void add_entry(
+	struct spool_queue *q, const struct spool_entry *entry, size_t max)
 {
 	if (max < SIZE_MAX / 2 && q->count >= max * 2)
-		sort_ids(q, max);
+		sort_entries(q, max);
 	if (q->count == q->cap) {
 		q->cap = q->cap > 0 ? q->cap * 2 : 64;
-		q->ids = base_realloc(q->ids, q->cap * sizeof(q->ids[0]));
+		q->entries = base_realloc(
+			q->entries, q->cap * sizeof(q->entries[0]));
 	}
-	q->ids[q->count++] = id;
+	q->entries[q->count++] = *entry;
 }
 
 bool spool_scan(const struct spool *s, enum spool_folder folder,
 	struct spool_queue *ret, size_t max, struct err *err)
 {
+	struct spool_entry found;
 	struct dirent *entry;
-	uint64_t id;
 	DIR *dir;
 	int failed;
 
@@ -369,13 +453,11 @@ bool spool_scan(const struct spool *s, enum spool_folder folder,
 		return false;
 	ret->count = ret->next = 0;
 	while (errno = 0, (entry = readdir(dir)) != NULL)
-		if (spool_id_parse(entry->d_name, &id) &&
-			strcmp(entry->d_name + SPOOL_ID_SIZE - 1, SPOOL_EML) ==
-				0)
-			add_id(ret, id, max);
+		if (spool_entry_parse(entry->d_name, &found))
+			add_entry(ret, &found, max);
 	failed = errno;
 	closedir(dir);
-	sort_ids(ret, max);
+	sort_entries(ret, max);
 	errno = failed;
 	if (failed != 0)
 		return err_set_errno(err, ERR_TEMP,

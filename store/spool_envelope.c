@@ -1,4 +1,4 @@
-/* spool_envelope.c - ID.env: `key: value` lines, to and fro. */
+/* spool_envelope.c - envelopes: `key: value` lines, to and fro. */
 #include "base/clock.h"
 #include "store/spool_private.h"
 
@@ -234,6 +234,17 @@ static void read_size(const struct spool *s, enum spool_folder folder,
 	spool_name(name, id, SPOOL_EML);
 	if (fstatat(s->folders[folder], name, &st, AT_SYMLINK_NOFOLLOW) == 0)
 		ret->size_bytes = (uint64_t)st.st_size;
+}
+
+void spool_envelope_parse(
+	struct str text, struct arena *a, struct spool_envelope *ret)
+{
+	struct buf copy = {0};
+
+	*ret = (struct spool_envelope){0};
+	buf_add_str(&copy, text);
+	spool_fields_parse(fields, ARRAY_LEN(fields), &copy, a, ret);
+	buf_fini(&copy);
 }
 
 void spool_envelope_read(const struct spool *s, enum spool_folder folder,

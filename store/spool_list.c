@@ -40,21 +40,143 @@ static bool read_listing(const struct spool *s, enum spool_state state,
 	       read_reason(s, id, a, &ret->reason, err);
 }
 
-/* Those of `ids` that are still there, in their order. */
+/* A message somewhere in a folder. */
+struct ref {
+	uint64_t id;
+	struct spool_entry entry;
+	size_t member; /* of a bundle */
+};
+
+struct refs {
+	struct ref *list;
+	size_t count, cap;
+};
+
+static void add_ref(struct refs *r, uint64_t id,
+	const struct spool_entry *entry, size_t member)
+{
+	if (r->count == r->cap) {
+		r->cap = r->cap > 0 ? r->cap * 2 : 64;
+		r->list = base_realloc(r->list, r->cap * sizeof(r->list[0]));
+	}
+	r->list[r->count++] = (struct ref){id, *entry, member};
+}
+
+/* Those below `before`; what is gone meanwhile is none. */
+static bool add_entry(const struct spool *s, enum spool_folder folder,
+	const struct spool_entry *entry, uint64_t before, struct refs *r,
+	struct err *err)
+{
+	struct spool_bundle *b = NULL;
+
+	if (entry->left == 0) {
+		if (entry->id < before)
+			add_ref(r, entry->id, entry, 0);
+		return true;
+	}
+	if (!spool_bundle_open(s, folder, entry, O_RDONLY, &b))
+		return errno == ENOENT || errno == EBADMSG ||
+		       err_set_errno(err, ERR_TEMP, "cannot read the spool");
+	for (size_t i = 0; i < b->count; i++)
+		if (!b->members[i].is_settled && b->members[i].id < before)
+			add_ref(r, b->members[i].id, entry, i);
+	spool_bundle_close(&b);
+	return true;
+}
+
+static int newest_first(const void *a, const void *b)
+{
+	const struct ref *x = a, *y = b;
+
+	return (x->id < y->id) - (x->id > y->id);
+}
+
+static uint64_t last_of(const struct spool_entry *e)
+{
+	return e->left > 0 ? e->last : e->id;
+}
+
+static int last_first(const void *a, const void *b)
+{
+	uint64_t x = last_of(a), y = last_of(b);
+
+	return (x < y) - (x > y);
+}
+
+static void keep_newest(struct refs *r, size_t max)
+{
+	if (r->count > 1)
+		qsort(r->list, r->count, sizeof(r->list[0]), newest_first);
+	if (r->count > max)
+		r->count = max;
+}
+
+/* So many are found, and nothing in this entry is newer than the oldest. */
+static bool is_beyond(
+	struct refs *r, size_t max, const struct spool_entry *entry)
+{
+	if (r->count < max)
+		return false;
+	keep_newest(r, max);
+	return max == 0 || r->list[max - 1].id > last_of(entry);
+}
+
+/* The newest `max` of a folder, newest first. Bundles overlap. */
+static bool find_newest(const struct spool *s, enum spool_folder folder,
+	uint64_t before, size_t max, struct refs *ret, struct err *err)
+{
+	struct spool_queue q = {0};
+	bool ok = spool_scan(s, folder, &q, SIZE_MAX, err);
+
+	if (ok && q.count > 1)
+		qsort(q.entries, q.count, sizeof(q.entries[0]), last_first);
+	for (size_t i = 0;
+		ok && i < q.count && !is_beyond(ret, max, &q.entries[i]); i++)
+		ok = add_entry(s, folder, &q.entries[i], before, ret, err);
+	free(q.entries);
+	keep_newest(ret, max);
+	return ok;
+}
+
+/* False where it is gone. */
+static bool read_member(const struct spool *s, enum spool_state state,
+	const struct ref *ref, struct arena *a, struct spool_listing *ret)
+{
+	struct spool_bundle *b = NULL;
+	bool is_there;
+
+	if (!spool_bundle_open(s, folder_of[state], &ref->entry, O_RDONLY, &b))
+		return false;
+	is_there =
+		ref->member < b->count && b->members[ref->member].id == ref->id;
+	*ret = (struct spool_listing){.state = state};
+	if (is_there)
+		spool_member_read(s, b, ref->member, a, &ret->message);
+	spool_bundle_close(&b);
+	return is_there;
+}
+
+/* Those that are still there, in their order. */
 static bool read_listings(struct spool *s, enum spool_state state,
-	const uint64_t *ids, size_t id_count, struct arena *a,
-	struct spool_listing **ret, size_t *count, struct err *err)
+	const struct refs *refs, struct arena *a, struct spool_listing **ret,
+	size_t *count, struct err *err)
 {
 	struct spool_listing *list =
-		arena_alloc_array(a, id_count, sizeof(list[0]));
+		arena_alloc_array(a, refs->count, sizeof(list[0]));
 	char id[SPOOL_ID_SIZE];
 	size_t n = 0;
 
-	if (!list && id_count > 0)
+	if (!list && refs->count > 0)
 		return err_set(err, ERR_LIMIT, "too many messages to list");
-	for (size_t i = 0; i < id_count; i++) {
-		spool_id_format(ids[i], id);
+	for (size_t i = 0; i < refs->count; i++) {
+		const struct ref *ref = &refs->list[i];
+
+		spool_id_format(ref->id, id);
 		/* It may have gone on since the folder was read. */
+		if (ref->entry.left > 0) {
+			n += read_member(s, state, ref, a, &list[n]);
+			continue;
+		}
 		if (!spool_has_file(s, folder_of[state], id, SPOOL_EML))
 			continue;
 		if (!read_listing(s, state, id, a, &list[n], err))
@@ -66,63 +188,54 @@ static bool read_listings(struct spool *s, enum spool_state state,
 	return true;
 }
 
-bool spool_list(struct spool *s, enum spool_state state, struct arena *a,
-	struct spool_listing **ret, size_t *count, struct err *err)
+/* From newest first to oldest first. */
+static void reverse(struct refs *r)
 {
-	struct spool_queue ids = {0};
-	bool ok;
+	for (size_t i = 0; i < r->count / 2; i++) {
+		struct ref ref = r->list[i];
 
-	ok = spool_scan(s, folder_of[state], &ids, SIZE_MAX, err) &&
-	     read_listings(s, state, ids.ids, ids.count, a, ret, count, err);
-	free(ids.ids);
-	return ok;
-}
-
-/* From oldest first to newest first. */
-static void reverse(uint64_t *ids, size_t count)
-{
-	for (size_t i = 0; i < count / 2; i++) {
-		uint64_t id = ids[i];
-
-		ids[i] = ids[count - 1 - i];
-		ids[count - 1 - i] = id;
+		r->list[i] = r->list[r->count - 1 - i];
+		r->list[r->count - 1 - i] = ref;
 	}
 }
 
-/* Where in the ids, oldest first, those begin that are not below `before`. */
-static size_t end_before(const struct spool_queue *ids, struct str before)
+bool spool_list(struct spool *s, enum spool_state state, struct arena *a,
+	struct spool_listing **ret, size_t *count, struct err *err)
+{
+	struct refs refs = {0};
+	bool ok = find_newest(
+		s, folder_of[state], UINT64_MAX, SIZE_MAX, &refs, err);
+
+	if (ok) {
+		reverse(&refs);
+		ok = read_listings(s, state, &refs, a, ret, count, err);
+	}
+	free(refs.list);
+	return ok;
+}
+
+static uint64_t id_before(struct str before)
 {
 	char text[SPOOL_ID_SIZE] = "";
-	size_t end = ids->count;
 	uint64_t limit;
 
 	if (before.len != SPOOL_ID_SIZE - 1)
-		return end;
+		return UINT64_MAX;
 	memcpy(text, before.ptr, before.len);
-	if (!spool_id_parse(text, &limit))
-		return end;
-	while (end > 0 && ids->ids[end - 1] >= limit)
-		end--;
-	return end;
+	return spool_id_parse(text, &limit) ? limit : UINT64_MAX;
 }
 
 bool spool_newest(struct spool *s, enum spool_state state, struct str before,
 	size_t max, struct arena *a, struct spool_listing **ret, size_t *count,
 	struct err *err)
 {
-	struct spool_queue ids = {0};
-	size_t end, first;
-	bool ok = false;
+	struct refs refs = {0};
+	bool ok;
 
-	if (spool_scan(s, folder_of[state], &ids, SIZE_MAX, err)) {
-		end = end_before(&ids, before);
-		first = end > max ? end - max : 0;
-		if (end > first)
-			reverse(ids.ids + first, end - first);
-		ok = read_listings(s, state, ids.ids + first, end - first, a,
-			ret, count, err);
-	}
-	free(ids.ids);
+	ok = find_newest(
+		     s, folder_of[state], id_before(before), max, &refs, err) &&
+	     read_listings(s, state, &refs, a, ret, count, err);
+	free(refs.list);
 	return ok;
 }
 
@@ -134,96 +247,236 @@ static bool is_id(const char *id)
 	return strlen(id) == SPOOL_ID_SIZE - 1 && spool_id_parse(id, &number);
 }
 
-bool spool_locate(const struct spool *s, const char *id, enum spool_state *ret)
+/* Where a message is: alone, or one of a bundle, which is open then. */
+struct place {
+	enum spool_state state;
+	struct spool_bundle *bundle;
+	size_t member;
+};
+
+/* Where in this entry it waits; false: nowhere. */
+static bool look_into(const struct spool *s, enum spool_folder folder,
+	const struct spool_entry *entry, uint64_t id, int flags,
+	struct place *ret)
 {
-	/* Twice round, for one that is put back while we look. */
-	for (size_t i = 0; is_id(id) && i < ARRAY_LEN(folder_of) * 2; i++) {
-		*ret = (enum spool_state)(i % ARRAY_LEN(folder_of));
-		if (spool_has_file(s, folder_of[*ret], id, SPOOL_EML))
+	struct spool_bundle *b = NULL;
+
+	if (entry->left == 0 || id < entry->id || id > entry->last ||
+		!spool_bundle_open(s, folder, entry, flags, &b))
+		return false;
+	ret->member = spool_bundle_find(b, id);
+	if (ret->member == b->count)
+		spool_bundle_close(&b);
+	ret->bundle = b;
+	return b != NULL;
+}
+
+static bool find_in_bundles(const struct spool *s, enum spool_folder folder,
+	const char *id, int flags, struct place *ret)
+{
+	struct spool_queue q = {0};
+	struct err ignored;
+	uint64_t number;
+	bool found = false;
+
+	if (spool_id_parse(id, &number) &&
+		spool_scan(s, folder, &q, SIZE_MAX, &ignored))
+		for (size_t i = 0; !found && i < q.count; i++)
+			found = look_into(
+				s, folder, &q.entries[i], number, flags, ret);
+	free(q.entries);
+	return found;
+}
+
+static bool locate_once(
+	const struct spool *s, const char *id, int flags, struct place *ret)
+{
+	*ret = (struct place){.state = SPOOL_NEW};
+	for (size_t i = 0; i < ARRAY_LEN(folder_of); i++) {
+		ret->state = (enum spool_state)i;
+		if (spool_has_file(s, folder_of[i], id, SPOOL_EML))
+			return true;
+	}
+	for (size_t i = SPOOL_NEW; i <= SPOOL_TAKEN; i++) {
+		ret->state = (enum spool_state)i;
+		if (find_in_bundles(s, folder_of[i], id, flags, ret))
 			return true;
 	}
 	return false;
 }
 
-static bool find_state(
-	struct spool *s, const char *id, enum spool_state *ret, struct err *err)
+/* Twice round, for one that is put back while we look. */
+static bool locate(
+	const struct spool *s, const char *id, int flags, struct place *ret)
 {
-	if (spool_locate(s, id, ret))
+	*ret = (struct place){.state = SPOOL_NEW};
+	return is_id(id) && (locate_once(s, id, flags, ret) ||
+				    locate_once(s, id, flags, ret));
+}
+
+bool spool_locate(const struct spool *s, const char *id, enum spool_state *ret)
+{
+	struct place place;
+	bool is_there = locate(s, id, O_RDONLY, &place);
+
+	spool_bundle_close(&place.bundle);
+	*ret = place.state;
+	return is_there;
+}
+
+static bool must_locate(struct spool *s, const char *id, int flags,
+	struct place *ret, struct err *err)
+{
+	if (locate(s, id, flags, ret))
 		return true;
 	return err_set(
 		err, ERR_CONFIG, "no message \"%.64s\" in the spool", id);
+}
+
+static bool read_place(struct spool *s, const char *id,
+	const struct place *place, struct arena *a, struct spool_listing *ret,
+	struct err *err)
+{
+	if (!place->bundle)
+		return read_listing(s, place->state, id, a, ret, err);
+	*ret = (struct spool_listing){.state = place->state};
+	spool_member_read(s, place->bundle, place->member, a, &ret->message);
+	return true;
+}
+
+static bool open_place(struct spool *s, const char *id,
+	const struct place *place, int *fd, struct err *err)
+{
+	*fd = place->bundle ? spool_bundle_extract(place->bundle, place->member)
+			    : spool_open_file(s, folder_of[place->state], id,
+				      SPOOL_EML, O_RDONLY);
+	return *fd >= 0 ||
+	       err_set_errno(err, ERR_TEMP, "cannot open message %s", id);
 }
 
 bool spool_find(struct spool *s, const char *id, struct arena *a,
 	struct spool_listing *ret, int *fd, struct err *err)
 {
 	struct spool_listing found;
-	enum spool_state state;
+	struct place place;
 	int opened = -1;
+	bool ok;
 
-	if (!find_state(s, id, &state, err))
+	if (!must_locate(s, id, O_RDONLY, &place, err))
 		return false;
-	if (fd) {
-		opened = spool_open_file(
-			s, folder_of[state], id, SPOOL_EML, O_RDONLY);
-		if (opened < 0)
-			return err_set_errno(
-				err, ERR_TEMP, "cannot open message %s", id);
-	}
-	if (!read_listing(s, state, id, a, &found, err)) {
-		if (opened >= 0)
-			close(opened);
-		return false;
-	}
-	*ret = found;
-	if (fd)
+	ok = (!fd || open_place(s, id, &place, &opened, err)) &&
+	     read_place(s, id, &place, a, &found, err);
+	spool_bundle_close(&place.bundle);
+	if (ok)
+		*ret = found;
+	if (ok && fd)
 		*fd = opened;
-	return true;
+	else if (opened >= 0)
+		close(opened);
+	return ok;
 }
 
 bool spool_retry(struct spool *s, const char *id, struct err *err)
 {
-	enum spool_state state;
+	struct place place;
 
-	if (!find_state(s, id, &state, err))
+	if (!must_locate(s, id, O_RDONLY, &place, err))
 		return false;
-	if (state != SPOOL_REFUSED)
+	spool_bundle_close(&place.bundle);
+	if (place.state != SPOOL_REFUSED)
 		return err_set(err, ERR_CONFIG,
 			"message %s is %s, only a refused one is tried again",
-			id, spool_state_name(state));
+			id, spool_state_name(place.state));
 	if (!spool_move(s, id, FOLDER_REFUSED, FOLDER_NEW, err))
 		return false;
 	(void)spool_unlink(s, FOLDER_REFUSED, id, SPOOL_REASON);
 	return true;
 }
 
-bool spool_drop(struct spool *s, const char *id, struct err *err)
+static bool drop_alone(struct spool *s, enum spool_folder folder,
+	const char *id, struct err *err)
 {
-	enum spool_folder folder;
-	enum spool_state state;
-
-	if (!find_state(s, id, &state, err))
-		return false;
-	if (state == SPOOL_TAKEN)
-		return err_set(err, ERR_CONFIG,
-			"message %s is being read, it cannot be dropped", id);
-	folder = folder_of[state];
 	if (!spool_unlink(s, folder, id, SPOOL_EML))
 		return err_set_errno(
 			err, ERR_TEMP, "cannot remove message %s", id);
 	(void)spool_unlink(s, folder, id, SPOOL_ENV);
 	(void)spool_unlink(s, folder, id, SPOOL_REASON);
-	/* Left there by a reading that was put back. */
-	(void)spool_unlink(s, FOLDER_TAKEN, id, SPOOL_ATTEMPTS);
 	return true;
 }
 
-/* Counts alone: a folder is read, no file is opened. */
+static bool is_being_read(const char *id, struct err *err)
+{
+	return err_set(err, ERR_CONFIG,
+		"message %s is being read, it cannot be dropped", id);
+}
+
+/* The name says how many are left. */
+static bool drop_member(struct spool *s, const char *id, struct spool_bundle *b,
+	size_t member, struct err *err)
+{
+	char name[SPOOL_NAME_SIZE], new_name[SPOOL_NAME_SIZE];
+	struct spool_entry left = b->entry;
+	bool ok;
+
+	if (!spool_claim_file(b->fd))
+		return is_being_read(id, err);
+	ok = spool_bundle_settle(b, member);
+	left.left = (unsigned)spool_bundle_left(b);
+	spool_entry_name(name, &b->entry);
+	spool_entry_name(new_name, &left);
+	if (ok && left.left == 0)
+		ok = unlinkat(s->folders[FOLDER_NEW], name, 0) == 0;
+	else if (ok)
+		ok = spool_rename(s, FOLDER_NEW, name, FOLDER_NEW, new_name);
+	/* Gone while we looked. */
+	return ok || errno == ENOENT ||
+	       err_set_errno(
+		       err, ERR_TEMP, "cannot drop a message from %s", name);
+}
+
+bool spool_drop(struct spool *s, const char *id, struct err *err)
+{
+	struct place place;
+	bool ok;
+
+	if (!must_locate(s, id, O_RDWR, &place, err))
+		return false;
+	if (place.state == SPOOL_TAKEN)
+		ok = is_being_read(id, err);
+	else if (place.bundle)
+		ok = drop_member(s, id, place.bundle, place.member, err);
+	else
+		ok = drop_alone(s, folder_of[place.state], id, err);
+	spool_bundle_close(&place.bundle);
+	/* Left there by a reading that was put back. */
+	if (ok)
+		(void)spool_unlink(s, FOLDER_TAKEN, id, SPOOL_ATTEMPTS);
+	return ok;
+}
+
+/* In taken/ the names do not tell how many are settled. */
+static unsigned count_left(const struct spool *s, enum spool_folder folder,
+	const struct spool_entry *entry)
+{
+	struct spool_bundle *b = NULL;
+	unsigned left = entry->left;
+
+	if (left == 0)
+		return 1;
+	if (folder == FOLDER_TAKEN &&
+		spool_bundle_open(s, folder, entry, O_RDONLY, &b)) {
+		left = (unsigned)spool_bundle_left(b);
+		spool_bundle_close(&b);
+	}
+	return left;
+}
+
+/* Where nothing is read: the names alone, and no file is opened. */
 static bool count_folder(struct spool *s, enum spool_folder folder,
 	uint64_t *count, uint64_t *oldest, struct err *err)
 {
+	struct spool_entry found;
 	struct dirent *entry;
-	uint64_t id;
 	DIR *dir;
 
 	*count = 0;
@@ -231,13 +484,11 @@ static bool count_folder(struct spool *s, enum spool_folder folder,
 	if (!spool_read_folder(s, folder, &dir, err))
 		return false;
 	while ((entry = readdir(dir)) != NULL) {
-		if (!spool_id_parse(entry->d_name, &id) ||
-			strcmp(entry->d_name + SPOOL_ID_SIZE - 1, SPOOL_EML) !=
-				0)
+		if (!spool_entry_parse(entry->d_name, &found))
 			continue;
-		(*count)++;
-		if (id < *oldest)
-			*oldest = id;
+		*count += count_left(s, folder, &found);
+		if (found.id < *oldest)
+			*oldest = found.id;
 	}
 	closedir(dir);
 	return true;

@@ -3,6 +3,7 @@
 #include "store/spool_private.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,7 +13,8 @@
 
 static bool is_message(const char *name)
 {
-	return strcmp(name + SPOOL_ID_SIZE - 1, SPOOL_EML) == 0;
+	name += SPOOL_ID_SIZE - 1;
+	return name[0] == '-' || strcmp(name, SPOOL_EML) == 0;
 }
 
 /*
@@ -21,10 +23,14 @@ static bool is_message(const char *name)
  */
 static bool has_message(const struct spool *s, const char *name)
 {
+	char id[SPOOL_ID_SIZE];
+	enum spool_state state;
+
 	for (int i = FOLDER_TMP; i <= FOLDER_REFUSED; i++)
 		if (spool_has_file(s, (enum spool_folder)i, name, SPOOL_EML))
 			return true;
-	return false;
+	(void)snprintf(id, sizeof(id), "%.16s", name);
+	return spool_locate(s, id, &state);
 }
 
 static bool is_old(int folder, const char *name)
@@ -35,7 +41,7 @@ static bool is_old(int folder, const char *name)
 	       S_ISREG(st.st_mode) && st.st_mtime < clock_now_s() - OLD_S;
 }
 
-/* Removes what was left half-way: all of tmp/, elsewhere what has no .eml. */
+/* Removes what was left half-way: all of tmp/, elsewhere what has no message. */
 static bool clean_folder(
 	struct spool *s, enum spool_folder folder, struct err *err)
 {
@@ -51,10 +57,10 @@ static bool clean_folder(
 
 		if (!spool_id_parse(name, &id))
 			continue;
-		if (folder != FOLDER_TMP &&
-			(is_message(name) || has_message(s, name)))
+		if (folder != FOLDER_TMP && is_message(name))
 			continue;
-		if (is_old(fd, name))
+		if (is_old(fd, name) &&
+			(folder == FOLDER_TMP || !has_message(s, name)))
 			(void)unlinkat(fd, name, 0);
 	}
 	closedir(dir);

@@ -248,6 +248,8 @@ bool spool_has_room(const struct spool *s, uint64_t size_bytes, struct err *err)
 	/* What a journal does that could not be written (ext4). */
 	if (fs.f_flag & ST_RDONLY)
 		return err_set(err, ERR_TEMP, "the file system is read-only");
+	/* What is held in memory has its place there already. */
+	size_bytes += atomic_load(&s->held_bytes);
 	return has_bytes(&s->limits, &fs, size_bytes, err) &&
 	       has_inodes(&s->limits, &fs, err) && may_wait(s, size_bytes, err);
 }

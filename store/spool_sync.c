@@ -17,13 +17,14 @@
 #define NS_PER_S INT64_C(1000000000)
 
 /* Time to gather company, as a share of what the last round took. */
-#define GATHER_SHARE 4
+#define GATHER_SHARE 2
 #define GATHER_MAX_NS (5 * NS_PER_S / 1000)
 /* After one that was in vain. */
 #define GATHER_PAUSE_ROUNDS 16
 
 struct spool_sync {
 	struct spool *spool; /* borrowed */
+	bool may_bundle;
 	struct spool_crew *crew;
 	pthread_t thread;
 	pthread_mutex_t mutex; /* over the next four */
@@ -58,13 +59,13 @@ static int64_t now_ns(void)
 /*
  * Ten clients that send one message after the other fall into two camps: one
  * is synced while the other comes in, and each round holds half of what it
- * could. So we wait a moment for those who were answered last. Where they do
- * not come back (one message a connection), it is left off for a while. Mutex
- * held.
+ * could. So we wait a moment for those who were answered last. Where nobody comes
+ * in that time, it is left off for a while. Mutex held.
  */
 static void gather(struct spool_sync *y)
 {
 	int64_t wait_ns = y->round_ns / GATHER_SHARE, until_ns;
+	size_t before = y->waiting.count;
 	struct timespec until;
 
 	if (y->gather_pause > 0) {
@@ -78,7 +79,8 @@ static void gather(struct spool_sync *y)
 	until.tv_nsec = until_ns % NS_PER_S;
 	while (y->waiting.count < y->expected && !y->is_ending)
 		if (pthread_cond_timedwait(&y->wake, &y->mutex, &until) != 0) {
-			y->gather_pause = GATHER_PAUSE_ROUNDS;
+			if (y->waiting.count == before)
+				y->gather_pause = GATHER_PAUSE_ROUNDS;
 			return;
 		}
 }
@@ -147,12 +149,14 @@ static void init_wake(pthread_cond_t *wake)
 	(void)pthread_condattr_destroy(&attr);
 }
 
-bool spool_sync_open(struct spool_sync **ret, struct spool *s, struct err *err)
+bool spool_sync_open(struct spool_sync **ret, struct spool *s, bool may_bundle,
+	struct err *err)
 {
 	struct spool_sync *y = base_calloc(1, sizeof(*y));
 	int rc;
 
 	y->spool = s;
+	y->may_bundle = may_bundle;
 	spool_group_init(&y->waiting);
 	spool_group_init(&y->done);
 	(void)pthread_mutex_init(&y->mutex, NULL);
@@ -200,6 +204,7 @@ void spool_sync_submit(struct spool_sync *y, struct spool_writer **w,
 	struct spool_item *i = base_malloc(sizeof(*i));
 
 	spool_item_init(i, w, env, ticket);
+	i->may_bundle = y->may_bundle;
 	(void)pthread_mutex_lock(&y->mutex);
 	spool_group_add(&y->waiting, i);
 	(void)pthread_cond_signal(&y->wake);

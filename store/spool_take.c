@@ -10,7 +10,7 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
-/* Ids held at a time (half a megabyte); the folder is read anew after them. */
+/* Names held at a time (1.5 MiB); the folder is read anew after them. */
 #define WAITING_MAX ((size_t)64 * 1024)
 
 int spool_watch_fd(struct spool *s)
@@ -47,7 +47,7 @@ static void drain_watch(struct spool *s)
 
 /* --- attempts ------------------------------------------------------------ */
 
-static unsigned read_attempts(const struct spool *s, const char *id)
+unsigned spool_read_attempts(const struct spool *s, const char *id)
 {
 	struct buf text = {0};
 	uint64_t n = 0;
@@ -66,7 +66,7 @@ static unsigned read_attempts(const struct spool *s, const char *id)
  */
 unsigned spool_count_attempt(struct spool *s, const char *id)
 {
-	unsigned n = read_attempts(s, id) + 1;
+	unsigned n = spool_read_attempts(s, id) + 1;
 	char text[16];
 	int fd = spool_open_file(
 		s, FOLDER_TAKEN, id, SPOOL_ATTEMPTS, O_WRONLY | O_CREAT);
@@ -93,11 +93,25 @@ void spool_message_read(const struct spool *s, enum spool_folder folder,
 	*ret = (struct spool_message){0};
 	memcpy(ret->id, id, SPOOL_ID_SIZE);
 	spool_envelope_read(s, folder, id, a, &ret->env);
-	ret->attempts = read_attempts(s, id);
+	ret->attempts = spool_read_attempts(s, id);
 }
 
-/* The next id to offer; STEP_END where there is none. */
-static enum step next_id(struct spool *s, char id[SPOOL_ID_SIZE],
+void spool_member_read(const struct spool *s, const struct spool_bundle *b,
+	size_t member, struct arena *a, struct spool_message *ret)
+{
+	const struct spool_member *m = &b->members[member];
+
+	*ret = (struct spool_message){0};
+	spool_id_format(m->id, ret->id);
+	spool_envelope_parse(m->envelope, a, &ret->env);
+	ret->env.size_bytes = m->size_bytes;
+	if (ret->env.arrived_s == 0)
+		ret->env.arrived_s = spool_id_arrived_s(ret->id);
+	ret->attempts = spool_read_attempts(s, ret->id);
+}
+
+/* The next to offer; STEP_END where there is none. */
+static enum step next_entry(struct spool *s, struct spool_entry *ret,
 	bool *was_taken, struct err *err)
 {
 	struct spool_queue *q = &s->leftover;
@@ -113,7 +127,7 @@ static enum step next_id(struct spool *s, char id[SPOOL_ID_SIZE],
 		if (q->next == q->count)
 			return STEP_END;
 	}
-	spool_id_format(q->ids[q->next++], id);
+	*ret = q->entries[q->next++];
 	return STEP_ITEM;
 }
 
@@ -142,7 +156,7 @@ static enum step take_claimed(struct spool *s, const char *id, bool was_taken,
 }
 
 /* Claimed first: what is done with it then, nobody else does. */
-static enum step take_message(struct spool *s, const char *id, bool was_taken,
+static enum step take_alone(struct spool *s, const char *id, bool was_taken,
 	int *fd, struct err *err)
 {
 	enum step step;
@@ -155,25 +169,127 @@ static enum step take_message(struct spool *s, const char *id, bool was_taken,
 	return step;
 }
 
+/* --- bundles ------------------------------------------------------------- */
+
+/*
+ * Cut short by a power cut, on a file system that keeps a name longer than its
+ * content: nobody was told that it is here. It ends in refused, where somebody
+ * may look at it, and where it is put back from as one message.
+ */
+static bool refuse_stump(struct spool *s, const struct spool_entry *entry,
+	enum spool_folder from, struct err *err)
+{
+	const struct spool_entry alone = {.id = entry->id};
+	char id[SPOOL_ID_SIZE], name[SPOOL_NAME_SIZE], to[SPOOL_NAME_SIZE];
+	struct err why;
+
+	spool_id_format(entry->id, id);
+	spool_entry_name(name, entry);
+	spool_entry_name(to, &alone);
+	(void)err_set(&why, ERR_SYNTAX,
+		"%s was cut short, nothing in it was acknowledged", name);
+	if (!spool_write_reason(s, id, &why) ||
+		!spool_rename(s, from, name, FOLDER_REFUSED, to))
+		return err_set_errno(err, ERR_TEMP,
+			"cannot put the stump %s into refused", name);
+	*err = why;
+	return false;
+}
+
+/* It is claimed: moved where it is new, and given to spool_taken.c with fd. */
+static enum step take_claimed_bundle(struct spool *s,
+	const struct spool_entry *entry, enum spool_folder from, int fd,
+	struct err *err)
+{
+	struct spool_bundle *b = NULL;
+	char name[SPOOL_NAME_SIZE];
+
+	spool_entry_name(name, entry);
+	if (!spool_bundle_load(fd, entry, &b)) {
+		if (errno == EBADMSG)
+			(void)refuse_stump(s, entry, from, err);
+		else
+			err_set_errno(err, ERR_TEMP, "cannot read %s", name);
+		close(fd);
+		return STEP_ERROR;
+	}
+	if (from == FOLDER_NEW &&
+		!spool_rename(s, from, name, FOLDER_TAKEN, name)) {
+		spool_bundle_close(&b);
+		if (errno == ENOENT)
+			return STEP_END;
+		err_set_errno(err, ERR_TEMP, "cannot take %s", name);
+		return STEP_ERROR;
+	}
+	if (spool_bundle_left(b) == 0) {
+		/* It was to go when its last message did. */
+		(void)unlinkat(s->folders[FOLDER_TAKEN], name, 0);
+		spool_bundle_close(&b);
+		return STEP_END;
+	}
+	spool_taken_add(s, b, from == FOLDER_TAKEN);
+	return STEP_ITEM;
+}
+
+/* STEP_END: it is gone, or another's. */
+static enum step take_bundle(struct spool *s, const struct spool_entry *entry,
+	bool was_taken, struct err *err)
+{
+	enum spool_folder from = was_taken ? FOLDER_TAKEN : FOLDER_NEW;
+	int fd = spool_open_entry(s, from, entry, O_RDWR);
+
+	if (fd < 0 && errno != ENOENT) {
+		err_set_errno(err, ERR_TEMP, "cannot open bundle %016" PRIx64,
+			entry->id);
+		return STEP_ERROR;
+	}
+	if (fd >= 0 && spool_claim_file(fd))
+		return take_claimed_bundle(s, entry, from, fd, err);
+	if (fd >= 0)
+		close(fd);
+	return STEP_END;
+}
+
+/* --- the one or the other ------------------------------------------------ */
+
+/* STEP_END: none of it is to be had, on to the next. */
+static enum step take_entry(struct spool *s, const struct spool_entry *entry,
+	bool was_taken, struct arena *a, struct spool_message *ret, int *fd,
+	struct err *err)
+{
+	char id[SPOOL_ID_SIZE];
+	enum step step;
+
+	if (entry->left > 0) {
+		step = take_bundle(s, entry, was_taken, err);
+		return step == STEP_ITEM ? spool_taken_next(s, a, ret, fd, err)
+					 : step;
+	}
+	spool_id_format(entry->id, id);
+	step = take_alone(s, id, was_taken, fd, err);
+	if (step == STEP_ITEM) {
+		spool_message_read(s, FOLDER_TAKEN, id, a, ret);
+		ret->was_taken = was_taken;
+	}
+	return step;
+}
+
 enum step spool_take(struct spool *s, struct arena *a,
 	struct spool_message *ret, int *fd, struct err *err)
 {
-	char id[SPOOL_ID_SIZE];
+	struct spool_entry entry;
 	bool was_taken;
 	enum step step;
 
 	drain_watch(s);
-	do {
-		step = next_id(s, id, &was_taken, err);
+	step = spool_taken_next(s, a, ret, fd, err);
+	while (step == STEP_END) {
+		step = next_entry(s, &entry, &was_taken, err);
 		if (step != STEP_ITEM)
 			return step;
 		/* Dropped by the operator meanwhile, or another's: on to the
 		 * next. */
-		step = take_message(s, id, was_taken, fd, err);
-	} while (step == STEP_END);
-	if (step == STEP_ITEM) {
-		spool_message_read(s, FOLDER_TAKEN, id, a, ret);
-		ret->was_taken = was_taken;
+		step = take_entry(s, &entry, was_taken, a, ret, fd, err);
 	}
 	return step;
 }
@@ -182,6 +298,8 @@ enum step spool_take(struct spool *s, struct arena *a,
 
 bool spool_done(struct spool *s, const char *id, struct err *err)
 {
+	if (spool_taken_has(s, id))
+		return spool_taken_done(s, id, err);
 	/* The message first: an envelope alone is nothing. */
 	if (!spool_unlink(s, FOLDER_TAKEN, id, SPOOL_EML))
 		return err_set_errno(
@@ -192,7 +310,8 @@ bool spool_done(struct spool *s, const char *id, struct err *err)
 	return true;
 }
 
-static bool write_reason(struct spool *s, const char *id, const struct err *why)
+bool spool_write_reason(
+	const struct spool *s, const char *id, const struct err *why)
 {
 	struct buf text = {0};
 	bool ok = false;
@@ -215,7 +334,9 @@ out:
 bool spool_refuse(
 	struct spool *s, const char *id, const struct err *why, struct err *err)
 {
-	if (!write_reason(s, id, why))
+	if (spool_taken_has(s, id))
+		return spool_taken_refuse(s, id, why, err);
+	if (!spool_write_reason(s, id, why))
 		return err_set_errno(err, ERR_TEMP,
 			"cannot write why message %.16s is refused", id);
 	if (!spool_move(s, id, FOLDER_TAKEN, FOLDER_REFUSED, err))
@@ -227,6 +348,8 @@ bool spool_refuse(
 
 bool spool_release(struct spool *s, const char *id, struct err *err)
 {
+	if (spool_taken_has(s, id))
+		return spool_taken_release(s, id, err);
 	if (!spool_move(s, id, FOLDER_TAKEN, FOLDER_NEW, err))
 		return false;
 	spool_unclaim(s, id);

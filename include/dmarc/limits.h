@@ -108,6 +108,9 @@ struct read_limits {
  * are what somebody reads of an attack, and a week's may wait for ingest. */
 #define LIMIT_SMTP_NOTES_PER_HOUR 20
 #define LIMIT_SPOOL_NOTES 4096
+/* Messages that come in are held in memory up to this, all together: a thousand
+ * usual reports at once. What comes beyond it goes to a file at once. */
+#define LIMIT_SPOOL_HELD_BYTES ((size_t)32 * 1024 * 1024)
 /* Of a PROXY header: addresses are 36 bytes, and what load balancers add
  * in TLVs (names, facts about TLS) some hundreds. */
 #define LIMIT_PROXY_BYTES 4096

@@ -8,16 +8,21 @@
  *   DIR/notes/    no messages: see spool_note.h
  *   DIR/claims    locks of the ingest that have taken what is in taken/
  *
- * A message is two files, ID.eml (the bytes as received) and ID.env (its
+ * A message alone is two files, ID.eml (the bytes as received) and ID.env (its
  * envelope, `key: value` lines), and in refused/ a third, ID.reason. ID.eml is
- * moved last, so a message is where its .eml is. The ID is sixteen lower-case
- * hex digits and sorts by arrival. Folders are reached by descriptors opened
- * once, so that a process may give up its privileges afterwards.
+ * moved last, so a message is where its .eml is. Small messages that were
+ * synced together are one file, FIRST-LAST-LEFT.bundle: the bytes of each, then
+ * their envelopes, and which of them are settled. It is moved as a whole, and
+ * each of its messages ends for itself: whatever is said here of a message is
+ * meant of those, too. The ID is sixteen lower-case hex digits and sorts by
+ * arrival. Folders are reached by descriptors opened once, so that a process may
+ * give up its privileges afterwards.
  *
- * One message at a time belongs to one of: a receiver (tmp), nobody (new), the
- * ingest that took it (taken, with its claim: a lock that ends with the
- * process). Several ingest may read one spool. A crash at any point leaves
- * either a message that was not acknowledged, or one that will be found again.
+ * One message at a time belongs to one of: a receiver (his memory or tmp),
+ * nobody (new), the ingest that took it (taken, with its claim: a lock that ends
+ * with the process). Several ingest may read one spool. A crash at any point
+ * leaves either a message that was not acknowledged, or one that will be found
+ * again.
  */
 #ifndef STORE_SPOOL_H
 #define STORE_SPOOL_H
@@ -95,10 +100,14 @@ MUST_CHECK bool spool_has_room(
 
 struct spool_writer; /* one message being received */
 
-/* ERR_TEMP where the disk says no (full, read-only). */
-MUST_CHECK bool spool_writer_new(
-	struct spool *s, struct spool_writer **ret, struct err *err);
-/* Written through to the file in blocks; the first failure sticks. */
+struct spool_writer *spool_writer_new(struct spool *s);
+/*
+ * spool_write - what came, in whatever pieces.
+ *
+ * A small message is held in memory until it is submitted, so that the disk may
+ * say no (ERR_TEMP: full, read-only) here or only then; the first failure
+ * sticks.
+ */
 MUST_CHECK bool spool_write(
 	struct spool_writer *w, const void *bytes, size_t len, struct err *err);
 const char *spool_writer_id(const struct spool_writer *w);
@@ -108,8 +117,8 @@ void spool_writer_abort(struct spool_writer **w);
 
 /*
  * Syncs run in a thread of their own and are shared: whatever is waiting when
- * a round begins is written back together, fsynced, renamed into new/, and the
- * folder fsynced once.
+ * a round begins is written back together, renamed into new/, and fsynced with
+ * the folder.
  */
 struct spool_sync;
 struct spool_result {
@@ -118,8 +127,15 @@ struct spool_result {
 	struct err err;
 };
 
-MUST_CHECK bool spool_sync_open(
-	struct spool_sync **ret, struct spool *s, struct err *err);
+/*
+ * spool_sync_open - start the thread.
+ *
+ *   may_bundle  small messages that are synced together become one file; not
+ *               for who asks by spool_locate for one after the other, where a
+ *               message alone is found at once
+ */
+MUST_CHECK bool spool_sync_open(struct spool_sync **ret, struct spool *s,
+	bool may_bundle, struct err *err);
 /* Waits for what is under way. */
 void spool_sync_close(struct spool_sync **y);
 /* Readable while results wait; for the event loop. */
@@ -168,9 +184,11 @@ struct spool_message {
 /*
  * spool_take - move the oldest new message to taken/ and open it.
  *
- * STEP_ITEM with *fd (the caller closes it), STEP_END when none waits. A
- * leftover of a crash comes before new ones. An unreadable envelope does not
- * hide a message: what is unknown is absent.
+ * STEP_ITEM with *fd (the caller closes it; it has this message alone, from
+ * offset 0), STEP_END when none waits. A leftover of a crash comes before new
+ * ones. An unreadable envelope does not hide a message: what is unknown is
+ * absent. ERR_SYNTAX tells of a bundle that a power cut left short: it is in
+ * refused/ then, as one message with its reason.
  */
 enum step spool_take(struct spool *s, struct arena *a,
 	struct spool_message *ret, int *fd, struct err *err);
@@ -189,7 +207,7 @@ MUST_CHECK bool spool_done(struct spool *s, const char *id, struct err *err);
 /* Move it to refused/ with "CODE: REASON" lines beside it. */
 MUST_CHECK bool spool_refuse(struct spool *s, const char *id,
 	const struct err *why, struct err *err);
-/* Not now (database down): back to new/. */
+/* Not now (database down): back to new/, of a bundle once nobody reads in it. */
 MUST_CHECK bool spool_release(struct spool *s, const char *id, struct err *err);
 
 /* --- for the operator ---------------------------------------------------- */

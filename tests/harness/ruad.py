@@ -33,6 +33,8 @@ import time
 import unittest
 import uuid
 
+import spool_files
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 __unittest = True  # tracebacks end where a test called us
 RUAD = os.path.abspath(os.environ.get("RUAD_BIN", ROOT / "build/release/ruad"))
@@ -584,15 +586,18 @@ class Service:
     def spool(self, state):
         """Ids of the messages in one state; "tmp" lists all files."""
         path = os.path.join(self.state_dir, "spool", state)
-        try:
-            names = sorted(os.listdir(path))
-        except FileNotFoundError:
-            return []
-        return names if state == "tmp" else [n[:-4] for n in names if n.endswith(".eml")]
+        return sorted(os.listdir(path)) if state == "tmp" else spool_files.ids(path)
 
     def spool_file(self, state, spool_id, ext="eml"):
-        with open(os.path.join(self.state_dir, "spool", state, f"{spool_id}.{ext}"), "rb") as f:
+        folder = os.path.join(self.state_dir, "spool", state)
+        if ext in ("eml", "env"):
+            return getattr(spool_files.find(folder, spool_id), ext)
+        with open(os.path.join(folder, f"{spool_id}.{ext}"), "rb") as f:
             return f.read()
+
+    def spool_remove(self, state, spool_id):
+        """As ingest does once a message is settled."""
+        spool_files.remove(os.path.join(self.state_dir, "spool", state), spool_id)
 
     def wait_drained(self, timeout=60):
         """Until all that was accepted is stored or refused."""

@@ -18,6 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 os.environ["RUAD_BIN"] = str(ROOT / "build/release/ruad")
 sys.path.insert(0, str(ROOT / "tests/harness"))
 import reports
+import spool_files
 from faults import DIED, Fault, Image, SyncLog, built, freeze, seeded
 from reports import Truth
 from ruad import IS_FULL, Postgres, TestCase, dot_stuffed, main, wait_for
@@ -203,9 +204,13 @@ class SmtpCrashTest(CrashCase):
         numbers = {mail: i for i, mail in load.mails.items()}
         kept = {numbers.get(body_of(s.spool_file("new", i)))
                 for i in set(s.spool("new")) - self.seen
-                if all(log.keeps(os.path.join(s.state_dir, "spool/new", f"{i}.{ext}"))
-                       for ext in ("eml", "env"))}
+                if all(log.keeps(path) for path in self.files_of(i))}
         self.assertLessEqual(set(load.acknowledged), kept, "acknowledged, and not yet synced")
+
+    def files_of(self, spool_id):
+        """A bundle, or a message and its envelope."""
+        path = spool_files.find(os.path.join(self.s.state_dir, "spool/new"), spool_id).path
+        return [path, path[:-4] + ".env"] if path.endswith(".eml") else [path]
 
     def check_spool(self, load):
         new = sorted(set(self.s.spool("new")) - self.seen)
@@ -224,8 +229,7 @@ class SmtpCrashTest(CrashCase):
 
     def forget(self, spool_id, load):
         """It is whole, and would only take its time to be read."""
-        for ext in ("eml", "env"):
-            os.unlink(os.path.join(self.s.state_dir, "spool/new", f"{spool_id}.{ext}"))
+        self.s.spool_remove("new", spool_id)
         self.acknowledged = [i for i in self.acknowledged if i != load.big]
 
     def count_all(self):
@@ -285,6 +289,7 @@ class IngestCrashTest(CrashCase):
         self.mail.send(*[reports.numbered(k).mail(reports.PACKINGS[k % 3])
                          for k in (i, i + 1, i + 2, max(i - 1, 0))],
                        reports.mail(None, "", ""))
+        spool_files.merge(os.path.join(s.state_dir, "spool/new"))
         self.fault.die_at(n, is_after)
         self.until_idle()
         died = self.ended(s)

@@ -17,6 +17,7 @@ from email.message import EmailMessage
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
+import spool_files
 from reports import numbered
 from ruad import TestCase, main
 
@@ -351,6 +352,24 @@ class LedgerTest(TestCase):
         self.assertIn(m["spool_id"], " ".join(self.s.events("message_left_over")))
         self.assertEqual(self.s.sql("select duplicates from report where spool_id = "
                                     f"'{m['spool_id']}'"), [["0"]])
+
+    def test_nor_is_one_of_a_bundle(self):
+        """The one beside it, which was not settled, is read."""
+        m, other = self.posted(report(51).xml()), self.posted(report(52).xml())
+        fresh = other["spool_id"][:-1] + ("0" if other["spool_id"][-1] != "0" else "1")
+        env = b"channel: http\nhost: mx.example.net\n"
+        spool_files.write_bundle(
+            os.path.join(self.s.state_dir, "spool/taken"),
+            [(m["spool_id"], report(51).xml(), env), (fresh, report(53).xml(), env)])
+        self.s.kill_service("ingest")
+        self.s.wait_drained()
+        self.assertEqual(self.s.json("/api/v1/spool/" + m["spool_id"]), m)
+        self.assertIn(m["spool_id"], " ".join(self.s.events("message_left_over")))
+        self.assertEqual(
+            self.s.sql("select duplicates, spool_id from report where spool_id in "
+                       f"('{m['spool_id']}', '{fresh}') order by spool_id"),
+            sorted([["0", m["spool_id"]], ["0", fresh]], key=lambda row: row[1]))
+        self.assertEqual(self.s.sql(f"select count(*) from intake where id = '{fresh}'"), [["1"]])
 
     def owner(self):
         st = os.stat(os.path.join(self.s.state_dir, "spool/taken"))

@@ -164,10 +164,9 @@ static const struct spool_envelope fixture_envelope = {
 
 static UNUSED struct spool_writer *begin_message(const char *text)
 {
-	struct spool_writer *w = NULL;
+	struct spool_writer *w = spool_writer_new(t.spool);
 
-	if (!spool_writer_new(t.spool, &w, &t.err) ||
-		!spool_write(w, text, strlen(text), &t.err))
+	if (!spool_write(w, text, strlen(text), &t.err))
 		fail_msg("%s", t.err.msg);
 	return w;
 }

@@ -20,7 +20,7 @@
 #include <cmocka.h>
 
 #include "base/process.h"
-#include "store/spool.h"
+#include "store/spool_private.h"
 #include "tests/harness/worker_stub.h"
 #include "tests/harness/writer_stub.h"
 
@@ -28,6 +28,8 @@ struct fixture {
 	char root[64];
 	char spool_dir[96], temp_dir[96], log[96], rows[96], away[96];
 	struct spool *spool;
+	bool is_gathering; /* what is put becomes one file */
+	struct spool_bundle_text bundle;
 	pid_t pid; /* of the service; 0: not running */
 	char poison[16];
 	enum err_code begin_code;
@@ -132,6 +134,32 @@ static void wait_for(
 
 /* --- the spool ----------------------------------------------------------- */
 
+static void add_to_bundle(struct fixture *f, const char *id, const char *script,
+	const struct spool_envelope *env)
+{
+	struct buf text = {0};
+
+	spool_envelope_print(env, &text);
+	spool_bundle_add(&f->bundle, id, str_from(script), buf_str(&text));
+	buf_fini(&text);
+}
+
+/* What was put since is_gathering was set, as one file. */
+static void put_bundle(struct fixture *f)
+{
+	struct spool_entry entry = spool_bundle_entry(&f->bundle);
+	struct buf *bytes = &f->bundle.bytes;
+	int fd;
+
+	spool_bundle_end(&f->bundle);
+	fd = spool_open_entry(f->spool, FOLDER_NEW, &entry, O_WRONLY | O_CREAT);
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, bytes->ptr, bytes->len), bytes->len);
+	close(fd);
+	spool_bundle_text_fini(&f->bundle);
+	f->is_gathering = false;
+}
+
 static void put_by(struct fixture *f, const char *script, const char *client,
 	const char *via, char *id)
 {
@@ -146,10 +174,15 @@ static void put_by(struct fixture *f, const char *script, const char *client,
 
 	assert_true(ip_parse(str_from(client), &env.client));
 	assert_true(!via || ip_parse(str_from(via), &env.via));
-	assert_true(spool_writer_new(f->spool, &w, &err));
-	assert_true(spool_write(w, script, strlen(script), &err));
+	w = spool_writer_new(f->spool);
 	if (id)
 		strcpy(id, spool_writer_id(w));
+	if (f->is_gathering) {
+		add_to_bundle(f, spool_writer_id(w), script, &env);
+		spool_writer_abort(&w);
+		return;
+	}
+	assert_true(spool_write(w, script, strlen(script), &err));
 	if (!spool_commit(f->spool, &w, &env, &err))
 		fail_msg("%s", err.msg);
 }
@@ -291,15 +324,18 @@ static void test_refused(void **state)
 	assert_int_equal(stop(f, SIGINT), 0);
 }
 
-static void test_killers(void **state)
+/* Each is turned away, whoever came in one file with it. */
+static void check_killers(struct fixture *f, bool is_bundle)
 {
-	struct fixture *f = *state;
 	char id[SPOOL_ID_SIZE];
 
+	f->is_gathering = is_bundle;
 	put_from(f, "report a 1\ncrash\n", "192.0.2.9", id);
 	put(f, "report b 1\n");
 	put(f, "late c 10\ngarbage\n");
 	put(f, "report d 1\n");
+	if (is_bundle)
+		put_bundle(f);
 	start(f);
 	wait_for(f, f->log, "event=message_refused", 2);
 	wait_for(f, f->log, "event=message_stored", 2);
@@ -314,18 +350,30 @@ static void test_killers(void **state)
 	assert_int_equal(stop(f, SIGTERM), 0);
 }
 
-static void test_database_away(void **state)
+static void test_killers(void **state)
 {
-	struct fixture *f = *state;
+	check_killers(*state, false);
+}
+
+static void test_killers_in_company(void **state)
+{
+	check_killers(*state, true);
+}
+
+static void check_database_away(struct fixture *f, bool is_bundle)
+{
 	FILE *away = fopen(f->away, "w");
 
 	fclose(away);
+	f->is_gathering = is_bundle;
 	for (int i = 0; i < 10; i++) {
 		char script[32];
 
 		(void)snprintf(script, sizeof(script), "report r%d 1\n", i);
 		put(f, script);
 	}
+	if (is_bundle)
+		put_bundle(f);
 	start(f);
 	wait_for(f, f->log, "event=database_down", 1);
 	usleep(1500000);
@@ -337,6 +385,16 @@ static void test_database_away(void **state)
 	assert_int_equal(count_in(f->log, "event=database_up"), 1);
 	expect_depth(f, 0, 0, 0);
 	assert_int_equal(stop(f, SIGTERM), 0);
+}
+
+static void test_database_away(void **state)
+{
+	check_database_away(*state, false);
+}
+
+static void test_database_away_and_a_bundle(void **state)
+{
+	check_database_away(*state, true);
 }
 
 /* What hangs is put back, not waited for; and no attempt is counted. */
@@ -376,16 +434,18 @@ static void kill_at_attempt(struct fixture *f, const char *id, unsigned n)
 	assert_int_equal(stop(f, SIGKILL), 128 + SIGKILL);
 }
 
-static void test_leftovers(void **state)
+static void check_leftovers(struct fixture *f, bool is_bundle)
 {
-	struct fixture *f = *state;
 	char script[256], mark[96], id[SPOOL_ID_SIZE];
 
 	(void)snprintf(mark, sizeof(mark), "%s/mark", f->root);
 	(void)snprintf(
 		script, sizeof(script), "once %s hang\nreport a 1\n", mark);
+	f->is_gathering = is_bundle;
 	put(f, script);
 	put_from(f, "report b 1\nsleep 100000\n", "192.0.2.9", id);
+	if (is_bundle)
+		put_bundle(f);
 	start(f);
 	while (depth(f).taken_count < 2 || access(mark, F_OK) != 0)
 		usleep(5000);
@@ -409,6 +469,16 @@ static void test_leftovers(void **state)
 		count_in(f->log, "the service died 10 times reading it"), 1);
 	assert_int_equal(stop(f, SIGTERM), 0);
 	expect_depth(f, 0, 0, 1);
+}
+
+static void test_leftovers(void **state)
+{
+	check_leftovers(*state, false);
+}
+
+static void test_leftovers_of_a_bundle(void **state)
+{
+	check_leftovers(*state, true);
 }
 
 /* The database is well and does not take it: kept, and others go on. */
@@ -501,9 +571,12 @@ int main(int argc, char **argv)
 		CASE(test_trust_is_of_who_handed_on),
 		CASE(test_refused),
 		CASE(test_killers),
+		CASE(test_killers_in_company),
 		CASE(test_database_away),
+		CASE(test_database_away_and_a_bundle),
 		CASE(test_stop_in_the_middle),
 		CASE(test_leftovers),
+		CASE(test_leftovers_of_a_bundle),
 		CASE(test_held),
 		CASE(test_operator_has_to_act),
 		CASE(test_many),

@@ -81,6 +81,45 @@ static void test_open_hands_over(void **state UNUSED)
 	}
 }
 
+/* --- ids ----------------------------------------------------------------- */
+
+static uint64_t next_number(void)
+{
+	struct spool_writer *w = spool_writer_new(t.spool);
+	uint64_t ret = strtoull(spool_writer_id(w), NULL, 16);
+
+	spool_writer_abort(&w);
+	return ret;
+}
+
+/* Two processes draw no id twice, in the same microsecond either: here all of
+ * the low bits but one are somebody's. */
+static void test_ids_of_two_processes(void **state UNUSED)
+{
+	enum { OURS = 77, ALL = 4096 };
+	struct flock low = {.l_type = F_WRLCK,
+		.l_start = INT64_MAX - (ALL - 1),
+		.l_len = ALL - OURS - 1};
+	struct flock high = {.l_type = F_WRLCK,
+		.l_start = INT64_MAX - (OURS - 1),
+		.l_len = OURS};
+	int fd = open(path_of("", "claims"), O_RDWR);
+	uint64_t first, second;
+
+	spool_close(&t.spool);
+	assert_int_equal(fcntl(fd, F_OFD_SETLK, &low), 0);
+	assert_int_equal(fcntl(fd, F_OFD_SETLK, &high), 0);
+	fixture_open();
+	first = next_number();
+	clock_set(1000); /* back to 1970 */
+	second = next_number();
+	clock_set(-1);
+	assert_int_equal(first % ALL, OURS);
+	assert_int_equal(second % ALL, OURS);
+	assert_true(second > first);
+	close(fd);
+}
+
 /* --- order --------------------------------------------------------------- */
 
 static void test_oldest_first(void **state UNUSED)
@@ -227,6 +266,7 @@ int main(void)
 		TEST(test_open_keeps_apart),
 		TEST(test_open_fails),
 		TEST(test_open_hands_over),
+		TEST(test_ids_of_two_processes),
 		TEST(test_oldest_first),
 		TEST(test_many_are_cheap),
 		TEST(test_watch),

@@ -11,6 +11,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -233,14 +234,14 @@ static void collect_group(
 		0);
 }
 
-static void test_sync(void **state UNUSED)
+static void check_sync(bool may_bundle)
 {
 	struct spool_result results[100];
 	char ids[100][SPOOL_ID_SIZE];
 	struct spool_sync *y = NULL;
 
 	reset_calls(0, 0);
-	assert_true(spool_sync_open(&y, t.spool, &t.err));
+	assert_true(spool_sync_open(&y, t.spool, may_bundle, &t.err));
 	for (size_t count = 1; count <= 100; count = count * 3 + 1) {
 		submit_group(y, ids, count);
 		collect_group(y, results, count);
@@ -255,6 +256,67 @@ static void test_sync(void **state UNUSED)
 	assert_int_equal(count_files("tmp"), 0);
 }
 
+static void test_sync(void **state UNUSED)
+{
+	check_sync(false);
+	check_sync(true);
+}
+
+/* What waits while a round is synced is one file in the next. */
+static struct {
+	struct spool_sync *sync;
+	char ids[GROUP][SPOOL_ID_SIZE];
+	atomic_flag is_there; /* file and folder are synced by two threads */
+} company;
+
+static void submit_company(void)
+{
+	if (!atomic_flag_test_and_set(&company.is_there))
+		submit_group(company.sync, company.ids, GROUP);
+}
+
+static void test_one_file(void **state UNUSED)
+{
+	struct spool_writer *w = begin_message("first");
+	struct spool_result r;
+	char first[SPOOL_ID_SIZE];
+
+	reset_calls(0, 0);
+	atomic_flag_clear(&company.is_there);
+	calls.on_fsync = submit_company;
+	(void)snprintf(first, sizeof(first), "%s", spool_writer_id(w));
+	assert_true(spool_sync_open(&company.sync, t.spool, true, &t.err));
+	spool_sync_submit(company.sync, &w, &fixture_envelope, 99);
+	for (size_t n = 0; n < GROUP + 1; n++) {
+		wait_for(company.sync);
+		assert_int_equal(spool_sync_collect(company.sync, &r, 1), 1);
+		assert_true(r.ok);
+	}
+	assert_int_equal(count_files("new"), 2);
+	(void)must_take(first);
+	for (size_t i = 0; i < GROUP; i++)
+		assert_str(must_take(company.ids[i]).env.helo, "c.test");
+	(void)must_take(NULL);
+	spool_sync_close(&company.sync);
+	reset_calls(0, 0);
+}
+
+static bool is_hello(const char *id)
+{
+	struct spool_listing found;
+	char text[8] = "";
+	struct err err;
+	int fd;
+
+	if (!spool_find(t.spool, id, t.arena, &found, &fd, &err))
+		return false;
+	assert_int_equal(read(fd, text, sizeof(text)), 5);
+	assert_string_equal(text, "hello");
+	assert_str(found.message.env.helo, "c.test");
+	close(fd);
+	return found.state == SPOOL_NEW;
+}
+
 /* What was said is true, whichever call failed: ok is there whole, not ok is
  * nowhere. */
 static void check_group(const struct spool_result *results,
@@ -265,24 +327,23 @@ static void check_group(const struct spool_result *results,
 
 		*failed += !ok;
 		assert_int_equal(results[i].err.code, ok ? 0 : ERR_TEMP);
-		assert_int_equal(has("new", ids[i], ".eml"), ok);
-		assert_int_equal(has("new", ids[i], ".env"), ok);
+		assert_int_equal(is_hello(ids[i]), ok);
 	}
 	assert_int_equal(count_files("tmp"), 0);
 }
 
-static void test_sync_fails(void **state UNUSED)
+static void check_sync_fails(bool may_bundle, int fsyncs)
 {
 	struct spool_result results[GROUP];
 	char ids[GROUP][SPOOL_ID_SIZE];
 	struct spool_sync *y;
 
-	for (int n = 1; n <= GROUP * 2 + 1; n++) {
+	for (int n = 1; n <= fsyncs; n++) {
 		size_t failed = 0;
 
 		y = NULL;
 		reset_calls(n, 0);
-		assert_true(spool_sync_open(&y, t.spool, &t.err));
+		assert_true(spool_sync_open(&y, t.spool, may_bundle, &t.err));
 		submit_group(y, ids, GROUP);
 		collect_group(y, results, GROUP);
 		check_group(results, ids, &failed);
@@ -298,6 +359,13 @@ static void test_sync_fails(void **state UNUSED)
 	}
 }
 
+static void test_sync_fails(void **state UNUSED)
+{
+	check_sync_fails(false, GROUP * 2 + 1);
+	/* At least a file and the folder. */
+	check_sync_fails(true, 2);
+}
+
 /* The folder gone: every rename fails, and that is told. */
 static void test_sync_without_folder(void **state UNUSED)
 {
@@ -306,12 +374,38 @@ static void test_sync_without_folder(void **state UNUSED)
 	struct spool_sync *y = NULL;
 	size_t failed = 0;
 
-	assert_true(spool_sync_open(&y, t.spool, &t.err));
+	assert_true(spool_sync_open(&y, t.spool, false, &t.err));
 	assert_int_equal(rmdir(path_of("new", "")), 0);
 	submit_group(y, ids, GROUP);
 	collect_group(y, results, GROUP);
 	check_group(results, ids, &failed);
 	assert_int_equal(failed, GROUP);
+	spool_sync_close(&y);
+}
+
+/* What could not be written is not taken for whole because it was small. */
+static void test_sync_of_what_failed(void **state UNUSED)
+{
+	static const char big[100000];
+	struct spool_writer *w = begin_message("hello");
+	struct spool_sync *y = NULL;
+	struct rlimit old, none;
+	struct spool_result r;
+
+	reset_calls(0, 0);
+	assert_true(spool_sync_open(&y, t.spool, true, &t.err));
+	/* No file can be made for it now; later one could. */
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &old), 0);
+	none = old;
+	none.rlim_cur = 0;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	assert_false(spool_write(w, big, sizeof(big), &t.err));
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &old), 0);
+	spool_sync_submit(y, &w, &fixture_envelope, 0);
+	collect_group(y, &r, 1);
+	assert_false(r.ok);
+	assert_int_equal(r.err.code, ERR_TEMP);
+	assert_int_equal(count_files("new"), 0);
 	spool_sync_close(&y);
 }
 
@@ -321,7 +415,7 @@ static void test_close_waits(void **state UNUSED)
 	char ids[GROUP][SPOOL_ID_SIZE];
 	struct spool_sync *y = NULL;
 
-	assert_true(spool_sync_open(&y, t.spool, &t.err));
+	assert_true(spool_sync_open(&y, t.spool, false, &t.err));
 	submit_group(y, ids, GROUP);
 	spool_sync_close(&y);
 	for (size_t i = 0; i < GROUP; i++)
@@ -346,24 +440,25 @@ static void write_pattern(struct spool_writer *w, size_t size)
 
 static bool is_whole(const char *id)
 {
-	char name[64];
-	char *eml, *env, *end;
-	size_t size = 0;
-	bool ok = false;
+	static char eml[100000];
+	struct spool_listing found;
+	struct err err;
+	size_t size = 0, begin;
+	ssize_t len;
+	bool ok;
+	int fd;
 
-	(void)snprintf(name, sizeof(name), "%s.eml", id);
-	eml = file_text("new", name);
-	(void)snprintf(name, sizeof(name), "%s.env", id);
-	env = file_text("new", name);
-	if (!eml || !env || !strstr(env, "\nrcpt_to: "))
-		goto out;
-	size = strtoul(eml, &end, 10);
-	ok = size > 8 && strlen(eml) == size;
-	for (size_t i = (size_t)(end - eml) + 1; ok && i < size; i++)
+	if (!spool_find(t.spool, id, t.arena, &found, &fd, &err))
+		return false;
+	len = read(fd, eml, sizeof(eml) - 1);
+	close(fd);
+	assert_true(len > 0);
+	eml[len] = '\0';
+	size = strtoul(eml, NULL, 10);
+	begin = strcspn(eml, "\n") + 1;
+	ok = size > 8 && (size_t)len == size && found.message.env.rcpt_to.ptr;
+	for (size_t i = begin; ok && i < size; i++)
 		ok = eml[i] == (char)('a' + i % 23);
-out:
-	free(eml);
-	free(env);
 	return ok;
 }
 
@@ -378,16 +473,15 @@ static void run_child(int out_fd, unsigned seed)
 
 	memset(is_free, true, sizeof(is_free));
 	fixture_reopen();
-	if (!spool_sync_open(&y, t.spool, &t.err))
+	if (!spool_sync_open(&y, t.spool, true, &t.err))
 		_exit(1);
 	for (;;) {
 		for (size_t i = 0; i < IN_FLIGHT; i++) {
 			if (!is_free[i])
 				continue;
-			if (!spool_writer_new(t.spool, &w, &t.err))
-				_exit(1);
+			w = spool_writer_new(t.spool);
 			memcpy(ids[i], spool_writer_id(w), SPOOL_ID_SIZE);
-			write_pattern(w, 10 + (size_t)rand_r(&seed) % 60000);
+			write_pattern(w, 10 + (size_t)rand_r(&seed) % 90000);
 			spool_sync_submit(y, &w, &fixture_envelope, i);
 			is_free[i] = false;
 		}
@@ -484,8 +578,10 @@ int main(void)
 		TEST(test_commit_fails),
 		TEST(test_taken_before_synced),
 		TEST(test_sync),
+		TEST(test_one_file),
 		TEST(test_sync_fails),
 		TEST(test_sync_without_folder),
+		TEST(test_sync_of_what_failed),
 		TEST(test_close_waits),
 		TEST(test_kill),
 	};

@@ -1,6 +1,7 @@
 /* test_spool_write.c - messages being received. */
 #include "store/spool.h"
 
+#include "dmarc/limits.h"
 #include "tests/unit/spool_fixture.h"
 
 #include <signal.h>
@@ -69,8 +70,12 @@ static void test_write_in_pieces(void **state UNUSED)
 
 static void test_abort(void **state UNUSED)
 {
+	static const char big[100000];
 	struct spool_writer *w = begin_message("never");
 
+	/* In memory, and in a file once it is large. */
+	assert_int_equal(count_files("tmp"), 0);
+	assert_true(spool_write(w, big, sizeof(big), &t.err));
 	assert_int_equal(count_files("tmp"), 1);
 	spool_writer_abort(&w);
 	assert_null(w);
@@ -103,14 +108,44 @@ static void test_first_failure_sticks(void **state UNUSED)
 	assert_int_equal(count_files("tmp") + count_files("new"), 0);
 }
 
-static void test_writer_new_fails(void **state UNUSED)
+/* Without room for its file, a small message and a large one. */
+static void test_no_file(void **state UNUSED)
 {
-	struct spool_writer *w = NULL;
+	static const char big[100000];
+	struct spool_writer *w = begin_message("small");
 
 	assert_int_equal(rmdir(path_of("tmp", "")), 0);
-	assert_false(spool_writer_new(t.spool, &w, &t.err));
+	assert_false(spool_commit(t.spool, &w, &fixture_envelope, &t.err));
 	assert_int_equal(t.err.code, ERR_TEMP);
 	assert_null(w);
+	err_clear(&t.err);
+	w = spool_writer_new(t.spool);
+	assert_false(spool_write(w, big, sizeof(big), &t.err));
+	assert_int_equal(t.err.code, ERR_TEMP);
+	spool_writer_abort(&w);
+}
+
+/* What many hold together has a ceiling: beyond it they have files. */
+static void test_memory_has_a_ceiling(void **state UNUSED)
+{
+	enum { HELD = LIMIT_SPOOL_HELD_BYTES / (64 * 1024), COUNT = HELD + 9 };
+	static const char most[60000];
+	static struct spool_writer *w[COUNT];
+
+	for (size_t i = 0; i < COUNT; i++) {
+		w[i] = spool_writer_new(t.spool);
+		assert_true(spool_write(w[i], most, sizeof(most), &t.err));
+	}
+	assert_int_equal(count_files("tmp"), COUNT - HELD);
+	for (size_t i = 0; i < HELD; i++)
+		spool_writer_abort(&w[i]);
+	/* Given back. */
+	w[0] = begin_message("");
+	assert_true(spool_write(w[0], most, sizeof(most), &t.err));
+	assert_int_equal(count_files("tmp"), COUNT - HELD);
+	for (size_t i = 0; i < COUNT; i++)
+		spool_writer_abort(&w[i]);
+	assert_int_equal(count_files("tmp"), 0);
 }
 
 /* Were the clock set back, an id might be there already. */
@@ -144,7 +179,8 @@ int main(void)
 		TEST(test_write_in_pieces),
 		TEST(test_abort),
 		TEST(test_first_failure_sticks),
-		TEST(test_writer_new_fails),
+		TEST(test_no_file),
+		TEST(test_memory_has_a_ceiling),
 		TEST(test_commit_replaces_nothing),
 	};
 
