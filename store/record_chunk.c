@@ -22,8 +22,8 @@ void record_chunk_add(struct record_chunk *c, const struct chunk_record *r)
 {
 	assert(c->count < RECORD_CHUNK_GATHERED);
 	if (c->items == NULL)
-		c->items = base_calloc(
-			RECORD_CHUNK_GATHERED, sizeof(*c->items));
+		c->items =
+			base_calloc(RECORD_CHUNK_GATHERED, sizeof(*c->items));
 	c->items[c->count++] = *r;
 }
 

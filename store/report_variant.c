@@ -100,8 +100,7 @@ bool report_variant_take(const struct report_variants *v, int64_t id,
 
 	report_variant_put_rows(&q, v, id);
 	pg_param_bool(&q, is_kept);
-	ok = hold_domain(v, err) &&
-	     move(v, SQL_RECORD_CHUNK_TAKE, &q, err) &&
+	ok = hold_domain(v, err) && move(v, SQL_RECORD_CHUNK_TAKE, &q, err) &&
 	     report_variant_exec(v, SQL_SOURCE_DAY_SWEEP, id, err);
 	pg_params_fini(&q);
 	return ok;

@@ -25,8 +25,8 @@
 /* The report being stored. */
 struct current_report {
 	bool is_open;
-	bool is_complete;   /* counts and content_sum were known at the start */
-	bool is_counted;    /* rows go to record_chunk; else to record_set_aside */
+	bool is_complete; /* counts and content_sum were known at the start */
+	bool is_counted; /* rows go to record_chunk; else to record_set_aside */
 	bool has_savepoint; /* may prove a duplicate at its end */
 	bool is_reissue;
 	struct report_key key;

@@ -62,14 +62,14 @@ static bool add_messages(struct report_writer *w, utc_day_t day,
 	if (w->chunk.count == RECORD_CHUNK_GATHERED &&
 		!report_writer_put_chunk(w, err))
 		return false;
-	record_chunk_add(&w->chunk,
-		&(struct chunk_record){.shape_id = shape->id,
-			.messages = messages,
-			.source_ip = r->source_ip,
-			.day = day});
+	record_chunk_add(
+		&w->chunk, &(struct chunk_record){.shape_id = shape->id,
+				   .messages = messages,
+				   .source_ip = r->source_ip,
+				   .day = day});
 	if (c->is_counted)
-		day_sums_add(w->days, c->key.domain_id, day, shape->flags,
-			messages);
+		day_sums_add(
+			w->days, c->key.domain_id, day, shape->flags, messages);
 	return true;
 }
 
@@ -85,8 +85,8 @@ static bool store_record(
 	c->record_count++;
 	c->message_count += r->message_count;
 	if (c->days.count == 1)
-		return add_messages(w, c->first_day, &shape, r,
-			r->message_count, err);
+		return add_messages(
+			w, c->first_day, &shape, r, r->message_count, err);
 	report_days_split(&c->days, r->message_count, w->parts);
 	for (uint32_t i = 0; i < c->days.count; i++)
 		if (w->parts[i] > 0 &&

@@ -79,8 +79,8 @@ static void look_at_clock(struct retention *r, struct pg *p,
 		.raw_day = kept_from_raw(c->raw_ms),
 		.tls_day = kept_from(c->tls_ms)};
 	/* Whatever else is left of a day is checked against its sums. */
-	r->rollup_day = earlier(kept_from(c->rollups_ms),
-		earlier(r->record_day, r->tls_day));
+	r->rollup_day = earlier(
+		kept_from(c->rollups_ms), earlier(r->record_day, r->tls_day));
 }
 
 static utc_day_t kept_day(const struct retention *r, const struct kept_table *t)

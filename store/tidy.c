@@ -69,7 +69,8 @@ static bool mark_done(struct pg *p, const struct tidy_day *d,
 	return ok;
 }
 
-static bool tidy_day(struct pg *p, const struct pg_result *rows, struct err *err)
+static bool tidy_day(
+	struct pg *p, const struct pg_result *rows, struct err *err)
 {
 	const struct tidy_day d = {
 		(int32_t)pg_row_int(rows, 0, 0), pg_row_day(rows, 0, 1)};

@@ -1,7 +1,6 @@
 /* test_report_writer_rows.c - days, sizes and texts of what is stored. */
 #include "tests/harness/report_fixture.h"
 
-
 /* --- days ---------------------------------------------------------------- */
 
 static void two_day_window_is_split(void **state UNUSED)
@@ -95,8 +94,9 @@ static void large_report_is_exact(void **state UNUSED)
 	assert_int_equal(number("select count(*) from record where report_id = "
 				"(select min(id) from report)"),
 		7004);
-	assert_int_equal(number("select count(distinct day) from record_chunk "
-				"where report_id = (select max(id) from report)"),
+	assert_int_equal(
+		number("select count(distinct day) from record_chunk "
+		       "where report_id = (select max(id) from report)"),
 		3);
 	/* Few rows for many records, but none without end. */
 	assert_int_equal(number("select max(cardinality(source_ip)) "

@@ -4,7 +4,6 @@
  */
 #include "tests/harness/report_fixture.h"
 
-
 /* --- a table of stories -------------------------------------------------- */
 
 /* Contents that a step may send, all under the same key. */

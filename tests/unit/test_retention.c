@@ -88,8 +88,8 @@ static void in_steps_of_a_thousand(void **state UNUSED)
 
 static void forever_is_never(void **state UNUSED)
 {
-	static const struct retention_config forever = {INT64_MAX, INT64_MAX,
-		INT64_MAX, INT64_MAX, INT64_MAX};
+	static const struct retention_config forever = {
+		INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX};
 	struct retention_result r;
 
 	make(3, 10000, 10000);

@@ -76,8 +76,8 @@ static void days_that_are_not_settled_wait(void **state UNUSED)
 	struct err err;
 
 	store_alike("a", 2);
-	assert_true(tidy_step(pg, clock_day_of(NOV_1_S), ALL_TIMES, &is_done,
-		&err));
+	assert_true(tidy_step(
+		pg, clock_day_of(NOV_1_S), ALL_TIMES, &is_done, &err));
 	assert_true(is_done);
 	assert_true(tidy_step(pg, ALL_DAYS, NOV_1_S / 2, &is_done, &err));
 	assert_true(is_done);
@@ -111,6 +111,25 @@ static void what_comes_meanwhile_is_looked_at_again(void **state UNUSED)
 	}
 }
 
+/* Who only stores does not wait for one that merges the same day. */
+static void who_stores_passes_by(void **state UNUSED)
+{
+	struct made m = plain("late");
+	struct err err;
+
+	store_alike("a", 2);
+	assert_true(pg_exec_script(owner,
+		"begin; select from domain for no key update; "
+		"update record_chunk set is_summed = true; "
+		"insert into source_day_sum select messages, passed, "
+		"dkim_aligned, spf_aligned, quarantined, rejected, domain_id, "
+		"day, source_ip, header_from from source_day",
+		&err));
+	must_store(&m, TRUST_VERIFIED, true);
+	assert_true(pg_exec_script(owner, "rollback", &err));
+	assert_exact(3 * 18);
+}
+
 int main(void)
 {
 #define PLAIN(f)                         \
@@ -122,6 +141,7 @@ int main(void)
 		PLAIN(a_large_day_takes_some_steps),
 		PLAIN(days_that_are_not_settled_wait),
 		PLAIN(what_comes_meanwhile_is_looked_at_again),
+		PLAIN(who_stores_passes_by),
 	};
 
 	return report_test_run("tidy", tests, ARRAY_LEN(tests));
