@@ -20,6 +20,8 @@ from ruad import Service
 IS_SMOKE = "--smoke" in sys.argv
 # Bytes for each record do not change beyond.
 BIG = 3_000 if IS_SMOKE else 100_000
+# Shapes of records level off with the number of mails.
+REAL_MAILS = 40 if IS_SMOKE else 20_000
 MAILS = 40 if IS_SMOKE else 4_000
 ROWS_A_MAIL = 8
 
@@ -65,9 +67,9 @@ def big_report(s):
 
 
 def real_mails(s):
-    """A folder of mails as receivers send them, of about 23 records each."""
+    """A folder of mails as receivers send them: ten months, about 23 records each."""
     path = os.path.join(s.dir, "mails")
-    corpus.make(path, MAILS)
+    corpus.make(path, REAL_MAILS, days=300)
     return path
 
 
@@ -92,7 +94,7 @@ def measure(s, path):
 def main():
     print(f"{'input':26} {'records':>8} {'records':>8} {'reports':>8} {'ledger':>8} {'bytes':>8} "
           f"{'all':>8} {'plain':>8} {'ratio':>8} {'ratio all':>10}")
-    for name, make in ((f"1 report of {BIG}", big_report), (f"{MAILS} real-shaped mails", real_mails),
+    for name, make in ((f"1 report of {BIG}", big_report), (f"{REAL_MAILS} real-shaped mails", real_mails),
                        (f"{MAILS} mails of {ROWS_A_MAIL}", small_mails)):
         with Service() as s:
             rows, b = measure(s, make(s))
