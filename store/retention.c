@@ -197,7 +197,7 @@ static bool drop_oldest(struct retention *r, const struct kept_table *t,
 	struct arena *a = arena_new("partitions", LIST_BYTES);
 	utc_day_t kept = kept_day(r, t);
 	struct partition *list = NULL;
-	bool is_gone, ok;
+	bool is_gone = false, ok;
 	size_t count = 0;
 
 	ok = partition_list(r->pg, t->name, a, &list, &count, err);

@@ -1,5 +1,5 @@
 /*
- * rebuild.h - all sums and facts made anew from the records.
+ * rebuild.h - all sums made anew from the records.
  *
  * For a store whose sums are not to be trusted, or whose records were put there
  * by other means. One policy domain and month at a time, in a transaction that

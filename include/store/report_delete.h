@@ -3,7 +3,7 @@
  *
  * Afterwards the store is as if the report had never come: of an aggregate
  * report's variants others may count from then on, and the reissue of it is
- * none any more. Records, facts, sums and set-aside rows go in one
+ * none any more. Records, sums and set-aside rows go in one
  * transaction; shapes, reporters and domains stay.
  *
  * The sums outlive the records, and cannot be lowered by what is gone: an

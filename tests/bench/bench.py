@@ -38,7 +38,7 @@ ROW = "report_id, shape_id, message_count, domain_id, day, source_ip"
 COPY_ROWS = 1000  # a transaction, of the mails' yardstick
 MIB = 1024
 # What keeping sums costs, by the names of its statements.
-ROLLUP = re.compile(r"source_day_|domain_day_|fact_chunk_")
+ROLLUP = re.compile(r"source_day_|domain_day_")
 
 
 class Bench:
@@ -270,7 +270,7 @@ def rollup_seconds(path, offset):
 
 
 def rollup(b, s):
-    """Time in the statements of sums and facts, of all time from start to end:
+    """Time in the statements of sums, of all time from start to end:
     what would not be there without them, but for what we do ourselves."""
     log = os.path.join(os.path.dirname(s.cluster_dir()), "log/postgres.log")
     psql(s, "alter system set log_min_duration_statement = 0", "select pg_reload_conf()")

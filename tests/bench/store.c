@@ -15,6 +15,8 @@
 
 #define DOMAIN "bench.example"
 #define BEGIN_S INT64_C(1793491200) /* 2026-11-01 */
+/* Small reports that share a transaction; all cases have a multiple of it. */
+#define BATCH 250
 
 static const struct bench {
 	const char *name;
@@ -65,16 +67,20 @@ static void make_record(const struct bench *b, uint32_t i, struct record *ret)
 		.spf_count = 1};
 }
 
+/* Small ones come one of each day, as a batch of them mostly does. */
 static void make_report(const struct bench *b, uint32_t number, char id[32],
 	struct aggregate_report *ret)
 {
+	int64_t begin_s = BEGIN_S - (b->reports > 1 ? number % BATCH : 0) *
+					    (int64_t)CLOCK_DAY_S;
+
 	snprintf(id, 32, "bench-%u", number);
 	*ret = (struct aggregate_report){.schema = SCHEMA_RFC7489,
 		.metadata = {.org_name = STR("Bench"),
 			.email = STR("dmarc@bench.example"),
 			.report_id = str_from(id),
-			.begin_s = BEGIN_S,
-			.end_s = BEGIN_S + 86399},
+			.begin_s = begin_s,
+			.end_s = begin_s + 86399},
 		.policy = {
 			.domain = STR(DOMAIN), .p = POLICY_NONE, .pct = 100}};
 	ret->content_sum[0] = (unsigned char)number;
@@ -90,13 +96,28 @@ static void make_report(const struct bench *b, uint32_t number, char id[32],
 
 /* --- the two ways -------------------------------------------------------- */
 
+static const struct arrival arrival = {.arrived_s = BEGIN_S + 90000,
+	.trust = TRUST_VERIFIED,
+	.auth_domain = STR("bench.example"),
+	.channel = STR("bench")};
+
+static void announce(
+	const struct bench *b, struct report_writer *w, uint32_t first)
+{
+	struct aggregate_report r;
+	struct err err;
+	char id[32];
+
+	for (uint32_t n = 0; n < BATCH; n++) {
+		make_report(b, first + n, id, &r);
+		store_fixture_must(
+			report_writer_announce(w, &r, &arrival, &err), &err);
+	}
+}
+
 static double run_writer(
 	const struct bench *b, struct report_writer *w, uint32_t *number)
 {
-	const struct arrival arrival = {.arrived_s = BEGIN_S + 90000,
-		.trust = TRUST_VERIFIED,
-		.auth_domain = STR("bench.example"),
-		.channel = STR("bench")};
 	int64_t begin_us = clock_now_us();
 	struct aggregate_report r;
 	enum stored stored;
@@ -106,6 +127,13 @@ static double run_writer(
 
 	store_fixture_must(report_writer_begin(w, &err), &err);
 	for (uint32_t n = 0; n < b->reports; n++) {
+		/* As the pipeline does: a batch is begun by one statement. */
+		if (b->reports > 1 && n > 0 && n % BATCH == 0)
+			store_fixture_must(report_writer_commit(w, &err) &&
+						   report_writer_begin(w, &err),
+				&err);
+		if (b->reports > 1 && n % BATCH == 0)
+			announce(b, w, *number + 1);
 		make_report(b, ++*number, id, &r);
 		/* As the pipeline does: big ones are streamed. */
 		store_fixture_must(

@@ -1,6 +1,9 @@
 /* test_tidy.c - records that share their sources are merged, and no others. */
 #include "tests/harness/report_fixture.h"
 
+#include <pthread.h>
+#include <time.h>
+
 static const char summed[] = "select coalesce(sum(cardinality(source_ip)), "
 			     "0)::int8 from record_chunk where is_summed";
 static const char due[] = "select count(*) from domain_day where is_tidy_due";
@@ -59,11 +62,18 @@ static void a_tail_is_left_alone(void **state UNUSED)
 static void a_large_day_takes_some_steps(void **state UNUSED)
 {
 	struct made m = plain("a"), n = plain("b");
+	struct pg *pg = store_fixture_pg(fixture.writer_url);
+	struct err err;
+	bool is_done;
 
 	m.many = n.many = 20000;
 	must_store(&m, TRUST_VERIFIED, false);
 	must_store(&n, TRUST_VERIFIED, false);
+	assert_true(tidy_step(pg, ALL_DAYS, ALL_TIMES, &is_done, &err));
+	assert_in_range(number(summed), 16384, 16384 + 256);
+	assert_exact(m.r.message_count + n.r.message_count);
 	assert_true(tidy_up() > 1);
+	pg_free(&pg);
 	assert_int_equal(number(summed), 2 * 20004);
 	assert_int_equal(number("select count(*) from source_day_sum"), 20004);
 	assert_exact(m.r.message_count + n.r.message_count);
@@ -111,6 +121,84 @@ static void what_comes_meanwhile_is_looked_at_again(void **state UNUSED)
 	}
 }
 
+/* As a tidy step does; not committed. */
+static void begin_merge(void)
+{
+	struct err err;
+
+	assert_true(pg_exec_script(owner,
+		"begin; select from domain for no key update; "
+		"insert into source_day_sum select sum(messages), sum(passed), "
+		"sum(dkim_aligned), sum(spf_aligned), sum(quarantined), "
+		"sum(rejected), domain_id, day, source_ip, header_from "
+		"from source_day group by 7, 8, 9, 10; "
+		"update record_chunk set is_summed = true",
+		&err));
+}
+
+/* Who only stores does not wait for one that merges the same day. */
+static void who_stores_passes_by(void **state UNUSED)
+{
+	struct made m = plain("late");
+	struct err err;
+
+	store_alike("a", 2);
+	begin_merge();
+	must_store(&m, TRUST_VERIFIED, true);
+	assert_true(pg_exec_script(owner, "rollback", &err));
+	assert_exact(3 * 18);
+}
+
+/* Between the look at a day and the note that it was looked at. */
+static void a_change_is_not_overlooked(void **state UNUSED)
+{
+	struct pg_params q = {.count = 0};
+	struct err err;
+
+	store_alike("a", 1);
+	pg_param_i32(&q, 1);
+	pg_param_day(&q, clock_day_of(NOV_1_S));
+	pg_param_i64(&q, number("select (extract(epoch from changed_at) "
+				"* 1000000)::int8 from domain_day"));
+	store_alike("b", 1);
+	assert_true(pg_exec(owner, SQL_SOURCE_DAY_TIDY_DONE, &q, NULL, &err));
+	pg_params_fini(&q);
+	assert_int_equal(number(due), 1);
+}
+
+static void *store_better(void *arg)
+{
+	struct made m = plain("a0");
+	enum stored *stored = arg;
+	struct err err;
+
+	m.records[0].message_count = 7;
+	if (!made_store(writer, &m, TRUST_VERIFIED, true, stored, &err))
+		*stored = STORED_DUPLICATE;
+	return NULL;
+}
+
+/* A report is displaced while its records are merged: they are taken back out
+ * of the sums, whoever comes first. */
+static void what_is_merged_is_taken_back(void **state UNUSED)
+{
+	const struct timespec pause = {.tv_nsec = 200 * 1000 * 1000};
+	struct made m = plain("a0");
+	enum stored stored = STORED_NEW;
+	pthread_t thread;
+	struct err err;
+
+	must_store(&m, TRUST_UNVERIFIED, true);
+	begin_merge();
+	assert_int_equal(
+		pthread_create(&thread, NULL, store_better, &stored), 0);
+	nanosleep(&pause, NULL);
+	assert_true(pg_exec_script(owner, "commit", &err));
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_int_equal(stored, STORED_VARIANT_COUNTED);
+	assert_exact(15);
+}
+
 int main(void)
 {
 #define PLAIN(f)                         \
@@ -122,6 +210,9 @@ int main(void)
 		PLAIN(a_large_day_takes_some_steps),
 		PLAIN(days_that_are_not_settled_wait),
 		PLAIN(what_comes_meanwhile_is_looked_at_again),
+		PLAIN(a_change_is_not_overlooked),
+		PLAIN(who_stores_passes_by),
+		PLAIN(what_is_merged_is_taken_back),
 	};
 
 	return report_test_run("tidy", tests, ARRAY_LEN(tests));
