@@ -45,7 +45,8 @@ static void read_variant(
 		.record_count = (int32_t)pg_row_int(rows, i, 2),
 		.trust = (int16_t)pg_row_int(rows, i, 3),
 		.is_counted = pg_row_bool(rows, i, 4),
-		.has_content = sum.len == sizeof(ret->content_sum)};
+		.has_content = sum.len == sizeof(ret->content_sum),
+		.arrival_day = pg_row_day(rows, i, 6)};
 	if (ret->has_content)
 		memcpy(ret->content_sum, sum.ptr, sum.len);
 }

@@ -308,7 +308,8 @@ static bool close_report(struct report_writer *w,
 	if (!c->is_complete && !report_writer_finish(w, r, err))
 		return false;
 	*ret = STORED_NEW;
-	return report_writer_end_facts(w, err);
+	return report_writer_end_facts(w, err) &&
+	       (!c->is_reissue || report_writer_lower_arrival(w, r, err));
 }
 
 bool report_writer_report_end(struct report_writer *w,
