@@ -12,6 +12,7 @@
 #include "dmarc/rollout_private.h"
 
 #define RECENT_DAYS 30
+#define FEW_SOURCES 3 /* as a forgotten server has, and a botnet has not */
 
 /* --- atoms ------------------------------------------------------------------ */
 
@@ -163,9 +164,10 @@ static bool graduates(const struct counted *c, const struct candidate *k,
 		return true;
 	if (active_days(k) >= config->graduate_days &&
 		(t->n >= config->graduate_messages ||
-			per_month(c, t->n) >= config->floor_30d))
+			(t->sources <= FEW_SOURCES &&
+				per_month(c, t->n) >= config->floor_30d)))
 		return true;
-	return t->sources <= 3 && t->n >= few;
+	return t->sources <= FEW_SOURCES && t->n >= few;
 }
 
 static int by_candidate(const void *a, const void *b)
