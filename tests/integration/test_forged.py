@@ -20,6 +20,7 @@ DAYS = 48
 FORGED_FROM = 8  # days after the first report: long past the probation when steps are taken
 TODAY = int(time.time()) // DAY_S
 FIRST = TODAY - DAYS - 1
+FAILING_FROM = 40
 MANY = 10_000_000
 STAGES = ["none", "q5", "q10", "q25", "q50", "q100", "r25", "r50", "r100"]
 
@@ -117,14 +118,18 @@ class ForgedTest(TestCase):
                 self.assert_no_further(domain, self.verdicts(domain, "all"))
 
     def test_4_bought(self):
-        """Thirty domains whose report mail authenticates, past their probation."""
+        """Thirty domains whose report mail authenticates, past their probation: day after day
+        the vendor's failures drown in passing mail; and once the other domain has taken its first
+        steps, all its mail fails."""
         whos = [f"bought{n}.example" for n in range(30)]
         passing = [OURS, Record(VENDOR.ip, MANY), Record(THEIRS, MANY)]
         failing = [Record(OURS.ip, MANY, dkim="fail", spf="fail"),
                    Record(THEIRS, MANY, dkim="fail", spf="fail")]
-        self.load((report(domain, FIRST + n, who, rows), who)
-                  for n in range(FORGED_FROM, FORGED_FROM + 30, 2) for who in whos
-                  for domain, rows in ((HELD, passing), (READY, failing)))
+        self.load((report(HELD, FIRST + n, who, passing), who)
+                  for n in range(FORGED_FROM, DAYS) for who in whos)
+        self.load((report(READY, FIRST + n, who, [OURS] if n < FAILING_FROM else failing), who)
+                  for n in [*range(FORGED_FROM, FAILING_FROM, 2), *range(FAILING_FROM, DAYS)]
+                  for who in whos)
         for domain in (READY, HELD):
             for reports in ("authenticated", "all"):
                 with self.subTest(f"{domain}, {reports}"):
