@@ -71,6 +71,22 @@ static void test_data(void **state)
 		timed(w, 72, &at_none, STAGE_Q5, GATE_DATA), GATE_FAILED);
 }
 
+/* Three messages are about all mail; of those that fail reports tell of 85 %. */
+static void test_floor(void **state)
+{
+	struct world *w = *state;
+	uint32_t vendor;
+
+	add_domain(w, -1);
+	add_mail(w, (struct sending){0, 0, 0, 0, 59, 1, 10});
+	see_at(w, 60, &at_none);
+	assert_near(w->v.limit, 3, 0);
+	vendor = add_source(w, "198.51.100.1", "v.example", 0, INFRA_ESP);
+	add_mail(w, (struct sending){0, vendor, bare(w, false), 0, 59, 1, 1});
+	see_at(w, 60, &at_none);
+	assert_near(w->v.limit, 2.55, 1e-12);
+}
+
 static void test_dwell(void **state)
 {
 	struct world *w = *state;
@@ -289,6 +305,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_observe),
 		TEST(test_data),
+		TEST(test_floor),
 		TEST(test_dwell),
 		TEST(test_month_of_quarantine),
 		TEST(test_coverage),
