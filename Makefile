@@ -134,7 +134,7 @@ clean:                 ## remove build/
 -include $(OBJS:.o=.d) $(UNIT_BINS:=.d) $(BENCH_BINS:=.d) $(FUZZ_BINS:=.d)
 
 .PHONY: deps deps-test run test unit integration lint layers format \
-	format-check fuzz fuzz-targets bench torture interop docs schema-dump \
+	format-check fuzz fuzz-targets bench torture interop score docs schema-dump \
 	compdb install
 
 deps:                  ## install what building and running needs (apt, sudo)
@@ -225,6 +225,9 @@ bench: all $(BENCH_BINS) ## figures as ratios against what the machine can do
 
 scale: all             ## answers over 10 million rows and more; RUAD_SCALE=100 for 100 million
 	@tests/bench/scale.py
+
+score: all             ## is the advice right? simulated domains; SCORE=smoke|small|full
+	@tests/score/run
 
 define FUZZ_RULE
 $(O)/tests/fuzz/fuzz_$(1): $(O)/tests/fuzz/fuzz_$(1).o $(call libs_for,$(1)) $(if $(filter store ingest api relay cli,$(call layer_of,$(1))),$(GEN_O))

@@ -85,6 +85,22 @@ static double touched(
 	return (1 - phi) * r->touched_rfc7489 + phi * r->touched_rfc9989;
 }
 
+/*
+ * Messages in 30 days that may be touched. The floor is about all mail, and
+ * reports tell of a part: messages that are seen to fail are as many fewer. A
+ * bound on senders that hardly fail is one of what is not known, not of what is
+ * seen, and scales with nothing.
+ */
+static double direct_limit(
+	const struct rollout_config *config, const struct collateral *cost)
+{
+	double floor = config->floor_30d;
+
+	if (cost->has_single)
+		floor *= 1 - config->unreported;
+	return fmax(config->tolerance * cost->legit_30d, floor);
+}
+
 void rollout_look(const struct rollout_sorted *s, utc_day_t day,
 	bool only_curated, const struct rollout_position *at, struct arena *a,
 	struct counted *c, struct view *ret)
@@ -105,8 +121,7 @@ void rollout_look(const struct rollout_sorted *s, utc_day_t day,
 			ret->touched[i] = fmax(ret->touched[i],
 				s->facts->measured->touched[i]);
 	}
-	ret->limit = fmax(s->config->tolerance * ret->cost.legit_30d,
-		s->config->floor_30d);
+	ret->limit = direct_limit(s->config, &ret->cost);
 }
 
 /* --- the decision ---------------------------------------------------------------------- */

@@ -12,6 +12,7 @@
 #include "dmarc/rollout_private.h"
 
 #define RECENT_DAYS 30
+#define FEW_SOURCES 3 /* as a forgotten server has, and a botnet has not */
 
 /* --- atoms ------------------------------------------------------------------ */
 
@@ -135,6 +136,18 @@ static enum infra main_infra(const double by_infra[])
 	return best;
 }
 
+/* Messages in 30 days, by all that was watched. */
+static double per_month(const struct counted *c, double n)
+{
+	utc_day_t first =
+		c->first_day > c->span_first ? c->first_day : c->span_first;
+
+	return n * RECENT_DAYS /
+	       fmax(RECENT_DAYS, (double)(c->data_through - first + 1));
+}
+
+/* As soon as it sends more than may be lost unseen: what stays nobody's counts
+ * for nothing. */
 static bool graduates(const struct counted *c, const struct candidate *k,
 	const struct tally *t, double few)
 {
@@ -150,9 +163,11 @@ static bool graduates(const struct counted *c, const struct candidate *k,
 		str_equal(k->key.name, c->facts->org_domain))
 		return true;
 	if (active_days(k) >= config->graduate_days &&
-		t->n >= config->graduate_messages)
+		(t->n >= config->graduate_messages ||
+			(t->sources <= FEW_SOURCES &&
+				per_month(c, t->n) >= config->floor_30d)))
 		return true;
-	return t->sources <= 3 && t->n >= few;
+	return t->sources <= FEW_SOURCES && t->n >= few;
 }
 
 static int by_candidate(const void *a, const void *b)

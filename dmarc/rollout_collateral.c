@@ -105,10 +105,29 @@ static bool is_list(const struct group *g)
 	       g->f.aligned < 0.5 * g->f.n;
 }
 
+/*
+ * The upper bound of direct collateral; `seen` is that without the pool.
+ *
+ * Where the floor governs, what is not known of clean senders does not add up
+ * with what is seen to fail: the floor is what a clean month of a small domain
+ * leaves unknown, by the rule of three. It is compared for itself, in the
+ * measure of the limit that holds beside failing senders.
+ */
+static double upper_of(const struct rollout_config *config,
+	const struct sum *direct, double seen, double unknown, double legit_30d)
+{
+	if (!direct->has_single ||
+		config->tolerance * legit_30d >= config->floor_30d)
+		return direct->expected + sqrt(direct->squares);
+	return fmax(
+		seen, unknown * config->headroom * (1 - config->unreported));
+}
+
 void rollout_collateral(
 	const struct counted *c, struct groups *g, struct collateral *ret)
 {
-	struct sum direct = {0}, indirect = {0};
+	struct sum direct = {0}, indirect = {0}, pool;
+	double seen;
 
 	*ret = (struct collateral){.worst_group = NO_INDEX};
 	for (size_t i = 0; i < g->count; i++) {
@@ -129,10 +148,14 @@ void rollout_collateral(
 		}
 	}
 	ret->has_single = direct.has_single;
+	seen = direct.expected + sqrt(direct.squares);
+	pool = (struct sum){.pool = direct.pool};
+	close_pool(&pool, c->config->alpha);
 	close_pool(&direct, c->config->alpha);
 	close_pool(&indirect, c->config->indirect_alpha);
 	ret->expected = direct.expected;
-	ret->upper = direct.expected + sqrt(direct.squares);
+	ret->upper = upper_of(c->config, &direct, seen,
+		pool.expected + sqrt(pool.squares), ret->legit_30d);
 	ret->indirect = indirect.expected;
 	ret->indirect_upper = indirect.expected + sqrt(indirect.squares);
 }

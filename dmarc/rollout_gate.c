@@ -44,6 +44,8 @@ static bool gate_observe(const struct view *v, struct rollout_gate *g)
 			days, need));
 }
 
+/* Who is watched for long may send seldom; of whom nothing is reported at all
+ * nothing is known, however long it was. */
 static bool gate_data(const struct view *v, struct rollout_gate *g)
 {
 	int64_t days = 0, need = v->c->config->data;
@@ -213,7 +215,8 @@ static bool gate_indirect(const struct view *v, double f,
 			       : c->indirect_quarantine;
 	double value = f * v->cost.indirect_upper;
 	double limit = headroom(v, f) *
-		       fmax(share * v->cost.legit_30d, c->indirect_floor_30d);
+		       fmax(share * v->cost.legit_30d,
+			       (1 - c->unreported) * c->indirect_floor_30d);
 
 	return set(g, value <= limit, value, limit,
 		TEXT(v,

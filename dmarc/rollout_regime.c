@@ -21,6 +21,7 @@
 #define PERIODIC_DAYS 6
 #define PERIODIC_KNOWN 28
 #define SUPERSEDED_SILENCE 2
+#define RHYTHM_GAPS 5
 #define SUPERSEDED_LEAST 5
 
 static bool is_bad(const struct rollout_config *c, const struct group_day *d)
@@ -186,15 +187,30 @@ static bool has_stopped(const struct counted *c, const struct group *g)
 	       3 + 3 * gaps[n * 9 / 10];
 }
 
-/* Its addresses send aligned mail now: a vendor that was repaired. */
+/* The longest of its last silences between two days with mail. */
+static utc_day_t usual_silence(const struct group *g)
+{
+	utc_day_t longest = 0;
+	size_t i =
+		g->day_count > RHYTHM_GAPS + 1 ? g->day_count - RHYTHM_GAPS : 1;
+
+	for (; i < g->day_count; i++)
+		if (g->days[i].day - g->days[i - 1].day > longest)
+			longest = g->days[i].day - g->days[i - 1].day;
+	return longest;
+}
+
+/* Its addresses send aligned mail now: a vendor that was repaired. Where they
+ * are shared, they do so all along: then only a silence longer than its own
+ * rhythm tells that something has changed. */
 static bool is_superseded(const struct counted *c, const struct group *g)
 {
 	double active_day =
 		sum_days(g, 0, g->day_count).n / (double)g->day_count;
+	utc_day_t silence = c->data_through - g->days[g->day_count - 1].day;
 
 	return g->f.aligned <= 0 && g->since_failed <= 0 &&
-	       c->data_through - g->days[g->day_count - 1].day >=
-		       SUPERSEDED_SILENCE &&
+	       silence >= SUPERSEDED_SILENCE && silence > usual_silence(g) &&
 	       g->since_aligned >= fmax(SUPERSEDED_LEAST, active_day / 2);
 }
 

@@ -41,7 +41,8 @@ static void read_variant(
 		.number = (int32_t)pg_row_int(rows, i, 1),
 		.trust = (int16_t)pg_row_int(rows, i, 2),
 		.is_counted = pg_row_bool(rows, i, 3),
-		.has_content = sum.len == sizeof(ret->content_sum)};
+		.has_content = sum.len == sizeof(ret->content_sum),
+		.arrival_day = pg_row_day(rows, i, 5)};
 	if (ret->has_content)
 		memcpy(ret->content_sum, sum.ptr, sum.len);
 }

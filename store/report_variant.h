@@ -22,6 +22,7 @@ struct report_variant {
 	int16_t trust;
 	bool is_counted;
 	bool has_content;
+	utc_day_t arrival_day; /* of its first copy */
 	unsigned char content_sum[16];
 };
 

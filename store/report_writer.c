@@ -298,9 +298,12 @@ static bool close_report(struct report_writer *w,
 	if (!c->is_complete && !report_writer_finish(w, r, err))
 		return false;
 	*ret = STORED_NEW;
+	if (!c->is_reissue)
+		return true;
 	/* Known too late for what had left. */
-	return c->is_complete || !c->is_reissue ||
-	       report_writer_unadvise(w, err);
+	if (!c->is_complete && !report_writer_unadvise(w, err))
+		return false;
+	return report_writer_lower_arrival(w, r, err);
 }
 
 bool report_writer_report_end(struct report_writer *w,

@@ -186,6 +186,10 @@ MUST_CHECK bool report_writer_insert(struct report_writer *w,
 /* What is known at the end only, into the row of the current report. */
 MUST_CHECK bool report_writer_finish(struct report_writer *w,
 	const struct aggregate_report *r, struct err *err);
+/* The current report is a copy of others, which are known from its day on where
+ * that is earlier than theirs. */
+MUST_CHECK bool report_writer_lower_arrival(struct report_writer *w,
+	const struct aggregate_report *r, struct err *err);
 /* The records of the current report must not enter advice. */
 MUST_CHECK bool report_writer_unadvise(
 	struct report_writer *w, struct err *err);

@@ -125,6 +125,28 @@ bool report_writer_finish(struct report_writer *w,
 	return true;
 }
 
+bool report_writer_lower_arrival(struct report_writer *w,
+	const struct aggregate_report *r, struct err *err)
+{
+	const struct current_report *c = &w->report;
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i32(&q, c->key.domain_id);
+	pg_param_i32(&q, c->key.reporter_id);
+	pg_param_i64(&q, c->key.begin_s);
+	pg_param_i64(&q, c->key.end_s);
+	pg_param_day(&q, c->first_day);
+	pg_param_day(&q, c->last_day);
+	pg_param_bytes(&q, r->content_sum, sizeof(r->content_sum));
+	pg_param_i16(&q, (int16_t)c->arrival.trust);
+	pg_param_day(&q, clock_day_of(c->arrival.arrived_s));
+	ok = report_writer_flush(w, err) &&
+	     pg_exec(w->pg, SQL_REPORT_ARRIVAL_LOWER, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
 bool report_writer_unadvise(struct report_writer *w, struct err *err)
 {
 	struct pg_params q = {.count = 0};

@@ -94,7 +94,8 @@ static bool decide(
 /* --- the two moments ----------------------------------------------------- */
 
 static bool meet_duplicate(struct report_writer *w,
-	const struct report_variant *same, struct err *err)
+	const struct aggregate_report *r, const struct report_variant *same,
+	struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	bool ok;
@@ -104,6 +105,8 @@ static bool meet_duplicate(struct report_writer *w,
 	pg_param_i64(&q, same->id);
 	ok = pg_exec(w->pg, SQL_REPORT_DUPLICATE, &q, NULL, err);
 	pg_params_fini(&q);
+	if (clock_day_of(w->report.arrival.arrived_s) < same->arrival_day)
+		ok = ok && report_writer_lower_arrival(w, r, err);
 	return ok;
 }
 
@@ -154,15 +157,16 @@ bool report_writer_meet_known(struct report_writer *w,
 	if (same == NULL)
 		return begin_variant(w, r, &v, ret, err);
 	*ret = STORED_DUPLICATE;
-	return meet_duplicate(w, same, err);
+	return meet_duplicate(w, r, same, err);
 }
 
 /* A streamed report that proved a duplicate: its rows go, the first stays. */
 static bool undo_duplicate(struct report_writer *w,
-	const struct report_variant *same, struct err *err)
+	const struct aggregate_report *r, const struct report_variant *same,
+	struct err *err)
 {
 	return pg_exec_script(w->pg, sql_savepoint_back.text, err) &&
-	       meet_duplicate(w, same, err);
+	       meet_duplicate(w, r, same, err);
 }
 
 bool report_writer_settle(struct report_writer *w,
@@ -177,7 +181,7 @@ bool report_writer_settle(struct report_writer *w,
 				       : NULL;
 	if (same != NULL) {
 		*ret = STORED_DUPLICATE;
-		return undo_duplicate(w, same, err);
+		return undo_duplicate(w, r, same, err);
 	}
 	if (!w->report.is_complete && !report_writer_finish(w, r, err))
 		return false;

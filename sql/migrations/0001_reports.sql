@@ -132,7 +132,7 @@ comment on column report.trust is '0 unverified, 1 vouched for by the operator, 
 comment on column report.trusted_by is 'Who vouched.';
 comment on column report.auth_domain is 'Domain the report mail authenticated as.';
 comment on column report.arrived is 'When it reached us.';
-comment on column report.arrival_day is 'UTC day of arrived.';
+comment on column report.arrival_day is 'UTC day of arrived, or of an earlier copy that was stored later, reissues included.';
 comment on column report.host is 'Host of ours that took it in.';
 comment on column report.channel is 'smtp, lmtp, http, imap or import.';
 comment on column report.spool_id is 'intake.id of the message it came in.';

@@ -27,7 +27,8 @@ struct made {
 	struct aggregate_report r;
 	struct record records[MADE_MAX];
 	size_t count;
-	uint32_t many; /* this many more, of distinct sources */
+	uint32_t many;  /* this many more, of distinct sources */
+	int64_t late_s; /* it arrives so much later than others */
 };
 
 /* "pass" or "fail" for dkim and spf; ip NULL: absent. */
@@ -99,7 +100,7 @@ static inline void made_finish(struct made *m)
 static inline bool made_put(struct report_writer *w, struct made *m,
 	enum trust trust, bool is_complete, enum stored *ret, struct err *err)
 {
-	struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S,
+	struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S + m->late_s,
 		.trust = trust,
 		.channel = STR("test"),
 		.host = STR("host.test"),

@@ -126,6 +126,9 @@ static void test_deff(void **state UNUSED)
 
 	if (fabs(deff - 7.845045) > 1e-6)
 		fail_msg("%.8f", deff);
+	near(15 / deff, 1.912035);
+	if (fabs(2105 / deff - 268.322233) > 1e-6)
+		fail_msg("%.8f", 2105 / deff);
 	if (fabs(bounds_upper(15 / deff, 2105 / deff, .05) - 0.02279039) > NEAR)
 		fail_msg("%.8f", bounds_upper(15 / deff, 2105 / deff, .05));
 	near(bounds_upper(15, 2105, .05), 0.01095140);

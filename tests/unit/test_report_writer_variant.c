@@ -239,6 +239,40 @@ static void reissue_counts_but_is_not_advised(void **state)
 		16);
 }
 
+/* The days on which facts that are advised became known, in all. */
+static int64_t known_days(void)
+{
+	return number("select sum(distinct arrival_day - '2026-11-01'::date)"
+		      "::int8 from fact where is_advised");
+}
+
+/* In whatever order the copies of a report are stored. */
+static void known_from_the_first_copy_on(void **state)
+{
+	bool is_complete = *(bool *)*state;
+	struct made m = make(FIRST);
+
+	m.late_s = 5 * DAY_S;
+	must_store(&m, V, is_complete);
+	assert_int_equal(known_days(), 7);
+	/* The same report, then a reissue of it, came earlier. */
+	m.late_s = 3 * DAY_S;
+	assert_int_equal(must_store(&m, V, is_complete), STORED_DUPLICATE);
+	assert_int_equal(known_days(), 5);
+	m.late_s = DAY_S;
+	m.r.metadata.report_id = STR("again");
+	assert_int_equal(must_store(&m, V, is_complete), STORED_NEW);
+	assert_int_equal(known_days(), 3);
+	/* What came later, or with less trust, changes nothing. */
+	m.late_s = 2 * DAY_S;
+	m.r.metadata.report_id = STR("same");
+	assert_int_equal(must_store(&m, V, is_complete), STORED_DUPLICATE);
+	m.late_s = 0;
+	assert_int_equal(must_store(&m, U, is_complete), STORED_DUPLICATE);
+	assert_int_equal(known_days(), 3);
+	assert_exact(32);
+}
+
 static void wide_reissue_is_not_advised(void **state UNUSED)
 {
 	struct made m = make(MANY);
@@ -309,6 +343,8 @@ int main(void)
 		CASE(unverified_copy_makes_no_reissue, streamed),
 		CASE(reissue_counts_but_is_not_advised, complete),
 		CASE(reissue_counts_but_is_not_advised, streamed),
+		CASE(known_from_the_first_copy_on, complete),
+		CASE(known_from_the_first_copy_on, streamed),
 		PLAIN(wide_reissue_is_not_advised),
 		PLAIN(other_reporter_is_no_reissue),
 		PLAIN(variants_have_a_ceiling),

@@ -65,9 +65,9 @@ static void assert_walk(struct world *w, enum rollout_scope scope, int last,
 
 static void test_ladder(void **state)
 {
-	static const struct move moves[] = {{32, STAGE_Q5}, {39, STAGE_Q10},
-		{46, STAGE_Q25}, {53, STAGE_Q50}, {60, STAGE_Q100},
-		{67, STAGE_R25}, {74, STAGE_R50}, {81, STAGE_R100}};
+	static const struct move moves[] = {{31, STAGE_Q5}, {38, STAGE_Q10},
+		{45, STAGE_Q25}, {52, STAGE_Q50}, {59, STAGE_Q100},
+		{66, STAGE_R25}, {73, STAGE_R50}, {80, STAGE_R100}};
 	struct world *w = *state;
 
 	add_domain(w);
@@ -95,8 +95,8 @@ static void test_ladder_fast(void **state)
 
 static void test_ladder_bis(void **state)
 {
-	static const struct move moves[] = {{32, STAGE_QT}, {39, STAGE_Q100},
-		{60, STAGE_RT}, {67, STAGE_R100}};
+	static const struct move moves[] = {{31, STAGE_QT}, {38, STAGE_Q100},
+		{59, STAGE_RT}, {66, STAGE_R100}};
 	struct world *w = *state;
 
 	add_domain(w);
@@ -106,7 +106,7 @@ static void test_ladder_bis(void **state)
 
 static void test_goal(void **state)
 {
-	static const struct move moves[] = {{32, STAGE_Q5}, {39, STAGE_Q10}};
+	static const struct move moves[] = {{31, STAGE_Q5}, {38, STAGE_Q10}};
 	struct world *w = *state;
 	struct rollout_position at = held(STAGE_Q10);
 
@@ -121,7 +121,7 @@ static void test_goal(void **state)
 /* Nothing legitimate: straight to reject, once it was watched. */
 static void test_parked(void **state)
 {
-	static const struct move moves[] = {{32, STAGE_R100}};
+	static const struct move moves[] = {{31, STAGE_R100}};
 	struct world *w = *state;
 
 	add_domain(w);
@@ -141,9 +141,9 @@ static void test_parked(void **state)
 /* A vendor of 30 a day fails on days 120..122. */
 static void test_back_and_return(void **state)
 {
-	static const struct move moves[] = {{32, STAGE_Q5}, {39, STAGE_Q10},
-		{46, STAGE_Q25}, {53, STAGE_Q50}, {60, STAGE_Q100},
-		{67, STAGE_R25}, {74, STAGE_R50}, {81, STAGE_R100},
+	static const struct move moves[] = {{31, STAGE_Q5}, {38, STAGE_Q10},
+		{45, STAGE_Q25}, {52, STAGE_Q50}, {59, STAGE_Q100},
+		{66, STAGE_R25}, {73, STAGE_R50}, {80, STAGE_R100},
 		/* 30 of 90 fail: 300 in 30 days, of twice 3.9 at most. q5
 		 * would touch 15. */
 		{121, STAGE_NONE},

@@ -96,6 +96,7 @@ static void test_example(void **state UNUSED)
  * one do not. */
 static void test_low_volume(void **state UNUSED)
 {
+	struct rollout_gate gates[GATE_COUNT];
 	struct group g = sender(CLASS_AUTHORISED_ALIGNED, 0, 640, 1, 600);
 	struct view v = view_of(&g, 1, 600);
 
@@ -111,6 +112,32 @@ static void test_low_volume(void **state UNUSED)
 	near(v.cost.upper, 5.88, 0.01);
 	assert_false(passes(&v, STAGE_Q100, v.cost.upper));
 	assert_true(passes(&v, STAGE_Q25, 0.25 * v.cost.upper));
+	near(0.25 * v.cost.upper, 1.47, 0.01);
+	(void)rollout_gate_cost(&v, STAGE_Q25, gates);
+	near(gates[GATE_DIRECT].limit, 2.4, 1e-9);
+}
+
+/* Three messages fail in 30 days beside a small clean pool: 3.6 at most, and what
+ * is unknown of the pool, 2.8, does not add up with them. */
+static void test_seen_and_unknown(void **state UNUSED)
+{
+	struct group items[] = {
+		sender(CLASS_AUTHORISED_ALIGNED, 0, 320, 1, 300),
+		sender(CLASS_UNKNOWN, 1, 1, 1, 3),
+	};
+	struct view v = view_of(items, 2, 300);
+
+	near(v.cost.upper, 3.6, 1e-9);
+	/* Less is seen than unknown, 300 (1 - 0.05^(1/320)) = 2.79537: in the
+	 * measure of the lower limit. */
+	items[1].projected_30d = 1;
+	v = view_of(items, 2, 300);
+	near(v.cost.upper, 2.79537 * 0.8 * 0.85, 1e-4);
+	/* Where 0.1 % governs, both add up in squares; 4000 (1 - 0.05^(1/4000))
+	 * = 2.99461. */
+	items[0] = sender(CLASS_AUTHORISED_ALIGNED, 0, 4000, 1, 4000);
+	v = view_of(items, 2, 4000);
+	near(v.cost.upper, 1 + sqrt(2.99461 * 2.99461 + 0.2 * 0.2), 1e-4);
 }
 
 static void test_weights(void **state UNUSED)
@@ -156,6 +183,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_example),
 		cmocka_unit_test(test_low_volume),
+		cmocka_unit_test(test_seen_and_unknown),
 		cmocka_unit_test(test_weights),
 		cmocka_unit_test(test_shares_of_stages),
 	};

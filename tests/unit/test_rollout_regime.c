@@ -177,6 +177,23 @@ static void test_superseded(void **state)
 	assert_false(group(w, "r:v.example~u")->is_superseded);
 }
 
+/* Addresses that it shares with an aligned sender tell nothing while it is
+ * silent as usual. */
+static void test_superseded_beyond_its_rhythm(void **state)
+{
+	struct world *w = *state;
+	uint32_t own;
+
+	add_vendor(w, 0, 59, 1, 10);
+	own = as_other(w, "v.example");
+	w->sources[0].infra = INFRA_ESP;
+	add_mail(w, (struct sending){0, 0, own, 0, 49, 7, 10}); /* last: 49 */
+	see(w, 57);
+	assert_false(group(w, "r:v.example~u")->is_superseded);
+	see(w, 58); /* silent for eight days */
+	assert_true(group(w, "r:v.example~u")->is_superseded);
+}
+
 static void test_periodic(void **state)
 {
 	struct world *w = *state;
@@ -268,6 +285,7 @@ int main(void)
 		TEST(test_repaired_sparse),
 		TEST(test_stopped),
 		TEST(test_superseded),
+		TEST(test_superseded_beyond_its_rhythm),
 		TEST(test_periodic),
 		TEST(test_projection_of_new),
 		TEST(test_design_effect),
