@@ -128,7 +128,7 @@ class AdviseTest(TestCase):
         self.assertEqual(v["back_record"], f"v=DMARC1; p=none; {RUA}")
         self.assertEqual((v["reasons"], v["blockers"]), ([], []))
         gates = {g["code"]: g for g in v["gates"]}
-        self.assertEqual((gates["observe"]["value"], gates["observe"]["limit"]), (45, 32))
+        self.assertEqual((gates["observe"]["value"], gates["observe"]["limit"]), (45, 31))
         # No failure in 9,000: 1 - 0.05^(1/9000) of 6,000, and a twentieth of it.
         self.assertAlmostEqual(gates["direct"]["value"],
                                0.05 * 6000 * (1 - 0.05 ** (1 / 9000)), 3)
@@ -252,11 +252,11 @@ class AdviseTest(TestCase):
                          .splitlines()[0], "silent.example: ADVANCE to q5 from none")
 
     def test_what_arrived_later_is_not_known(self):
-        # 31 days before the 45th there is one day too little.
-        v = self.ask("healthy.example", at=reports.days_ago(14))
+        # 30 days of the 45 are a day too little.
+        v = self.ask("healthy.example", at=reports.days_ago(15))
         self.assert_verdict(v, "hold", "none")
         self.assertEqual([r["code"] for r in v["reasons"]], ["observe"])
-        self.assertEqual(v["earliest"], str(reports.days_ago(13)))
+        self.assertEqual(v["earliest"], str(reports.days_ago(14)))
         # All came today: yesterday nothing was known, not even the policy.
         v = self.ask("late.example", at=reports.days_ago(1))
         self.assert_verdict(v, "hold", "none")
@@ -268,11 +268,13 @@ class AdviseTest(TestCase):
         days = f"from={reports.days_ago(44)}&to={TODAY}"
         printed = [json.loads(line) for line in
                    self.s.run("backtest", "healthy.example").out.splitlines()]
-        # Its first report arrived 44 days ago, its last today; 32 days are watched first.
+        # Its first report arrived 44 days ago, its last today; 31 days are watched first.
         self.assertEqual([v["day"] for v in printed],
                          [str(reports.days_ago(n)) for n in range(45, -1, -1)])
         steps = [(v["day"], v["next_stage"]) for v in printed if v["verdict"] == "advance"]
-        self.assertEqual(steps, [(str(reports.days_ago(13)), "q5"), (str(reports.days_ago(6)), "q10")])
+        self.assertEqual(steps, [
+            (str(reports.days_ago(14)), "q5"), (str(reports.days_ago(7)), "q10"),
+            (str(TODAY), "q25")])
         got = self.s.json(f"{path}?{days}&limit=1000")
         self.assertEqual((got["verdicts"], got["next_cursor"]), (printed[1:], None))
         self.assertEqual(self.s.pages(f"{path}?{days}", "verdicts", limit=20), printed[1:])
