@@ -94,9 +94,10 @@ UNUSED static uint32_t add_reporter(
 {
 	assert_true(w->facts.reporter_count < MOST);
 	w->reporters[w->facts.reporter_count] =
-		(struct rollout_reporter){str_from(arena_copy_cstr(
-						  w->arena, name)),
-			is_curated, SCHEMA_RFC7489};
+		(struct rollout_reporter){
+			.name = str_from(arena_copy_cstr(w->arena, name)),
+			.is_curated = is_curated,
+			.schema = SCHEMA_RFC7489};
 	return (uint32_t)w->facts.reporter_count++;
 }
 
