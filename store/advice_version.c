@@ -30,21 +30,16 @@ bool advice_version_read(struct pg *p, struct str domain, utc_day_t day,
 {
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
-	bool is_known;
 
 	if (!query_param_domain(p, &q, domain, err) ||
 		!query_run(p, SQL_ADVICE_VERSION, &q, &rows, err))
 		return false;
-	is_known = pg_rows_count(rows) > 0;
-	if (is_known)
-		*ret = (struct advice_version){.day = day,
-			.newest_report = pg_row_int(rows, 0, 0),
-			.newest_reports = pg_row_int(rows, 0, 1),
-			.reports_gone = pg_row_int(rows, 0, 2),
-			.newest_word = pg_row_int(rows, 0, 3),
-			.known_changes = pg_row_int(rows, 0, 4)};
+	*ret = (struct advice_version){.day = day,
+		.newest_report = pg_row_int(rows, 0, 0),
+		.newest_reports = pg_row_int(rows, 0, 1),
+		.reports_gone = pg_row_int(rows, 0, 2),
+		.newest_word = pg_row_int(rows, 0, 3),
+		.known_changes = pg_row_int(rows, 0, 4)};
 	pg_rows_free(&rows);
-	return is_known ||
-	       err_set(err, ERR_UNSUPPORTED, "nothing is known of \"%.*s\"",
-		       STR_ARGS(domain));
+	return true;
 }

@@ -24,7 +24,7 @@ bool advice_version_differs_in_reports(
 bool advice_version_has_same_words(
 	const struct advice_version *a, const struct advice_version *b);
 /* Of the snapshot that the caller reads in; some index entries, however many
- * reports there are. ERR_UNSUPPORTED: nothing is known of the domain. */
+ * reports there are. Of an unknown domain all are 0. */
 MUST_CHECK bool advice_version_read(struct pg *p, struct str domain,
 	utc_day_t day, struct advice_version *ret, struct err *err);
 

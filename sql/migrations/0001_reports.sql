@@ -17,17 +17,13 @@ create sequence domain_id_seq as int4;
 create table domain (
 	id int4 primary key default nextval('domain_id_seq'),
 	name text collate "C" not null unique,
-	created_at timestamptz not null default now(),
-	reports_gone int8 not null default 0,
-	known_changes int8 not null default 0
+	created_at timestamptz not null default now()
 );
 alter sequence domain_id_seq owned by domain.id;
 comment on table domain is 'Policy domains that reports came for.';
 comment on column domain.id is 'Number that stands for it in all other tables.';
 comment on column domain.name is 'policy_published/domain, lower case, A-label.';
 comment on column domain.created_at is 'When its first report was stored.';
-comment on column domain.reports_gone is 'Aggregate reports deleted so far; tells that sums and advice of before no longer hold.';
-comment on column domain.known_changes is 'Times that what is known of its addresses changed; the same.';
 
 create sequence reporter_id_seq as int4;
 

@@ -10,8 +10,8 @@ select (select coalesce(max(id), 0) from report where domain_id = $1),
                  where domain_id = $1
                  order by id desc
                  limit 200) newest),
-       reports_gone,
+       coalesce((select reports_gone from domain_revision
+                  where domain_id = $1), 0),
        (select coalesce(max(id), 0) from owner_word where domain_id = $1),
-       known_changes
-  from domain
- where id = $1;
+       coalesce((select known_changes from domain_revision
+                  where domain_id = $1), 0);

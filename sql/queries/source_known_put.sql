@@ -4,7 +4,6 @@
 --   $4 as_name text[]      $5 country text[]     $6 hostname text[]
 --   $7 rdns_domain text[]  $8 infra text[]       $9 is_listed bool[]
 --   $10 spf_from date[]    $11 spf_to date[]     $12 looked_up date
-with put as (
 insert into source_known as k (domain_id, source_ip, asn, as_name, country,
        hostname, rdns_domain, infra, is_listed, spf_from, spf_to, looked_up)
 select distinct on (d.id, g.source_ip)
@@ -28,18 +27,4 @@ select distinct on (d.id, g.source_ip)
        is distinct from
        (excluded.asn, excluded.as_name, excluded.country, excluded.hostname,
         excluded.rdns_domain, excluded.infra, excluded.is_listed,
-        excluded.spf_from, excluded.spf_to, excluded.looked_up)
-returning k.domain_id
-), places as (
-select id
-  from domain
- where id in (select domain_id from put)
- order by id
-   for no key update
-), noted as (
-update domain d
-   set known_changes = known_changes + 1
-  from places
- where d.id = places.id
-)
-select from put;
+        excluded.spf_from, excluded.spf_to, excluded.looked_up);
