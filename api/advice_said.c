@@ -32,10 +32,9 @@ static void keep_changes(struct advice_said *s, const struct advice *advice,
 
 		buf_reset(&text);
 		json_init(&j, &text);
-		rollout_json_change(
-			&j, &advice->facts, &t->changes[i], o->rua);
-		changes[i] = (struct said_change){t->changes[i].day,
-			t->changes[i].new, keep(s, &text)};
+		rollout_json_change(&j, &advice->facts, &t->changes[i], o->rua);
+		changes[i] = (struct said_change){
+			t->changes[i].day, t->changes[i].new, keep(s, &text)};
 	}
 	buf_fini(&text);
 	s->first_policy = t->first;

@@ -18,7 +18,7 @@ struct api {
 	struct spool *spool;     /* NULL: not known here */
 	int database_state;      /* database_state_view; -1: not known here */
 	const struct advice_options *advice;
-	struct advice_cache *said;     /* NULL: nothing is kept */
+	struct advice_cache *said;      /* NULL: nothing is kept */
 	struct advice_renewer *renewer; /* NULL where `said` is */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
@@ -31,9 +31,9 @@ struct api_call {
 	const struct api *api;
 	const struct http_request *request;
 	struct http_response *response;
-	struct arena *arena;   /* dies with the request */
-	struct pg *pg;         /* borrowed; NULL for a route without one */
-	struct advice *advice; /* call_advice's; ends with the call */
+	struct arena *arena;      /* dies with the request */
+	struct pg *pg;            /* borrowed; NULL for a route without one */
+	struct advice *advice;    /* call_advice's; ends with the call */
 	struct advice_said *said; /* call_said's; the same */
 	bool is_said_of_now;      /* from all that the snapshot holds */
 	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */

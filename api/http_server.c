@@ -521,8 +521,8 @@ bool http_server_run(const struct http_server_config *config, struct err *err)
 		goto out;
 	s->workers = http_workers_new((size_t)config->http->threads,
 		(size_t)config->http->max_connections * s->count, run_exchange);
-	s->api.renewer = advice_renewer_new(
-		s->api.pool, s->api.advice, s->api.said);
+	s->api.renewer =
+		advice_renewer_new(s->api.pool, s->api.advice, s->api.said);
 	if (!start_daemons(s, config->http, err))
 		goto out;
 	wait_for_signal(s, &signals);

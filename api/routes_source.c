@@ -183,9 +183,9 @@ static bool fetch_page(struct api_call *call, const struct list_params *p,
 	page->order = (enum source_order)p->order;
 	page->group = (enum source_group)p->group;
 	return call_said(call, page->domain, ADVICE_NOW, err) &&
-	       source_judged_filter(call->said->sources, p->class != CLASS_COUNT,
-		       (enum source_class)p->class, p->text, call->arena,
-		       &page->filter, err) &&
+	       source_judged_filter(call->said->sources,
+		       p->class != CLASS_COUNT, (enum source_class)p->class,
+		       p->text, call->arena, &page->filter, err) &&
 	       query_data_version(
 		       call->pg, page->domain, &page->data_version, err) &&
 	       (page->group == GROUP_IP ? fetch_sources(call, p, page, err)

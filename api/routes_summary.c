@@ -133,8 +133,8 @@ static bool fetch_classes(
 	const struct source_group_cursor first = {.is_set = false};
 
 	return query_source_groups(call->pg, s->domain, s->range, GROUP_CLASS,
-		SOURCES_BY_MESSAGES, &first, &all, call->said->sources, CLASS_COUNT,
-		call->arena, &s->classes, &s->class_count, err);
+		SOURCES_BY_MESSAGES, &first, &all, call->said->sources,
+		CLASS_COUNT, call->arena, &s->classes, &s->class_count, err);
 }
 
 /* The newest day that can be believed. */
@@ -163,15 +163,15 @@ static bool fetch_policy(
 	if (call->said->sources->policy_since == ROLLOUT_NEVER)
 		return last_change(call, s, err);
 	s->has_policy = true;
-	s->policy =
-		(struct policy_change_row){.day = call->said->sources->policy_since,
-			.policy = {.p = now->p,
-				.sp = now->sp,
-				.np = now->np,
-				.adkim = now->adkim,
-				.aspf = now->aspf,
-				.pct = now->pct,
-				.testing = now->testing}};
+	s->policy = (struct policy_change_row){
+		.day = call->said->sources->policy_since,
+		.policy = {.p = now->p,
+			.sp = now->sp,
+			.np = now->np,
+			.adkim = now->adkim,
+			.aspf = now->aspf,
+			.pct = now->pct,
+			.testing = now->testing}};
 	return true;
 }
 

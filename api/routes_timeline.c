@@ -50,8 +50,8 @@ static void write_changes(struct json_out *j, const struct timeline *t)
 {
 	const struct advice_said *said = t->said;
 
-	json_policy(j, "policy_at_from",
-		advice_said_policy(said, t->range.from));
+	json_policy(
+		j, "policy_at_from", advice_said_policy(said, t->range.from));
 	json_policy(j, "policy_at_to", advice_said_policy(said, t->range.to));
 	json_key(j, "policy_changes");
 	json_array_begin(j);

@@ -118,8 +118,8 @@ static bool fill(
 	return ok;
 }
 
-bool source_judged_make(
-	const struct advice *advice, struct source_judged **ret, struct err *err)
+bool source_judged_make(const struct advice *advice, struct source_judged **ret,
+	struct err *err)
 {
 	static const struct advice nothing = {
 		.timeline = {.since = ROLLOUT_NEVER}};

@@ -128,8 +128,7 @@ bool source_known_put(struct pg *p, const struct source_known *items,
 	pg_param_day(&q, looked_up);
 	ok = pg_begin(p, SQL_TRANSACTION_BEGIN_WRITE, err) &&
 	     pg_exec_count(p, SQL_SOURCE_KNOWN_PUT, &q, &n, err) &&
-	     (n == 0 || note_change(p, items, count, err)) &&
-	     pg_commit(p, err);
+	     (n == 0 || note_change(p, items, count, err)) && pg_commit(p, err);
 	pg_params_fini(&q);
 	if (ok)
 		*changed = n;

@@ -17,8 +17,8 @@ static struct advice_said *make(const struct advice_version *version)
 	struct advice_said *s;
 	struct err err = {0};
 
-	assert_true(advice_said_make(
-		NULL, &options, version, &trouble, &s, &err));
+	assert_true(
+		advice_said_make(NULL, &options, version, &trouble, &s, &err));
 	return s;
 }
 
