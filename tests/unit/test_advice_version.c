@@ -68,6 +68,8 @@ static void reports_come_and_go(void **state UNUSED)
 	must(report_delete(pg, &old, &is_past, &err));
 	pg_free(&pg);
 	assert_changed(&v, true);
+	/* However old it was. */
+	assert_int_equal(v.reports_gone, 1);
 }
 
 /* As a reader sees it where a writer with a lower number commits later. */
@@ -117,7 +119,7 @@ static void somebody_tells(void **state UNUSED)
 	pg_free(&pg);
 }
 
-#define CASE(function) \
+#define CASE(function)                   \
 	cmocka_unit_test_setup_teardown( \
 		function, report_test_set_up, report_test_tear_down)
 
