@@ -32,30 +32,46 @@ bool call_advice(struct api_call *call, struct str domain, utc_day_t day,
 		call->pg, domain, call->api->advice, day, &call->advice, err);
 }
 
-bool call_judged(struct api_call *call, struct str domain, struct err *err)
+/* Who asks for the same meanwhile waits for it. */
+static bool make(struct api_call *call, struct str domain,
+	const struct advice_version *version, struct err *err)
 {
-	struct judged_cache *cache = call->api->judged;
-	struct advice_version version;
+	struct advice_cache *cache = call->api->said;
 	bool ok;
+
+	advice_cache_lock(cache, domain);
+	call->said = advice_cache_find(cache, domain, version, ADVICE_NOW);
+	ok = call->said != NULL ||
+	     advice_said_read(call->pg, domain, call->api->advice, version,
+		     &call->said, err);
+	if (ok)
+		advice_cache_put(cache, domain, call->said);
+	advice_cache_unlock(cache, domain);
+	return ok;
+}
+
+bool call_said(struct api_call *call, struct str domain, enum advice_age age,
+	struct err *err)
+{
+	struct advice_cache *cache = call->api->said;
+	struct advice_version version;
 
 	if (!advice_version_read(call->pg, domain, clock_day_of(clock_now_s()),
 		    &version, err))
 		return false;
-	if (!cache)
-		return source_judged_read(call->pg, domain, call->api->advice,
-			&version, &call->judged, err);
-	call->judged = judged_cache_find(cache, domain, &version);
-	if (call->judged)
-		return true;
-	judged_cache_lock(cache, domain);
-	call->judged = judged_cache_find(cache, domain, &version);
-	ok = call->judged != NULL ||
-	     source_judged_read(call->pg, domain, call->api->advice, &version,
-		     &call->judged, err);
-	if (ok)
-		judged_cache_put(cache, domain, call->judged);
-	judged_cache_unlock(cache, domain);
-	return ok;
+	if (!cache) {
+		call->is_said_of_now = true;
+		return advice_said_read(call->pg, domain, call->api->advice,
+			&version, &call->said, err);
+	}
+	call->said = advice_cache_find(cache, domain, &version, age);
+	if (!call->said && !make(call, domain, &version, err))
+		return false;
+	call->is_said_of_now =
+		advice_version_equal(&call->said->version, &version);
+	if (!call->is_said_of_now && advice_cache_is_due(call->said))
+		advice_renewer_ask(call->api->renewer, domain);
+	return true;
 }
 
 bool call_range(struct api_call *call, struct str domain,

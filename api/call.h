@@ -2,8 +2,9 @@
 #ifndef API_CALL_H
 #define API_CALL_H
 
+#include "api/advice_cache.h"
+#include "api/advice_renew.h"
 #include "api/http.h"
-#include "api/judged_cache.h"
 #include "api/params.h"
 #include "store/advice.h"
 #include "store/pg_pool.h"
@@ -17,7 +18,8 @@ struct api {
 	struct spool *spool;     /* NULL: not known here */
 	int database_state;      /* database_state_view; -1: not known here */
 	const struct advice_options *advice;
-	struct judged_cache *judged; /* NULL: nothing is kept */
+	struct advice_cache *said;      /* NULL: nothing is kept */
+	struct advice_renewer *renewer; /* NULL where `said` is */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
 	bool is_open;               /* http.auth = none */
@@ -29,10 +31,11 @@ struct api_call {
 	const struct api *api;
 	const struct http_request *request;
 	struct http_response *response;
-	struct arena *arena;   /* dies with the request */
-	struct pg *pg;         /* borrowed; NULL for a route without one */
-	struct advice *advice; /* call_advice's; ends with the call */
-	struct source_judged *judged;       /* call_judged's; the same */
+	struct arena *arena;      /* dies with the request */
+	struct pg *pg;            /* borrowed; NULL for a route without one */
+	struct advice *advice;    /* call_advice's; ends with the call */
+	struct advice_said *said; /* call_said's; the same */
+	bool is_said_of_now;      /* from all that the snapshot holds */
 	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */
 };
 
@@ -59,13 +62,15 @@ MUST_CHECK bool call_advice(struct api_call *call, struct str domain,
 	utc_day_t day, struct err *err);
 
 /*
- * call_judged - what the advisor says today of a domain's sources; in
- * call->judged.
+ * call_said - what the advisor says of a domain today; in call->said.
  *
- * At most once a call; within its snapshot. Errors as of advice_read.
+ *   age  ADVICE_LATELY: of a little while ago will do, if today's takes long
+ *
+ * At most once a call; within its snapshot. Errors as of advice_read, but of a
+ * domain with too many facts nothing is said: see advice_said.trouble.
  */
-MUST_CHECK bool call_judged(
-	struct api_call *call, struct str domain, struct err *err);
+MUST_CHECK bool call_said(struct api_call *call, struct str domain,
+	enum advice_age age, struct err *err);
 
 /*
  * call_range - the days asked for.

@@ -109,7 +109,7 @@ static bool fetch_sources(struct api_call *call, const struct list_params *p,
 			return err_set(
 				err, ERR_LIMIT, "request memory is full");
 	}
-	source_judged_apply(call->judged, page->rows, page->count);
+	source_judged_apply(call->said->sources, page->rows, page->count);
 	return true;
 }
 
@@ -140,7 +140,7 @@ static bool fetch_groups(struct api_call *call, const struct list_params *p,
 
 	if (!start_groups(call, p, page, &at, err) ||
 		!query_source_groups(call->pg, page->domain, at.range, at.group,
-			at.order, &at.after, &page->filter, call->judged,
+			at.order, &at.after, &page->filter, call->said->sources,
 			limit + 1, call->arena, &page->rows, &page->count, err))
 		return false;
 	page->range = at.range;
@@ -182,10 +182,10 @@ static bool fetch_page(struct api_call *call, const struct list_params *p,
 {
 	page->order = (enum source_order)p->order;
 	page->group = (enum source_group)p->group;
-	return call_judged(call, page->domain, err) &&
-	       source_judged_filter(call->judged, p->class != CLASS_COUNT,
-		       (enum source_class)p->class, p->text, call->arena,
-		       &page->filter, err) &&
+	return call_said(call, page->domain, ADVICE_NOW, err) &&
+	       source_judged_filter(call->said->sources,
+		       p->class != CLASS_COUNT, (enum source_class)p->class,
+		       p->text, call->arena, &page->filter, err) &&
 	       query_data_version(
 		       call->pg, page->domain, &page->data_version, err) &&
 	       (page->group == GROUP_IP ? fetch_sources(call, p, page, err)

@@ -3,7 +3,6 @@
 
 #include "api/policy_json.h"
 #include "api/respond.h"
-#include "dmarc/rollout_record.h"
 
 struct timeline_params {
 	struct param_day from, to;
@@ -43,127 +42,26 @@ struct timeline {
 	enum interval interval;
 	struct timeline_row *rows;
 	size_t count;
-	const struct advice *advice; /* NULL: too many facts for one */
-	const char *rua;             /* advice_options.rua */
+	const struct advice_said *said; /* of the policies */
+	bool is_current; /* from all the reports that the rows are from */
 };
-
-/* --- changes of the policy -------------------------------------------------- */
-
-static void key_day(struct json_out *j, const char *key, utc_day_t day)
-{
-	char text[CLOCK_ISO_SIZE];
-
-	clock_format_day(day, text);
-	json_key(j, key);
-	json_cstr(j, text);
-}
-
-static void key_count(struct json_out *j, const char *key, double messages)
-{
-	json_key(j, key);
-	json_double(j, messages, 0);
-}
-
-static void write_period(
-	struct json_out *j, const char *key, const struct rollout_period *p)
-{
-	json_key(j, key);
-	json_object_begin(j);
-	json_key(j, "days");
-	json_uint(j, p->days);
-	key_count(j, "messages", p->messages);
-	key_count(j, "passed", p->passed);
-	json_key(j, "pass_rate");
-	rows_json_rate(j, (uint64_t)p->passed, (uint64_t)p->messages);
-	key_count(j, "quarantined", p->quarantined);
-	key_count(j, "rejected", p->rejected);
-	key_count(j, "authorised", p->authorised);
-	key_count(j, "authorised_passed", p->authorised_passed);
-	key_count(j, "authorised_touched", p->authorised_touched);
-	json_object_end(j);
-}
-
-static void write_lags(struct json_out *j, const struct rollout_facts *f,
-	const struct rollout_change *c)
-{
-	json_key(j, "lags");
-	json_array_begin(j);
-	for (size_t i = 0; i < c->lag_count; i++) {
-		json_object_begin(j);
-		json_key(j, "reporter");
-		json_str(j, f->reporters[c->lags[i].reporter].name);
-		json_key(j, "days");
-		json_int(j, c->lags[i].days);
-		json_key(j, "waiting");
-		json_bool(j, c->lags[i].is_waiting);
-		json_object_end(j);
-	}
-	json_array_end(j);
-}
-
-/* What was published before; reports do not show its rua, so ours. */
-static void write_back(
-	struct json_out *j, const struct rollout_change *c, const char *rua)
-{
-	struct buf text = {0};
-
-	json_key(j, "back_record");
-	if (c->should_go_back) {
-		rollout_record_of_policy(&c->old, &text);
-		if (rua)
-			buf_printf(&text, "; rua=%s", rua);
-	}
-	json_str(j, c->should_go_back ? buf_str(&text) : STR_NULL);
-	buf_fini(&text);
-}
-
-/* The fields of the new policy, then what became of it. */
-static void write_change(struct json_out *j, const struct rollout_facts *f,
-	const struct rollout_change *c, const char *rua)
-{
-	json_object_begin(j);
-	key_day(j, "day", c->day);
-	key_day(j, "confirmed", c->confirmed);
-	rows_write_fields(j, row_policy, &c->new);
-	json_policy_record(j, "record", &c->new);
-	json_policy(j, "old", &c->old);
-	json_policy_record(j, "old_record", &c->old);
-	json_key(j, "word");
-	json_cstr(j, change_word_name(c->word));
-	write_back(j, c, rua);
-	write_period(j, "before", &c->before);
-	write_period(j, "after", &c->after);
-	write_lags(j, f, c);
-	json_object_end(j);
-}
-
-/* What was published on a day; NULL: nobody told of it yet. */
-static const struct rollout_policy *policy_on(
-	const struct rollout_timeline *t, utc_day_t day)
-{
-	const struct rollout_policy *p = day >= t->since ? &t->first : NULL;
-
-	for (size_t i = 0; i < t->change_count && t->changes[i].day <= day; i++)
-		p = &t->changes[i].new;
-	return p;
-}
 
 static void write_changes(struct json_out *j, const struct timeline *t)
 {
-	static const struct rollout_timeline nothing = {.since = ROLLOUT_NEVER};
-	const struct rollout_timeline *known =
-		t->advice ? &t->advice->timeline : &nothing;
+	const struct advice_said *said = t->said;
 
-	json_policy(j, "policy_at_from", policy_on(known, t->range.from));
-	json_policy(j, "policy_at_to", policy_on(known, t->range.to));
+	json_policy(
+		j, "policy_at_from", advice_said_policy(said, t->range.from));
+	json_policy(j, "policy_at_to", advice_said_policy(said, t->range.to));
 	json_key(j, "policy_changes");
 	json_array_begin(j);
-	for (size_t i = 0; i < known->change_count; i++)
-		if (known->changes[i].day >= t->range.from &&
-			known->changes[i].day <= t->range.to)
-			write_change(j, &t->advice->facts, &known->changes[i],
-				t->rua);
+	for (size_t i = 0; i < said->change_count; i++)
+		if (said->changes[i].day >= t->range.from &&
+			said->changes[i].day <= t->range.to)
+			json_raw(j, said->changes[i].json);
 	json_array_end(j);
+	json_key(j, "policy_is_current");
+	json_bool(j, t->is_current);
 }
 
 /* --- the answer --------------------------------------------------------------- */
@@ -203,12 +101,11 @@ bool timeline_get(struct api_call *call, struct err *err)
 	if (http_accepts_csv(call->request->accept))
 		return respond_csv(call, write_interval, t.rows,
 			sizeof(*t.rows), t.count, NULL, err);
-	/* The sums are an answer where there are too many facts to judge. */
-	if (!call_advice(call, t.domain, clock_day_of(clock_now_s()), err) &&
-		err->code != ERR_LIMIT)
+	/* The sums do not wait for what takes long. */
+	if (!call_said(call, t.domain, ADVICE_LATELY, err))
 		return false;
-	t.advice = call->advice;
-	t.rua = call->api->advice->rua;
+	t.said = call->said;
+	t.is_current = call->is_said_of_now;
 	write_timeline(call, &t);
 	return true;
 }

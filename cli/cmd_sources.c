@@ -149,14 +149,11 @@ static bool read_rows(struct view *v, struct sources *s, struct err *err)
 static bool read_judged(
 	struct view *v, struct source_judged **ret, struct err *err)
 {
-	struct str domain = str_from(v->domain);
 	struct advice_options advice;
-	struct advice_version version;
 
 	advice_options_read(v->cli, &advice);
-	return advice_version_read(v->pg, domain, clock_day_of(clock_now_s()),
-		       &version, err) &&
-	       source_judged_read(v->pg, domain, &advice, &version, ret, err);
+	return source_judged_read(v->pg, str_from(v->domain), &advice,
+		clock_day_of(clock_now_s()), ret, err);
 }
 
 static void print_rows(struct view *v, const struct sources *s)
@@ -195,7 +192,7 @@ static bool print_sources(struct view *v, struct err *err)
 	     read_rows(v, &s, err);
 	if (ok)
 		print_rows(v, &s);
-	source_judged_release(&s.judged);
+	source_judged_free(&s.judged);
 	return ok;
 }
 

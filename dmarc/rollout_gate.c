@@ -72,7 +72,10 @@ static int64_t dwell_needed(const struct view *v)
 
 static bool gate_dwell(const struct view *v, struct rollout_gate *g)
 {
-	int64_t days = (int64_t)v->c->day - v->at->since;
+	/* Of a domain without reports the stage has not begun. */
+	int64_t days = v->at->since == ROLLOUT_NEVER
+			       ? 0
+			       : (int64_t)v->c->day - v->at->since;
 	int64_t need = dwell_needed(v);
 
 	return set(g, v->at->stage == STAGE_NONE || days >= need, (double)days,

@@ -1,50 +1,8 @@
 /* source_judged.c - what the advisor says of each source, without the rest. */
 #include "store/source_judged.h"
 
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "store/query_private.h"
-
-/* --- version --------------------------------------------------------------- */
-
-bool advice_version_equal(
-	const struct advice_version *a, const struct advice_version *b)
-{
-	return a->reports == b->reports &&
-	       a->newest_report == b->newest_report &&
-	       advice_version_differs_in_reports(a, b);
-}
-
-bool advice_version_differs_in_reports(
-	const struct advice_version *a, const struct advice_version *b)
-{
-	return a->day == b->day && a->newest_word == b->newest_word &&
-	       strcmp(a->known, b->known) == 0;
-}
-
-bool advice_version_read(struct pg *p, struct str domain, utc_day_t day,
-	struct advice_version *ret, struct err *err)
-{
-	struct pg_params q = {.count = 0};
-	struct pg_result *rows = NULL;
-	struct str known;
-
-	if (!query_param_domain(p, &q, domain, err) ||
-		!query_run(p, SQL_ADVICE_VERSION, &q, &rows, err))
-		return false;
-	*ret = (struct advice_version){.day = day,
-		.reports = pg_row_uint(rows, 0, 0),
-		.newest_report = pg_row_int(rows, 0, 1),
-		.newest_word = pg_row_int(rows, 0, 2)};
-	known = pg_row_text(rows, 0, 3);
-	if (known.len >= sizeof(ret->known))
-		known.len = sizeof(ret->known) - 1;
-	memcpy(ret->known, known.ptr, known.len);
-	pg_rows_free(&rows);
-	return true;
-}
 
 /* --- made from advice -------------------------------------------------------- */
 
@@ -160,55 +118,41 @@ static bool fill(
 	return ok;
 }
 
-bool source_judged_make(const struct advice *advice,
-	const struct advice_version *version, struct source_judged **ret,
+bool source_judged_make(const struct advice *advice, struct source_judged **ret,
 	struct err *err)
 {
+	static const struct advice nothing = {
+		.timeline = {.since = ROLLOUT_NEVER}};
 	struct source_judged *j = base_calloc(1, sizeof(*j));
 
 	j->arena = arena_new("classes", SIZE_MAX);
-	j->version = *version;
 	j->bytes = sizeof(*j);
-	atomic_init(&j->holders, 1);
-	if (fill(advice, j, err))
+	if (fill(advice ? advice : &nothing, j, err))
 		*ret = j;
 	else
-		source_judged_release(&j);
+		source_judged_free(&j);
 	return j != NULL;
 }
 
 bool source_judged_read(struct pg *p, struct str domain,
-	const struct advice_options *o, const struct advice_version *version,
+	const struct advice_options *o, utc_day_t day,
 	struct source_judged **ret, struct err *err)
 {
-	static const struct advice nothing = {
-		.timeline = {.since = ROLLOUT_NEVER}};
-	const int64_t began_ms = clock_monotonic_ms();
 	struct advice *advice = NULL;
-	bool ok = advice_read(p, domain, o, version->day, &advice, err);
+	bool ok = advice_read(p, domain, o, day, &advice, err);
 
 	if (!ok && err->code == ERR_LIMIT) {
 		err_clear(err);
 		ok = true;
 	}
-	ok = ok &&
-	     source_judged_make(advice ? advice : &nothing, version, ret, err);
+	ok = ok && source_judged_make(advice, ret, err);
 	advice_free(&advice);
-	if (ok) {
-		(*ret)->made_at_ms = clock_monotonic_ms();
-		(*ret)->took_ms = (*ret)->made_at_ms - began_ms;
-	}
 	return ok;
 }
 
-void source_judged_hold(struct source_judged *j)
+void source_judged_free(struct source_judged **j)
 {
-	atomic_fetch_add(&j->holders, 1);
-}
-
-void source_judged_release(struct source_judged **j)
-{
-	if (*j && atomic_fetch_sub(&(*j)->holders, 1) == 1) {
+	if (*j) {
 		arena_free(&(*j)->arena);
 		free(*j);
 	}

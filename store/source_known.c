@@ -101,6 +101,22 @@ static void put_params(
 	}
 }
 
+/* For who keeps what was made from it. */
+static bool note_change(struct pg *p, const struct source_known *items,
+	size_t count, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct buf *b = pg_param_array_begin(&q, PG_TEXT_ARRAY, count);
+	bool ok;
+
+	for (size_t i = 0; i < count; i++)
+		put_domain(b, &items[i]);
+	pg_param_array_end(&q);
+	ok = pg_exec(p, SQL_SOURCE_KNOWN_NOTE, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
 bool source_known_put(struct pg *p, const struct source_known *items,
 	size_t count, utc_day_t looked_up, uint64_t *changed, struct err *err)
 {
@@ -112,7 +128,7 @@ bool source_known_put(struct pg *p, const struct source_known *items,
 	pg_param_day(&q, looked_up);
 	ok = pg_begin(p, SQL_TRANSACTION_BEGIN_WRITE, err) &&
 	     pg_exec_count(p, SQL_SOURCE_KNOWN_PUT, &q, &n, err) &&
-	     pg_commit(p, err);
+	     (n == 0 || note_change(p, items, count, err)) && pg_commit(p, err);
 	pg_params_fini(&q);
 	if (ok)
 		*changed = n;

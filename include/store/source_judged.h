@@ -2,8 +2,7 @@
  * source_judged.h - what the advisor says of each source, without the rest.
  *
  * Advice reads every fact of a domain; a list of sources wants a word on each.
- * So the words are kept apart, and may be kept for as long as the version that
- * belongs to them is the database's.
+ * So the words are made apart from the facts, and may be kept.
  */
 #ifndef STORE_SOURCE_JUDGED_H
 #define STORE_SOURCE_JUDGED_H
@@ -11,32 +10,14 @@
 #include "store/advice.h"
 #include "store/query.h"
 
-/* What advice was made from, in numbers; equal: from the same. */
-struct advice_version {
-	utc_day_t day;
-	uint64_t reports;
-	int64_t newest_report, newest_word;
-	char known[64]; /* sum of digests */
-};
-bool advice_version_equal(
-	const struct advice_version *a, const struct advice_version *b);
-/* Nothing but reports came in, or went, between them. */
-bool advice_version_differs_in_reports(
-	const struct advice_version *a, const struct advice_version *b);
-/* Of the snapshot that the caller reads in. */
-MUST_CHECK bool advice_version_read(struct pg *p, struct str domain,
-	utc_day_t day, struct advice_version *ret, struct err *err);
-
 struct judged_sender {
 	struct str key;
 	enum source_class class;
 	bool by_owner;
 };
 
-/* Of one domain on one day. Shared: whoever holds it calls release once, and
- * the last one frees it. */
+/* Of one domain on one day. */
 struct source_judged {
-	struct advice_version version;
 	/* In force as far as trusted reports tell; since ROLLOUT_NEVER: nothing
 	 * is known. */
 	struct rollout_policy policy;
@@ -45,25 +26,21 @@ struct source_judged {
 	const struct ip *ips;      /* ascending */
 	const uint32_t *sender_of; /* index in senders, by ip */
 	size_t sender_count, ip_count;
-	size_t bytes;                /* all of it, about */
-	int64_t made_at_ms, took_ms; /* clock_monotonic_ms */
-	/* source_judged.c's */
-	struct arena *arena;
-	_Atomic unsigned holders;
+	size_t bytes;        /* all of it, about */
+	struct arena *arena; /* source_judged.c's */
 };
 
-/* Held by the caller alone. ERR_LIMIT where memory is full. */
+/* Of `advice` nothing is borrowed; NULL: nothing is said. ERR_LIMIT where
+ * memory is full. */
 MUST_CHECK bool source_judged_make(const struct advice *advice,
-	const struct advice_version *version, struct source_judged **ret,
-	struct err *err);
+	struct source_judged **ret, struct err *err);
 /* The same for who has no advice yet; errors as of advice_read. Of a domain
  * whose facts are too many for advice nothing is said: ERR_LIMIT is none. */
 MUST_CHECK bool source_judged_read(struct pg *p, struct str domain,
-	const struct advice_options *o, const struct advice_version *version,
+	const struct advice_options *o, utc_day_t day,
 	struct source_judged **ret, struct err *err);
-void source_judged_hold(struct source_judged *j);
 /* NULL is accepted in *j. */
-void source_judged_release(struct source_judged **j);
+void source_judged_free(struct source_judged **j);
 
 /* The sender that most mail of an address belongs to; NULL: none is known. */
 const struct judged_sender *source_judged_find(

@@ -57,15 +57,27 @@ comment on column source_known.spf_from is 'First day on which the domain''s SPF
 comment on column source_known.spf_to is 'First day on which it no longer did; null: it still does.';
 comment on column source_known.looked_up is 'UTC day of all this.';
 
+create table domain_revision (
+	domain_id int4 primary key references domain (id) on delete cascade,
+	reports_gone int8 not null default 0,
+	known_changes int8 not null default 0
+);
+comment on table domain_revision is 'What changed of a policy domain that its newest report does not show.';
+comment on column domain_revision.domain_id is 'Policy domain.';
+comment on column domain_revision.reports_gone is 'Aggregate reports that were deleted.';
+comment on column domain_revision.known_changes is 'Times that source_known changed.';
+
 do $$
 begin
 	if exists (select from pg_roles where rolname = 'ruad_writer') then
 		grant select, insert, update, delete
-			on owner_word, source_known to ruad_writer;
+			on owner_word, source_known, domain_revision
+			to ruad_writer;
 		grant usage on sequence owner_word_id_seq to ruad_writer;
 	end if;
 	if exists (select from pg_roles where rolname = 'ruad_api') then
-		grant select on owner_word, source_known to ruad_api;
+		grant select on owner_word, source_known, domain_revision
+			to ruad_api;
 	end if;
 end
 $$;

@@ -166,8 +166,8 @@ static inline void made_clear(struct pg *owner)
 			"failure_report, failure_message, tls_report, "
 			"tls_policy, tls_failure, tls_day, month_folded, "
 			"rebuild_month, retention_mark, change, policy_told, "
-			"owner_word, source_known, advice_told, domain, reporter restart "
-			"identity",
+			"owner_word, source_known, domain_revision, advice_told, "
+			"domain, reporter restart identity",
 			&err),
 		&err);
 }

@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 from reports import DAY_S, day_begin, days_ago
-from ruad import IS_FULL, ROOT, TestCase, main
+from ruad import IS_FULL, ROOT, TestCase, main, wait_for
 
 SAMPLES = pathlib.Path(os.environ.get("RUAD_SAMPLES", ROOT.parent / "shared/samples/real"))
 LISTS = {"class": "classes", "scope": "scopes", "day": "days", "receiver": "receivers",
@@ -491,6 +491,10 @@ class SimulateTest(TestCase):
         self.assertIn("no reports", self.s.run("receivers", "example.pro").out)
         a = self.s.json("/api/v1/domains/example.pro/timeline")
         self.assertEqual((a["policy_changes"], a["policy_at_to"]), ([], None))
+        dwell = next(g for g in self.s.json("/api/v1/domains/example.pro/rollout")["gates"]
+                     if g["code"] == "dwell")
+        self.assertEqual(dwell["value"], 0, dwell)
+        self.assertRegex(dwell["text"], "^0 days in this stage")
 
     def test_command(self):
         days = ("--from", FIRST, "--to", LAST)
@@ -675,6 +679,54 @@ class SimulateTest(TestCase):
             self.assertEqual(len(a["policy_changes"]), count)
         self.assertEqual(a["policy_at_to"]["p"], "none")
         self.s.sql("truncate owner_word")
+
+    def test_timeline_follows_the_reports(self):
+        """Sums show a report at once; what the advisor makes of it may come a little later.
+
+        The domain is large enough for that, on a machine of today.
+        """
+        nets = ("192.0.2", "198.51.100", "203.0.113")
+
+        def of(day, p):
+            return [report(org, day, old_policy(p), [
+                record(f"{net}.{n}", n, dkim="pass", header_from="follow.example",
+                       dkim_domain="follow.example") for net in nets for n in range(1, 151)],
+                domain="follow.example") for org in ("example.net", "example.org")]
+
+        def look():
+            a = self.s.json(f"/api/v1/domains/follow.example/timeline?from={days_ago(30)}"
+                            f"&to={days_ago(1)}")
+            return a, sum(r["messages"] for r in a["timeline"])
+
+        def changes(count):
+            def told():
+                a, _ = look()
+                return len(a["policy_changes"]) == count and a["policy_is_current"] and a
+            return wait_for(f"{count} changes of the policy", told)
+
+        each = 2 * len(nets) * sum(range(1, 151))
+        self.load([d for n in range(30, 5, -1) for d in of(days_ago(n), "none")])
+        a, messages = look()
+        self.assertEqual((messages, a["policy_changes"], a["policy_is_current"]),
+                         (25 * each, [], True))
+        verdict = self.s.json("/api/v1/domains/follow.example/rollout")
+        self.assertEqual(verdict, self.s.json("/api/v1/domains/follow.example/rollout"))
+        self.assertEqual(verdict, self.s.json("/api/v1/domains/follow.example/rollout"
+                                              f"?at={days_ago(0)}"))
+        self.load([d for n in (5, 4) for d in of(days_ago(n), "quarantine")])
+        self.assertEqual(look()[1], 27 * each)
+        [c] = changes(1)["policy_changes"]
+        self.assertEqual((c["day"], c["old"]["p"], c["p"]),
+                         (str(days_ago(5)), "none", "quarantine"))
+        self.assertEqual(look()[0]["policy_at_to"]["p"], "quarantine")
+        # So it does when reports go, old ones too.
+        gone = [r["id"] for r in self.s.pages(
+            f"/api/v1/reports?domain=follow.example&from={days_ago(5)}&to={days_ago(4)}", "reports")]
+        self.assertEqual(len(gone), 4)
+        for n in gone:
+            self.assertEqual(self.s.get(f"/api/v1/reports/{n}", method="DELETE").status, 204)
+        self.assertEqual(look()[1], 25 * each)
+        self.assertEqual(changes(0)["policy_at_to"]["p"], "none")
 
     # --- reports of the real world
 

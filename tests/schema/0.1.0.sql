@@ -114,6 +114,24 @@ SET default_tablespace = '';
 SET default_table_access_method = heap;
 
 --
+-- Name: advice_told; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.advice_told (
+    domain_id integer NOT NULL,
+    told_at timestamp with time zone NOT NULL,
+    day date NOT NULL,
+    version bigint NOT NULL,
+    verdict text COLLATE pg_catalog."C",
+    stage text COLLATE pg_catalog."C",
+    next_stage text COLLATE pg_catalog."C",
+    new_senders text[] NOT NULL,
+    silent_reporters text[] NOT NULL,
+    CONSTRAINT advice_told_verdict_check CHECK ((verdict = ANY (ARRAY['advance'::text, 'hold'::text, 'rollback'::text, 'done'::text])))
+);
+
+
+--
 -- Name: change; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -195,6 +213,17 @@ CREATE SEQUENCE public.domain_id_seq
 --
 
 ALTER SEQUENCE public.domain_id_seq OWNED BY public.domain.id;
+
+
+--
+-- Name: domain_revision; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.domain_revision (
+    domain_id integer NOT NULL,
+    reports_gone bigint DEFAULT 0 NOT NULL,
+    known_changes bigint DEFAULT 0 NOT NULL
+);
 
 
 --
@@ -382,6 +411,43 @@ CREATE TABLE public.month_folded (
     domain_id integer NOT NULL,
     month date NOT NULL
 );
+
+
+--
+-- Name: owner_word; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.owner_word (
+    domain_id integer NOT NULL,
+    id bigint NOT NULL,
+    match text NOT NULL COLLATE pg_catalog."C",
+    value text NOT NULL COLLATE pg_catalog."C",
+    owner text NOT NULL COLLATE pg_catalog."C",
+    note text,
+    said_by text NOT NULL,
+    said_at timestamp with time zone NOT NULL,
+    CONSTRAINT owner_word_match_check CHECK ((match = ANY (ARRAY['ip'::text, 'hostname'::text, 'dkim'::text, 'spf'::text, 'selector'::text]))),
+    CONSTRAINT owner_word_owner_check CHECK ((owner = ANY (ARRAY['mine'::text, 'indirect'::text, 'not_mine'::text, 'unknown'::text])))
+);
+
+
+--
+-- Name: owner_word_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.owner_word_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: owner_word_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.owner_word_id_seq OWNED BY public.owner_word.id;
 
 
 --
@@ -787,6 +853,26 @@ UNION ALL
 
 
 --
+-- Name: source_known; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.source_known (
+    domain_id integer NOT NULL,
+    source_ip inet NOT NULL,
+    asn bigint,
+    as_name text,
+    country text COLLATE pg_catalog."C",
+    hostname text COLLATE pg_catalog."C",
+    rdns_domain text COLLATE pg_catalog."C",
+    infra text COLLATE pg_catalog."C",
+    is_listed boolean DEFAULT false NOT NULL,
+    spf_from date,
+    spf_to date,
+    looked_up date NOT NULL
+);
+
+
+--
 -- Name: table_partition; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -1151,6 +1237,13 @@ ALTER TABLE ONLY public.failure_report ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 --
+-- Name: owner_word id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.owner_word ALTER COLUMN id SET DEFAULT nextval('public.owner_word_id_seq'::regclass);
+
+
+--
 -- Name: report id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -1172,6 +1265,14 @@ ALTER TABLE ONLY public.tls_report ALTER COLUMN id SET DEFAULT nextval('public.t
 
 
 --
+-- Data for Name: advice_told; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.advice_told (domain_id, told_at, day, version, verdict, stage, next_stage, new_senders, silent_reporters) FROM stdin;
+\.
+
+
+--
 -- Data for Name: change; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -1184,9 +1285,9 @@ COPY public.change (id, at, kind, domain_id, subject, details, origin) FROM stdi
 --
 
 COPY public.domain (id, name, created_at) FROM stdin;
-1	example.com	2026-11-22 09:28:30.072889+00
-2	example.net	2026-11-22 09:28:30.092092+00
-3	example.org	2026-11-22 09:28:30.112198+00
+1	example.com	2026-11-22 10:18:05.976575+00
+2	example.net	2026-11-22 10:18:05.988352+00
+3	example.org	2026-11-22 10:18:05.989866+00
 \.
 
 
@@ -1195,26 +1296,34 @@ COPY public.domain (id, name, created_at) FROM stdin;
 --
 
 COPY public.domain_day (domain_id, day, messages, passed, dkim_aligned, spf_aligned, quarantined, rejected, changed_at, is_tidy_due) FROM stdin;
-1	2026-11-04	104	104	104	31	0	0	2026-11-22 09:28:30.039925+00	t
-1	2026-11-07	104	104	72	55	0	0	2026-11-22 09:28:30.039925+00	t
-1	2026-11-10	88	70	70	70	0	0	2026-11-22 09:28:30.039925+00	t
-1	2026-11-13	78	0	0	0	31	47	2026-11-22 09:28:30.039925+00	t
-2	2026-11-02	73	48	48	39	0	0	2026-11-22 09:28:30.039925+00	t
-2	2026-11-05	87	87	53	34	0	0	2026-11-22 09:28:30.039925+00	t
-2	2026-11-08	81	81	32	53	0	0	2026-11-22 09:28:30.039925+00	t
-2	2026-11-11	70	52	52	52	0	18	2026-11-22 09:28:30.039925+00	t
-2	2026-11-14	102	102	45	57	0	0	2026-11-22 09:28:30.039925+00	t
-3	2026-11-03	66	66	52	40	0	0	2026-11-22 09:28:30.039925+00	t
-3	2026-11-06	97	97	47	66	0	0	2026-11-22 09:28:30.039925+00	t
-3	2026-11-09	51	51	51	16	0	0	2026-11-22 09:28:30.039925+00	t
-3	2026-11-12	102	29	29	29	29	44	2026-11-22 09:28:30.039925+00	t
-1	2026-11-01	68	51	13	42	0	17	2026-11-22 09:28:30.214738+00	t
-1	2026-11-16	129	129	107	22	0	0	2026-11-22 09:28:30.214738+00	t
-1	2026-11-19	96	96	79	17	0	0	2026-11-22 09:28:30.214738+00	t
-2	2026-11-17	98	55	20	35	0	43	2026-11-22 09:28:30.214738+00	t
-2	2026-11-20	67	49	32	49	0	0	2026-11-22 09:28:30.214738+00	t
-3	2026-11-15	100	92	92	92	8	0	2026-11-22 09:28:30.214738+00	t
-3	2026-11-18	76	2	0	2	74	0	2026-11-22 09:28:30.214738+00	t
+1	2026-11-04	104	104	104	31	0	0	2026-11-22 10:18:05.948821+00	t
+1	2026-11-07	104	104	72	55	0	0	2026-11-22 10:18:05.948821+00	t
+2	2026-11-02	73	48	48	39	0	0	2026-11-22 10:18:05.948821+00	t
+2	2026-11-05	87	87	53	34	0	0	2026-11-22 10:18:05.948821+00	t
+2	2026-11-08	81	81	32	53	0	0	2026-11-22 10:18:05.948821+00	t
+3	2026-11-03	66	66	52	40	0	0	2026-11-22 10:18:05.948821+00	t
+3	2026-11-06	97	97	47	66	0	0	2026-11-22 10:18:05.948821+00	t
+3	2026-11-09	51	51	51	16	0	0	2026-11-22 10:18:05.948821+00	t
+1	2026-11-01	68	51	13	42	0	17	2026-11-22 10:18:06.064311+00	t
+1	2026-11-10	88	70	70	70	0	0	2026-11-22 10:18:06.064311+00	t
+1	2026-11-13	78	0	0	0	31	47	2026-11-22 10:18:06.064311+00	t
+1	2026-11-16	129	129	107	22	0	0	2026-11-22 10:18:06.064311+00	t
+1	2026-11-19	96	96	79	17	0	0	2026-11-22 10:18:06.064311+00	t
+2	2026-11-11	70	52	52	52	0	18	2026-11-22 10:18:06.064311+00	t
+2	2026-11-14	102	102	45	57	0	0	2026-11-22 10:18:06.064311+00	t
+2	2026-11-17	98	55	20	35	0	43	2026-11-22 10:18:06.064311+00	t
+2	2026-11-20	67	49	32	49	0	0	2026-11-22 10:18:06.064311+00	t
+3	2026-11-12	102	29	29	29	29	44	2026-11-22 10:18:06.064311+00	t
+3	2026-11-15	100	92	92	92	8	0	2026-11-22 10:18:06.064311+00	t
+3	2026-11-18	76	2	0	2	74	0	2026-11-22 10:18:06.064311+00	t
+\.
+
+
+--
+-- Data for Name: domain_revision; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.domain_revision (domain_id, reports_gone, known_changes) FROM stdin;
 \.
 
 
@@ -1247,27 +1356,27 @@ COPY public.failure_report (domain_id, id, content_sum, failed_at, day, feedback
 --
 
 COPY public.intake (id, host, channel, client, helo, mail_from, rcpt_to, origin, name, media_type, size_bytes, arrived, auth_domain, trust, trusted_by, state, code, reason, documents, tries, settled_at, raw_day) FROM stdin;
-660da19a905788fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1684	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a925758fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1784	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a9512e8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1660	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a99ee18fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1758	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a97c328fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1699	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a9b8e48fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1672	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a9cbe58fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1694	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a9e0388fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1847	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a9f9278fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1692	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19a9fd5f8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1648	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19aa2d598fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1788	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19aa44ea8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1745	2026-11-22 09:28:29+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19aa6fc28fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1668	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19aa7d988fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1762	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.039925+00	2026-11-22
-660da19aac46a8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1664	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
-660da19aae9e08fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1735	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
-660da19ab0b468fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1774	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
-660da19ab27538fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1689	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
-660da19ab32548fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1698	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
-660da19ab6e578fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1835	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
-660da19ab878f8fa	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1553	2026-11-22 09:28:30+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 09:28:30.214738+00	2026-11-22
+660dacb09b7b4f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1684	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0a1040f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1784	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0a4c83f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1660	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0a62c3f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1699	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0a69b1f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1758	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0a7af4f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1672	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0ab2fff1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1694	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0adf42f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1847	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0b0637f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1692	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:05.948821+00	2026-11-22
+660dacb0b9bf7f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1648	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0badebf1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1788	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0bb4e9f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1745	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0bbbe8f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1668	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0bce7af1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1762	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0bfda7f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1664	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0c05b0f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1735	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0c0c9af1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1774	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0c1599f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1690	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0c2bebf1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1697	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0c483ff1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1835	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
+660dacb0c62f9f1c	mx.example.net	smtp	127.0.0.1	client.example.net	noreply@mail.example.net	dmarc@example.com	\N	\N	\N	1553	2026-11-22 10:18:05+00	\N	0	\N	stored	\N	\N	1	1	2026-11-22 10:18:06.064311+00	2026-11-22
 \.
 
 
@@ -1276,27 +1385,27 @@ COPY public.intake (id, host, channel, client, helo, mail_from, rcpt_to, origin,
 --
 
 COPY public.intake_document (intake_id, host, number, name, kind, state, code, reason, domain_id, report_id) FROM stdin;
-660da19a905788fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	1
-660da19a925758fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	7
-660da19a9512e8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	13
-660da19a99ee18fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	6
-660da19a97c328fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	5
-660da19a9b8e48fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	12
-660da19a9cbe58fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	4
-660da19a9e0388fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	10
-660da19a9f9278fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	11
-660da19a9fd5f8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	3
-660da19aa2d598fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	9
-660da19aa44ea8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	14
-660da19aa6fc28fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	2
-660da19aa7d988fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	8
-660da19aac46a8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	21
-660da19aae9e08fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	17
-660da19ab0b468fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	18
-660da19ab27538fa	mx.example.net	1	\N	aggregate	stored	\N	\N	3	20
-660da19ab32548fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	16
-660da19ab6e578fa	mx.example.net	1	\N	aggregate	stored	\N	\N	2	19
-660da19ab878f8fa	mx.example.net	1	\N	aggregate	stored	\N	\N	1	15
+660dacb09b7b4f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	1
+660dacb0a1040f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	2	5
+660dacb0a4c83f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	3	9
+660dacb0a62c3f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	3
+660dacb0a69b1f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	2	4
+660dacb0a7af4f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	3	8
+660dacb0ab2fff1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	2
+660dacb0adf42f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	2	6
+660dacb0b0637f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	3	7
+660dacb0b9bf7f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	12
+660dacb0badebf1c	mx.example.net	1	\N	aggregate	stored	\N	\N	2	17
+660dacb0bb4e9f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	3	21
+660dacb0bbbe8f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	11
+660dacb0bce7af1c	mx.example.net	1	\N	aggregate	stored	\N	\N	2	16
+660dacb0bfda7f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	3	20
+660dacb0c05b0f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	14
+660dacb0c0c9af1c	mx.example.net	1	\N	aggregate	stored	\N	\N	2	15
+660dacb0c1599f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	3	19
+660dacb0c2bebf1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	13
+660dacb0c483ff1c	mx.example.net	1	\N	aggregate	stored	\N	\N	2	18
+660dacb0c62f9f1c	mx.example.net	1	\N	aggregate	stored	\N	\N	1	10
 \.
 
 
@@ -1305,27 +1414,27 @@ COPY public.intake_document (intake_id, host, number, name, kind, state, code, r
 --
 
 COPY public.intake_raw_202611 (day, intake_id, host, chunk, encoding, original_bytes, bytes) FROM stdin;
-2026-11-22	660da19a905788fa	mx.example.net	0	deflate	1684	\\x9d54db929b46107d0e55fcc3789fe2522401027159afcba0cbea8690849016a5f23030c345e2261821a4afcf6c6c276bc749a5d2f0c0c3e9eed3a74fb3c1e45266ed152491063e6479898be4f6298571d2c10d4c8b0477324c3eb2cc06fb38ae31d24050e629f0931867e42d06fcfc2b2fc81d8e3efc6fef59e627ef06d2e65b447981e83db8c6240223dbdcae408c40bfcf21c8ab50e524595102483383bc041f500a4bffd357127e9e7e7c04f625fb05080258e6351038a10f385513144d50418ba3c13263ca4d03ff3406cb6c730dfcad30cbd817ef887da2810d2ef29280614e15c834f0a63bededa53121b8d4c0f7f27c496b4f871acb50155fb970dc8f541c4282b5cf6370fc9b31388d7b7dbf8e61e2aa82217e2d083ef43c847c1c042a1f7092e7c14f112c330a782b2d5d90393547ed1d2eab38a7ccf90e55639067846ea9bdbd15b46b7a49485cc09274d3b8c1e81178f92543b0bc3d3d3c7d1b7d41e1248153e86a54b5af08bc243c3d3db00ccbb4dbdf229f7e08fdbe33c10de9160995f411f8947d85c9d3c385046d8516fd936409b32ac0657b94f9398ab35003b21793d7ae7a0660189638a4ea01ead0d715c5158084403fc2a8f3ff99c1a248621f12aa5937bcc7c5bfd2f16085fbe25f90615c157915bf266b5fc8a454ee47ea81204e700653fcf4f0bd57debdf1d43b5e567ba2ca0b1cf7c7a724cb92aabefbe29f4e93269df04e25fac16a5966225653fd730cf416bfdbbeaca0690c54e556b972b9bbcef72bd39b6db090905a46a7e34d206bf774391f96ab53af871261b3b64fc7f936dd89f4e6862728ef4b5ef524a52bae60e4617782c6e221f096d3536b171f9333a4d787ee7831a196089639f156b9092bfb3cae2dffca67d3b3b175c7e252a7d5f8c621e83cb5336c84bdb9bcce4f2f2dc979e648359196fd11744d9f7347d5ac0c05e4196237ba0d8dfdacc8e5e970dc5d27ee6e77ad23b535e68e0acf326b5368fcd1a23e8fac99c5394ad5bbf37347e92ef2e472d78767788aeb4ab82149b5e76e3ac836eae9be422e671fc53d89154f0a7c771f25715e6723fa239b9df7e6f3d4da4cf6f5fed2d79bb533f55a55345ca961cb57b13347165c6f52eb255a84d7a8dce783ddc45186823c08fbeaead994ceb3e55474ad95b560997b5162dbbe3992bd6e7a3b2f39941519e0d435d2a4bf3de8876a11436219c67228cc86c9d9210a2c17d9b1507431d9060e678896894bfd3a0f8b01cbb8c766ea564a2338c66ae7847dc8393d3b3a2afa861c2b1823e82b1992c5316ed6bb4b48f8a2a9f53b31c6bd16b78864a9b68eca2d20cee978e5662cb3746539196f4cddb1470ebabad9bc684d76966d10f119e76bc918287a533e235f80c78a476e3d735f56638994f55aeca57c17a9e15c561554132f62196b2ef4acc33d4d051bcdeaf5c05e2c76865bdf97f7dcb70231bb77f5edba2b37a672b3264aefe035bd3c71c69971d5f5ff7ea0ed36cbfc0e
-2026-11-22	660da19a925758fa	mx.example.net	0	deflate	1784	\\x9d94c992a3461086cf26827760fae409ac6691d8d423c7b068471b924092c387020aa9d46c5d148bf4f4a667a6ed1e7bc2e170c1a10e7f667ef5675639909438edac01b9f4994f6986611edf3e2700c58fb001491ec3c714925f69ca810144150cfb4c84b38409620453f25ec3fcfc9b202a8f7cfb09bf7fa4a99ffc1b9334df2b7009c28f4c8dc885196e17bb3583424696f910081ad0444991d408b4915186994f610270f0f90d22c8925f9f986d99fec28822b3cc2a46e44599e1b5bea8f6458d61f976d1d4a865eb336fc7a8a1ffe524041684a676599ff947529ada96fe1506a4cf3830cf3061acac8d49fbcc5be5f6f86d5d3f418440dc67dee7fc16d2995a7d9a6add7b65e085cfef25ad731620b0ff159d17dea1f37dfef57f435fc0a20067f89a8cf92401d997e4400650084445809f2f00a7ade0bd9d6deac57431ecb81017286b8985c7d601334b49db99ceee96b75593322628079870096a60f8c4f859998600df060f83ef9728cabcc62bbc26a882aaf17c57960783079aa2a94ee77be5e087d2bf5726b0215c1eb7563e31414b5f4032782849d451dba47f4262901611c49d611a64214acf7d46f151db2b9ad253069ccf189e5bf798762a5f5b830a061002820b0c1fff3f19c8f3180580b49e71e73bcaff15c70705947b7f492c54e459815e83fbdf6092d6eea7b6ff118a610a123878783f001fdecdd10741d1ba92a2c83cff652bcb5d4dd33e7c9b9bc726891fcff7d69e1fb495a626bd62aa7f5da6ce0aaed853c0c23034e956a0ee353c6d8cd2036b4b7c81fcc45f1e26b7e9737a9c4d8ecfb0abab55104aea5c336d0faff3fd81a6a4f2783fb1fed1c48de68ebddaf156b15b54cd6c524343bedc6ce0003b08b82e56d9eaa844a27e9e3bb3491319cb4de9db76e02df7533274b701bfa4292c36666fbf3b39a35d200db5dd26996cce77dbbc8c2f753d36c9755fe070d4d44d1367059fb95832b5ac7b30766afd6217d5d9935cedc2a28dce390e4de5d74d68736114c6822bafce536724949b19305fbc884b84db7e122df57437140e737eba0a56ee6c66df1bd8c4eb8c8d90571c74778bac206a7c7b74a4a9bd51dda6bb4c2b9fe7a3cb95107196f997f0381ef6d0aadeafed9e620a76e2b13bb648e6b21b66324408cc10bb18e3b27036d3dd841c556be4c4fe82a636cbcda91e0b21992bdc45c25ee69828c986a16fcd746bd33bf586413a3f2526b00c633b237898ec2a0444e1b8e89d95144959201fe6c739975b37d43e493002fb85924da283770d9e9b78e7f9f6f0da0b0c3c5e3843c9312787eb61be1891f3a9aea5faa696e318c560833d91af9e6d3e1e72d7bdae440bb1bd34f90129c65d6337812dc363716d9cf5f065be4f8c6d969a7cdcbdaba5d4b8f621314e63978d94f533678c71ac07f2ba5cea1367bccbabae950960566d694a3c29cdc17b26717e55b6a29ddf2e75201b967c3c5469b8c24a62a5cbdaccd7d7bbe19f6aab20690bb23c89f76bfae24622a9464b799fa5d343be1ad2d45d54a7eb4957daf6f6ca35679362310f2d8775591ff7eeca966dd278a1ea44c3678fd3b95be54e597b2ce3f5ba2261c8295cc889c7fa0275adf1563475c9d4de98e34d572dea73144cda6b31f8ef0f42a743537f00
-2026-11-22	660da19a9512e8fa	mx.example.net	0	deflate	1660	\\x9d54c992a346103d9b08fea1a64f9ec012abd87a34d14220b4d1da9184c387020a1a0d5b436981af77b567dad6d8130e87b338d4e165e6ab972f59237caef2ce12e2171d7cca8b0a9569f394c124eda21bccca147573843fd3d41a0528b9a0500751556420481394e37b0cf8f9575e50ba1c39fc6f1f69ea27bf01d9ed7b447586e147704df00bb036ce76099210c83217425e835a8f17901a4192191515f81466b00a9ede490445f6f9116ccef92f4010c07371010227c880d37441d5050d301c099a1a116e3a787f465de47537c92f304d429ada163af847519ada9cfd130ab00ed6a82c2a0ccc82bc3ed7c17be7a28a495f3f4b3046950eee6b7e4be94c4c9da6887a6f1c38e1e91e4294332146fa57ea1c7f479dd3b9b7ef9dba83ea1ac6e8ad18f8c4fb5c4f09444541e4089cfaf402ab9c00eee524a59d8963755c54d5494118f35da2c0b0c831994c67db94a46b764e7152c20ab3597243e123f08b731ec2aae93ff4bf0f4556f95e8fe7259197144113394dedf71f688aa63a9def91fd1f42ffde19a31b66cb9448f90802c2be46b8ff70c651472545ff2459c1bc8e50d5b1f2a008933cd681e227f8adeb2007308e2b1413f50071e5db68921a408c61f082c2eeff6706cb324d028889666cdc26e5bfd2f1618d64e92f8899d46551276fc9fa37321991fb91cc3f4a5294c30cf51fee0df0e1ce471f7845136559222ef9e3aaf43851d33e7cf34df796a5ddb825f2fc60ac343596eac9e06b0c070cef6ef7acef0c1ab23681b54057a111e71beca4c71006c64250155b2a47536e9a6e3cb3ae96a258345cbed126826d1a314dd973b3775c2ecd68b13dd5822121bb72c289fa02b3e8e2b5eddce3175cea2ea17fd67251e931285745741b6c5f8db1bb4ee172104fe591f6da5cdde32b4d09bbc29867b7f9ec56ef728647f6ab9029c2f6b4e41a76619c8db1b7189cc2b5bdb722be77494fa5dd64bbab7d4d4d3c808d5b8b293bbaed6b56e58664f8f5aaddf871da8b798c0d5f0b5b2f9a1bdeced8dc468357c9bf2a3b8e39c8426146f960fbe5e20d5b1fd92ea7a58ae2db062f0af3b0799e722e636dc84298b66f25a6b131676b999f7093eb74623897520e96758e66d3caf2e2833550051b0d2bf762302d96634638cc877b21098a916cb02884297798250d4f7e30e2cdf5c6e9deb35c63e504853b93db6a93ecafd3293f99d81c9694a396ac396da8bca6e90a196df67c35875adab3761b6e2b339ec33ab675b1c22f579aca78afd8f37cc514a61c2176bd9868e9d8bdb597ca6c478bdb6a163797cb18c1c118daf30a0bee153af93e3f2d9623d7df4c60352a0eebc5d692cec680a6562fa7e929904a99391f47076bb5ddaae8b85216b664943e0ada9a1fef9fd91d564f79d9b05f54a98de66eb3cd128dd99d675eabd5da24774e4cb89ee73415cd382164cefc61d94c57bd66af2ed515dbab86a31eeb84c783a7c2406256a3e76a26d5eb6b409cd9effff7a5ec7468ea77
-2026-11-22	660da19a99ee18fa	mx.example.net	0	deflate	1758	\\x9d94d9b29b461086af4315ef80cf555c8a243601a3e3e3b2105a11da006da95c0c3020109b60d8f4f4e1c47672ec38a9541a2eb8f87bfaefaf7bd8235c6471770bf175487d88930ca561f329827ed843358cd210f562843f92c41ed9c82f9133a4dc2c89283bf4518cdf6aa89f7f6558b147b70ff3db7b92f8c96aa8a8fe569115d0794f553ebe52135d33b694ef5082403b900110008418c9856da69b64d407278299fde9ab093b893e3e537a11ff42b12cb54e4a8aa55981a2c19095862ca03a741b24316dbd0da97f6a83248c6448fded6092d00b2b40361e527b942619a694a425100fa9afd55b046d6d2bf23146d990fa1ecf97b4ee421992444bf1d50bcdff88a202311a7e6e8366deb4410fe9d7f76b1b1aca73e8a1d703a90f1c641828f2000d7807dac0fd748559dc0adea26d07a42db449f780b2dc4f5ae74cafa5314e62dc4ea96b34695b352a42eca730c3fdc8af91f34c5949113b306b5e9e5ebe0d96e16951e29981480b60c0709c24bebc3c91044974bbdf2a5f7e28fdbe324635eea7618bf499b25bf739c22f4f0576bb527be89f263318e72ecaba93d84e1c3ff6869468f9f8b5ea28a6a0e765c86be951ed86be8ec8cf298831b4afc8e9fd7f67304d43df86b865d6f71e7efaaf762c982381ff4ba2f8799ae4fe6bf2f08b99a8c5fddcee80eb872886117a79fa7e57debdd9a9778c08388913249afee313b01c03c0bb2ffbd3aba3b0e73d5a443f182d49ccf97c31fa1ce351873918a72dd4e431909afc2c66b32a368cd16a929422643950d4fb4c3924f9f8b85e2eb7952816acb51a8c0ba41fd5bdcb92c48e134510300365dc2f0d837392fe5615b6666e20f85051a6ebaac9092072b987e44e33edb44d26aa6909aa1da09007f7f2227086ca1fafc730beb63f8bcdfa74980ed272a0aeedcd41d9fb9e2d87f226d294992cd790a757fbb32cebb236978b097bdd9fb7522de2c45a70c6895e1daac520ac1667f524638124f260208983c58407d3c9b91a1d3bcda6ba858f6d01fa410037b1462b4a7e92c7161b8c559637a5538d064929b1ec72e3ccb4a9a9159d527b34ce2aba918479d9291b0ed05e7d77c69a5567a7112c2f9da89a88535e0a8c125be63da84c1cb3387480bf97cc9d29d16534e299c95c8d678530aa77e309668e2e493825f0f43d5c57e36abe95cea627f3c6d81f7b4a67173192329ba8ede5d3a75be5cad6d965226db41d67229048f171c5ab526ad001a683e0be71d7b3b6539acb74bf3107ce4d323a9765545c96e0569b416c2606cc15b759d6e7c050bd39de63418f4525bcf0cc29c96ee1cd6504d98da5ac541d61451fe376a6eb931b1ef815b8cef60035e65e66cc14793327118bdc381f7de97e1984aba6a92fb9695ee9b524386b5e769245ce5aa3625ede59655e07aee338014904c703673caaa54d57dec27bac943c1e30a55debe02eaf6b1a5445634c8cf1ddd9e95a1e32cd25d9d47d6ec79f9c95151ff7cb220bae56df72391ff82421820d661e4ebfafeafd1b9aa67413c8d3fe896b1271dbe1307346a2d848e7729df62559df0a3c086e72351afdf7abdeed92c4ef
-2026-11-22	660da19a97c328fa	mx.example.net	0	deflate	1699	\\x9d54d98ea346147d0e12ff501a299a85d814d866718f478d8d17bcef0b511e0a2870b9d90c85317c7de84ccfa43b338aa25c782971ea9c73cfbd628d699684b525a2e736f81c46098efde23140c4afe33b0a621fd7434cbfb0cc1adb98dcb0d3066e1205c0f6090ee96b0cf8f0bb20ca75583dc21f1f59e617ab00c1fd2d22c990f311e4849e417f33db2e017180244107092a5265bb212a2eaa6eba51023e3b014aecc76f26ec28f8f2003659f81b1045308f6e4084a204a0da1695b6a8020e56c53283ca5b1b7c6be32f8aef0eb093b1cc366a831f9859669359176cd33658e3384a28d0a32a82b00d5ec957e2564028c5c90bc36be2977b35436fb34c95e3b31bd878fcc14015a48e286e7fed040aaf3a816df8fc7eeb6486d31479f899117c16a022b544174bb6d274545b7a3ca324ac00df2d7c9dd1cc98f56b7b9ca424aabc0bf52a905e14d26a50b56d1157aa41e65312a384f201b963e7015851163a28293aef3a6f0b2acd86d080a2da52254152955643ee74deb10ccbd46a6f919d9f42ffa94cf19df2b15f85fa00ecca7d8a69e75d46dd9a52917e3799a030757152eb8776e490d06b03d922f459550b01f2bc047b557aa05ad2e7219114204a917dc64efdff3b4371ec131bd12a33de2b49fcaf762c9462a9f9374427691ca5e4f972fbc54c50c5fd502d814b7c1ca2007f829f3a595a43a94dc8fbf73f6cc4afa2f06ac9aa9320ab0db9059b10be1c9486f4864ff8d49155b5faf8b265f57be0d7bd92657e327e9619355343fb5a3d8d13f685285bb36e4fe18ab4d728e8c4f7052b37acf8bae757a17740c7b9df1f8f0d6fbc755b5c210b24ced1da1fc2e56e3762192253bb4ce594e89a72db6e853cdfab707e529264f674dc72ded3de8ced466cbb3c2faacefcccdbebe3ae37bc462d7d399a99687b3d6ab1a7298bec66b14c9a0e0e93797fa253e46ec80cb5961e19facec5bb46fa3cb0bb4369905824779201c75ffb6633d8177bdddb6dd38165c7cbd1d8520fdc603510eeaa3165195b32f0babcc74612dd941bcc1ac8ea3b8aa70de921d4f93074f783d5b479ed4e4f5c71cc57ad83786b1d92243b2c687ea79749ff6957f65a1bd138e56796e94243959aa67c9acd7aeb51773f524e8d45779cf5c7974b7f7212a6b63ef603bc36857225f3d96172bf8ee8b825613ed34b9a2c3645213405ffbe199926cbac02bc3d3d392725370db1151cacd2d5cef4f0a4151c919fceb93019ea291c36a04dba4569e8b79516aeae5d2529f693eb8cd8c5d49722d9d74c1daa2c93383d98d129bcd89bf551ee897a7a9b889c2999d4b1ec3e3ac339171dc4a69641e3783ca6d9f284322b5d1adca4a96a876c97b83bc59cac492fe86a2c339c1d16f97e2ab8bbfb78187a5b693d0846b0d072791de4c3412ab44a535ae40e299d7110149bad29bb33fdb2e4936977c5dfcfca4231794dcef55cc42c2337baa2b86c2e2fa592295b4ebe0f4b2e174ab53bf56f437f7fe9e65aa5f95f7f23b51acbfc09
-2026-11-22	660da19a9b8e48fa	mx.example.net	0	deflate	1672	\\x9d53c992a346143c9b08fea1a64f9ec012881d7a34d19240685f9006a476f8504081d8118b24f4f5aef64cdb1a7bc2e170c1a10ef9f2e5cb9765a2ba29b3ce06d627157ccaf2121549fb92c230e9a21b4c8b047533547f260913b928bc204f057e99a7c04d4294d58f18f0f3af3d56ea32f8ebfdf691247e725a90debe47940df43e826b589f80be5bee3720f48028321eec29507164c4cb3ec4957e5e824f5e0a4bf7e55d849ba79f9fc1aec97e012c0b56f905b00c2b024651595965154031f890c4186b53c1fb1857e4fc31498daa9a24f6b90afe414a12bbc689905babc044455ed640cb714da682f7ce7919e0be4e1ad6352a55f0c8f9ada433d55492c0eebd696084974708764e833552bf4a677a0fd2199579fbdfa52f5155c100bd91814fa2a7309228c8107bc3f1907f39c132c380473b31f572bad43b162aab30c78a7b5decc028cf6abc99cebe2d70d7b449eab080654da7e10d79cfc0c99bcc8365db7fea7f7f38991378a6c7b21c2fc9ac20728ad0ef3f910449743adf23fb3f84febd738d6e355d24d8ca67e062f515aafb4f4ded77644cfaa7c81266958fca8e9eb9b91766810a2427c4bb2289410660109428c0ee019ccab7d5841580750ddd13f2baff5f192c8a2474618d3da3837b58fcab1c075648e4ff82686155e455f856ac7e139362bb9ff1fefd3041194c51ffe931001f1e72f4a127299cc2722cc3bc5d7986510445f9f02d37dd5b9a74833bb6e7076b2589095f4d075fcf6840f5acfd610397c39122b7d5512aad4a17e647761728b5cf0c457f9fc788e94163b630e2386d1dfad246537db45c3145d4c331299a2f03aa3514dfa6fcc1e1244bce45d0ceecde8e98aa0a4def3e9e584d313ecb92c6d3977dc2d05c18bb5460dad7f397bd72af8c90516c7b7388f623ecce55824e9c27a83137e2e62e0f7b5089579c8cdfb532e09c7c703c9e2de1dc782ce51fa879715b2dade3c2e04ce1b8b2d8842f5d717df1d17096aef03a4e5ebe75f32fcef97062adb65df8b3349b3bc3e3c03257f3151543473f8f4e85b676b4e84cb59a315f4ab64359afe740149de3d14cd330d7422aac053c693a1b84d73ce8e94bf62e2de2f138586eefa5191991348cc7edf83ab84e6a5e2e06e3959405369a428d9305fdcec6bb7ae1b22c951f1ab19ad8b65e6a242173bbd7424fedc5eb52beec8c6a7b5d9d37bb6863f1dbd75c62d6dc3469a6cbf1f0c499c69aca66029f2ddcad650c764c9d52e72809b5e168ed8e041a7a24219cf4d0c0a861611f4a684ee6f39b7c121816d3db8ae84a6b961b8e635b53aab9c05fe155e7b637cae815cc96f5bcdb263ad3475e5a682c9bcd0f24111f0b65701a9ff4a84a6ee2f97254601c605727a9b16e4dfeea34d5c058796c5b24ab7b22ded64bcede1f6cfa507bdcf8765f3b19bde7dde836e12638f1f7d988be5246d5ae934536f2c7d2d6a21325f695c8a5840dadd07b8bbe73fcaebc5c16da859a55827c10f5c9ca0c5c9cd27effbf3fd04e87247e07
-2026-11-22	660da19a9cbe58fa	mx.example.net	0	deflate	1694	\\x9d934b93a3361485d7a18affa0e955a61c1b013606f778aaf10bbf00b7edf62b95850c020bf3320837f8d78f5c33937892a9542a82851647f77e3af768896991c5f505a2a70ef81427194ec3ea2542246ce0124569881b31a69f796e891d4caed8ed002f4b22e08404c7f451037efd5d94da0dc83ef18f8f3cf7cbb10251f9a3222b90fb11bc137a02c395b95e00e20245812e1235a43947dc523dc44e7a49063eb911ca9c97ef104e127d7e06ab22fe0d4812b0922b90a0a400a87524b52369a006d9e2b91163eb80efd7c893386f90f88a42e2f2dc3ae9807f14e5b955710cb0433b6089d324a36090b0dbc71df0d099f53d4684529c75c063cd6f47ea934187e7987b7706a8bc3c4a9873034471e72b3a141fd06107deffefe826ce73e4e37b31f04976e59682b12aa2a307d111bd9c501633c1a39dacb4393187f50dce72923062b1c11ce827316593a9afab94758d8a9092146554884889dd67704c8ad84559d57deafeb8140d2a9aa489506e414569699aaa74bb4f3cc773f5fa8fcaee4fa57fef4c7149853464563e0387d1e798769f0aead55556f44fc80cc5b987b3fa30761297c47e07b48f84debbea3140be9f619fb907582aefa32139409422e784ddc6ff2743691a120751e699e0df48faaf38479463a5f9976440f234c9c9fd70e71b4cc4ec7e66f3f748886314e1eed363003e3ce4e883d8d69a106a0a845fb71af359fbf02d378d320a1bfe8dd9f393b1f2dcb8994ff4afabafabe266bd158ea65e692dd119dadeab54c9e8669d5b0717393d5b52db463335a7704a5787414e17b29c54b05d41679e0e7d83e76e13773f9dedc69ae0e7bd690b2bd2455962bc81fbda6d3a49e3376dbd1a0d2fd7b184054f96853cf535f5357a23e66656198efd2eb6ec6dd3b0f43561a12b834d2bd8c364d9379bc6dcb329224b41eb1ddfd8cbc3c4bad46e030d1d5fc794e47df13cddec7ab9b26b8b9a2aaeaccdc0d7e7d6d240a3cdfb78e72d784e760de92a6f7d31f5db898b875773264ed2a32cad2b3b6f17fb6ab237937eab6f5f0b74584662b20cf6423892921ca1551ec9f21c65abebd9722fd0e4b9dc359d1d0cb7a7c3105a5b63389e0464ebee1cfd359f0f2d65ebb9447b3f4c9dc0d1f3dead56a0d7d1d60a6e291eefe7b5402c6c349aae6c3ba137f3ca73ae85e03a9a15f3a110d8a3f3f6a26eaa197686d42906d64c2cf03899cf67a561bc913582e1750aad166a9717fb640e420f9adaa2a2aabd3c9cadc93d7863e37a3a409629c59d85ba7c09d7d0dbbdae65691ace6d149ab7ddae66cf02bf7d76c5c81824e7810cf1519b65fdc1e232a556160e641159e33661be2d529904c6a1958d74a98c0def3cf34b5fd76fa827f58595e1e8ab723abca8edc45f3bbdb2e69fc221ce233c90b6b8b9236decec24bc7363f14cda01cff590e221c1df5c17cd9d150bdbe6ba4fabb2b4f360354b6e2b25d08452bb210d5a82ae1a17b97615244d257625c89aa88b51210b8b6aa91aeb85b9e23947775876bbddfffe6ceb759efb02
-2026-11-22	660da19a9e0388fa	mx.example.net	0	deflate	1847	\\x9d54db8ea346107d0e12ff80568a36bbc4c3c5988b671d0dbe822f181b6c3c8ef2d04063dac3cdd060f0d787c9ce6c66b2ab284ac34b8baa53a74e9d620b7199271d13e0b04f7d49d21c6651f3100314ddc11ac45904ef12887f23892df420aaa0dfa7823c8d292f4230c16f63a85f7ee778e98e6d1fee8f4f24f193db5071fd3e222f81ff89ba221c52136b659b14f22951647dc02940816c579603d06606694e7df163907b0faf24bc34feed9eb2cae4578ae72923ad289ee5458a55fabcdce7158a66db4312d3965b9f7a6de32f886f0ca05f92849df6a9ef9049c22add33f4709fdac22ccd31354e5b09923ef55abed5a02deec6086398bf20bc057ec9ebe8e33e49b43a3eb361a587ef08b4428e0186fdaf9db0dc9b4ed83efbfcbe76b28245014ef01991fa22f2b01b286eafeb0b6c9757c04308f2a40df846e1eb8c56fa6ad2d9c3bc4069cb9dbb6b0519a5096e07d5b19bacad1a97114619c83113a31afaf7949b96890ff266f061f0fe700ad76539beab485d5612788193b9c1e003499044a7f33e72f0c3d07f56c6b0c64c16b5a2de535ecbbe8078f0a1c441476e41bf91cc41520430ef4c122ff55172ea53928bf0735535a1c0e994c353ab1ed59af47948a8a000c6c00ba17ff7ff99812c8b900770ab1973baa1ec5fe9b8a080a2f077c81815595aa0e7e4fe0b99b895fbbe354180229880187e663f0fcaa2030a0fa18f1fbf73c4cf3cf7c664ed8d93148155c4d63f2f174ee6dfe1719f075d45693fbeb8ecae8ea3bbd38d247e307e92d0844257bf9e914a737b5e90c06a38547a4db1917a855b72fc6818d3017d3a608fb791e50e75d7f0f9473391ec50b79605762e93c3c56ad62149dcf49b761424b3d82ce4ca0ff6be1e3816e09ce286f46364eccaedd18a40753cd34c9084e066dcc0508d660574457f97e3e6c245676ebf40cb1e989184c389d2fce81c1ac44d6f4e978e86eae2d4ac529dbdeae17553cc624ed95fcce49454eb8d51343ba99e85252d1be16eb618a67add64a79b7398460b60900407a7b9d18c04b066dd61ac66b19e831eb37724f1690ec6591c5d4aeb7869ea6862b3c6815fb38866a7f282562fe1642f0887c6ae0db075a3c9bc5791c4723f0b7bfb9e8bcba9931e4c7bb69adbdeb6eeadf3f136f2ae66ec244e74d8b8ee224ad7a90e86fb710a76c7406d44be881f9deb5950a5a7db3683acdb2ebd591d9f546d6109bbcdece4ae9fa65b6cabb3366fa29ae3fcb2c8e291a786436beee745e96e588cd3ab5b4fbba671b19875155dcf745ca1c97645732491d94eaedcb6ae7173357b983a99509de61b092d16f36013dbb3a91772e9ad96e6a82b81b93af6a5fa624d836d612f81e53330ea490cdcec446d93372491ac2ffe7cc15ae1b93a68792ac8763d1e8f31bd43ea7cbf4322baf0b7b5d8b057d05ccbf871a134a2c09a4aa3d9ae3ef473332e9483ee368fd7ba6448a2b11a31ab9665a375af7463ae1f97f97854993c7d46622be2c8f45a62abe0e9a06fa493b6122717eca627db9b6f8c4b4e8f74fe09f71a5b90f98a6f5751629fd8b17c6ee0509a2c9509e619c6528ed2f9ca350cc7a81a3459cd88e4a38cb538a0a7d7c4586ae60e8d8e9a34eec676fda83152cc484197a96492a882b4640c29f0cc503bf68ca0eb88a27edd3cefc7e0bfff403a1d92f813
-2026-11-22	660da19a9f9278fa	mx.example.net	0	deflate	1692	\\x9d94db929b461086af4315ef30deabb814490c0204ace5b224d0a203ab13125aa57231c080461c350c3a3d7dd8d84ed68e934aa5e1622ebae7fffbeb86156615cd9a0bc40e3af890e51417c9ed538a48d2c2579416096e65987de4b915f63139e3400721cd53e0270467ec6d0ef8f95728765b42fdc0dfdef3dc4fde0da4d76f33688582f7e042d801986bdb590012004511020435a4859ad8554354578639051f821451ffd357137e9e7e7c04eb2afb05882278cecf40144405089a2eaabaa881865007cf8d6a6f3af8a73678cec975f0b78b796e5d7947ec331dac709153068cbc2690e9e0ab7a4ea35adb4b096398eae07b3c5fca9a6343e7b99ae2ab1741fd11450331ac7f6e43806fda1074e1f5fdda868dcb1245f8f542f001aa1d1f21b91b2aaae0693efe744034ab13dea2ad07648f6db3b9c5b42479ed1cb66a1ac33c63f5949aceada855d32a61a44094b55372c5c123f0f22a0b10bdf51e7adf464781a22a6b50d63a5a07c2aea6c05eef81e778aed9fc36b3f7c3d4ef9519beb27691d4481f815fbb2f31eb3d542c6caaf5a57f9aa4282b434c9b66e6e701c9221d743dc25e55fb194051447154d303f586be8e8894003186fc030e5affdf192a8a84f888d5ccdad19d14ff6ac7432556a4bf520c521679495e8bf52f66d21af763bd032149708652dc7bf87e57debdd9a977355a09aaa224087f1c4545ed6adabb2ffbd3baa6492bbad7887e305a9eb3a472dcff1cc37e63bb75dcc6d11e0c35190666b56ea763b95aa239ad0aafc3bc10dbd6205a9fc481c7e2cc0bbbda71f89cc66be48ae8e46e792e891676a2b5edf4e20fbda28df6b4b01465e53e77ed98a481b39dba55f14cf1ddeab6ab73c3bd8b5d79f0444d4416d3c145728f1e6aa0e7a7d93a3b0e786e1930966fd6b3f65c9eb0a9375036eae149342cfb6930eb2349c8dc1b0e2fcbec7232854d45064618afdcd1debf626b4a65a74197a3d331df6c515c063cf74cc9969070069dfb44e8c47eff5a92684a4f97464c768aecc271a1be4c034b5c6ec2fccaf68b034ec5bbb3ee3a434138ae275265c7d7f1e572389031cf29f193d8e98f3d6360cce14cf0b2743866f1243ae4b6e739b37e3291b2175f8e84054c6e9784e5dadac5c9595b3f05702f9465311f1599b9bd26c3d5bee6662bbb83b5b597d3b82bef52b7bfaaca781956abc05e497e2d719a07dad0812f7bcf192e96e6d11acea5a3b85b4eadea8aef93d26426ccd56c0a5798e76031c339356e0bc7432fa391d7d94d47c79ba4b8da55b6b2977c4ad7e7d15e4ba37d079afb4e385aed03d83974524bd8288749b6b5d9215276bb845666fd571b0b73c3e85bdd28cc827e72ee0f958999b68dbceff8f3dbe254dae651a1c6546d64fb2586bbfd4673a77e8a572c23a4f226526143ab7d59a0b6ecf25ce5680305a9cb86d751ce91a1c633b9b0862145c5fc0c1bb3eee865e7848dead82e553364be751fcbed5b198763c9da49f062d5abdafbef1f6ab3c973bf03
-2026-11-22	660da19a9fd5f8fa	mx.example.net	0	deflate	1648	\\x9d934993a3461085cf2682ff50d3274fc892d824961e395a426b4bb416d0eaf0a1800295c4262810f0eb5d3d8badb1271c0e171c38bcccfceae56383489e46cd1524670d7c8ae2142541f512421cb45009c32440ad08915f5966831c840be46ac04be3103801461179d4809f7fe305b9c5d187fffd23cbfc6457202cbf57a439743f823b266730320d6b05b00bba5dce85bc0a55cfed788a0769a517a7e0931bc2d479f906e1c4e1afcfc0cca35f802080b7b80002277401a76a82a2092a6870f4b0cc98b269e0db35eec8fe7c138232c23256ac817f34651933b72fc8211ad8a0244e0918c6b426d2c0c3643ad70e312128d5c063cfaf25cdd9506319eade3b03a7be3c4aa873434890f6059de31fd0398d7b7fbfa11b28cba08fde9b814f32ef2051849d4ed77565190a2f67984654f068276d6dcc8c517387d20cc794986f5107f4382274334dab4ae8d4300f084e604ada212e91fb0cec388f5c9856bda7def7a72b4bbcd891249593b9aed895d58ed4eb3db10ccb349bdf2b7b3f94fe7d324125692701b5f21938943e43a4f79413afa9d0a67f42a630ca3c9436479113bb38f23520db98ee8a65fa1180be9f229fba07682adf578333000981ce19b9adff4f069324c00e24d4b3b65fe3e45f716c98a1aef4976488b324cef07bb1f61526a4763fd3fd7b3840110c51efe931001f1e72f481975549e82a0ac77dfe143b1d5e553f7ccd4dab0c83965f537b7eb05696994ad9acffe5e8fd06bfab04d93606bad2a83243acc89c242b789fd9c90d71d36479dec47373671dd7583fbd56d7b45d6c93b5251c267a3f0f03fa3b1ff677f53a5dd6f97d66bcdd1b6e9834d64b1470165accb2ece0a8260fa18544b36c88535125e3c851ce2187475cd08db2a5c407cb8d347247e2206699cb9a04676ec4cd7c7f59e6fc7c61a557b77119b675771f9d06b7f64d480bff4d96fde9644ed024bde5d1e2de4e76033bd6d3e176592d16e73c535624af59e658a96a6c04c7e56d2c9ec7f5d93a2f5e6bb5e095e85657c720bdf9c3db09e322bd75e7f2c99e6cfb9d0c257b75142edfaec5ce821e999b767bba34e235cb0c1cb1dc1e36fbe30eda97cbc01c6e37f5a22e727fbeed9f171eb91a4771ff3a4f47a74b20cd9472b01fa6f7593133ee3687ea4eb549f2f80257a7fa52d36e0777294fae246958afdee910ecc7f3220b7353e1e723a1306d6368f7b7d3fdc15f438cd4d1f1c405c5e574f4d12b4e2dddaf95bd1af3fcda49b6dbe99cb25562f666ce6cc1b84edc934e1243b9d845d5af023fdb0ba8cb75f62e09f5557c1d8b925b717d741f1dbccdf950a75cb14e1aa755952f4b69c767239a51d927a6b3bdfbb3638dcbd0bc3522d1082fd67d4166975a1f77fab54ee4d3ba9e48a23a3ca245c7dc2f76edeb7461db7aa31b1d8355e332c66ee9a9434c43a8e8ab7d5aa2433a90da6e1b17ca09ab45192dbd6c7c9c7a161f28531ac7de7fff119b4d96f903
-2026-11-22	660da19aa2d598fa	mx.example.net	0	deflate	1788	\\x9d945b93a25610c79f4315df819da76c19e5263767676b11f186175464d4541e8e708033c201e180e0a70f93dd496693ad542a0d0f3cfcbbfbd7ffee620b4999e3ae0d4834603ee1348759dc7c49008a7bb0064916c31e86e4334d6da1075105fd0113e469c278318298bcd7303fffca0b4a8f6b1ffeb78f34f5d3b96192fa7b455e02ff2373432462ccddd2b119e433b2ccf980d700107c495303d0660669ce7cf213907b5fde20bc34f9fcc8ec4afc0b2308cc2aad1881136486d306823a1034a6c3b54153e3966dc0bc8d51a4b8e8215c8118f934e5a403e61f45696a579e5fa04706cc1666694e9851da4e8f07cc5be776fcb6ef394184c07cc0bcaff92da53b1b0d68aa75ef9581e7bebc97b4ce8d008183afe81cff0e9d1b70afef1bfa12160508e16b31e693228a22ef0740913811ca01fc12811cb782f776b6a597b3a5d975615ea0b425e67bad03468a49bb99aed3646dd7a48c09ca404ed804d5d07f64ce69897d90374f0f4fdf87c629bcca4baaaca97d99eb0b9cc43f3d3dd0144d75bbdf2b9f7e28fd7b67026bc266716be523e3b5f405244f0f2509ba6a5bf44fc81ce0228079d7c45eea231c0e18e58cc86b571d33200c7318b6ee31ed55beae06150c20047811f47bff9f0c64598c3c405acfd8f08eb27fc5398302cafdbf2423546469815e9307df6092d6eec776ff018a2106097c7a787f001fdeddd1075ed1faa224091cf7c767bfcf4b9af6e1dbddf4ea24ee85f7d69e1fac95a6a6fd62a67f0d435779d739d860393434b529d4e9345d84e16ed23724cb91c4ac84e26926dff8eb0aedb6d92c62edb25c78f56167568e8f4e1e4d093a9b293ed1ae7753b55d3f2e2e531cfbd33b9b8437c580a9d7acdd43a128a2a26915ae0a9b35e1781635b360ce6f0ac863d6cf337e3d4ef7afebf2ac45631d5d47715727e31404e2766945772e9d73758837cb757e30a3eb5d9f59c745785cdd1a4e9e1becc5adb6567c512fe3bd96d80dff1cdaca5c37692a9f6daea573e22aadd6d46ce35fa7e1f07959f39c9935367002308d6a651e4ead54389962366f74e259c94cc2472e9867b6323b4d56e65e27023b6c3767cff3e529de4d8289815d09a6dc310ea763759e6953e5a43bc564d4ecede92977006e0ecfe77c0bb06a44c5352251fe52b07b3fbd8c5e8ee36b3d0c673455ba47d7570da47b8b738a9fcf81a273a354d4177a1008cf3b5d896ecdccd2edcc381c6ea3d4c96c4b9aed5d61749eb817e7d6af2d2ee579475a5e0e379a8aa5adb25a636fbd4ca5423e800c1fa553913513d24fe363355dcdc564bbde6f22edbe5f57a37a3c465cf96286966b3bf6e4b068b6d76a932f2f97806fcf78b8ca3b796070a668eeef9b1d1255d9a8f6dbcbc229e2fdc677add595dd1273151727e4be448e77e4cff61d9d3be205ba28bc94c45b63010cb1bfdfd294ef46f108f3fe3067b15862d5bc7a8e20ace7f0bc1470764efba6610a01947d4e9e7afaeae620b1bea2b175b3c4bb91a49ee4c40a890265480e314dddea83bbedabe2b5546e43c5559d001ab8f2b3461bb34547167755dfe6a7f2885b4ca4c3ed45cbea2cd06d39ae33bb1e1f39ac744854099d61c0963b9a623bc5cb8908076cfb1d3da9ef1d1eabc39baefff79f42b74b53bf03
-2026-11-22	660da19aa44ea8fa	mx.example.net	0	deflate	1745	\\x9d93d98ea3461486af83c43ba091a2591c378b7161dce35163f0da36786b6c4f948b028ac56633146078fa9433dd93eecc288a527053aa53fff9ce7f4e6d102eb2b8bd82d8ef339fe3244369583f443008efd015466988ee6284bfd0d406d9282891d367dc2c89183b0c508c5fc7301f7ee705e98e231fffc7479afac5aa99e8fa36222ba0f391a902ec33a3ed72b7620287018073202f43288a08f65c486eba49c67c762298d90f2f1076127db967b645fc1b23088c9e948cc00980e1e4bed0eb0b32d3e2c8a2a93161eb332f65fc25f19d0039054ded923ef383324d6d0beb846cdc6736284d32cc6809b120ee332fe993cc23c9ad28c01865cf0aaf859fefb5675a9fa6888f371a9e7ff8018018a9418cfadf2ae1f85795707deef6bf54b244790e3d7453643e031e5808d91227bba0278be0c187594c02be237cebd172b61cb54d94e54142d8f93b62889ac49834aabdab5392352a421ca430c36c145c9173cf5849113b30ab07ef066f972000aed31524c0814e57967ba2d41d0cded1144db5db6f23073f0dfd67668cae984d4362ea3d6313fa1ce1c1bb02bbed1e11fd0e99c1387751d61ec576e204b1d767242bc0b7ac4acc40cfcb9047dc63c890de9a14e40cc418da3e72eefe3f194cd330b021269eb15e13a4ff8a63c11c01f1ef102dc8d3240f6e97fbcf3011b1fb9e0c811b84288611fac47d1a14791be67610bc7fffc344fc2af0af868cec7849164591071cf7bc215d78a3c77f1ac8b24c0e9fa7ecee1a85775e43533f693f4d4dc57ca67c5baad212cceab080cba13a919aebd88f73dccc03353a76b64fdd96b73a1423bc3ef2f8b2795c9e635446f96274bdaafe05ca5fd5a34d53c7299205ccb3ab6a5cc9f2e949ef60eee087b2c1093bc15d4f9c7d74e6706901bbe776a4569ec64e4ff1f7416776aae344d7205f2513efaa0681425c9c2c6c8c27c15a047a62cdb879ed5bc7e53a3baa63b3b190efb1ee46d7f347b3de7afcdcabc721da80cda5c7b9db4ec758478971fd6a00b5c30bc6704f53f0ab58f4ea66c15d5acdc4528e8ab3adb59a8deaa6595d366eb71a81557ed2873cde5e5c35cd0b10991d617aa8b13a6b05c11a8f27fa4459fa127fd0886fd630f156aa0070a718d5d59caf4e4bbb54b5dd9a30962a1749cb06acf8b0ae229c345b039dca86d4af032ec943c36c84fc0aadd0cae4dde389a69e725b0c1f2dd3dbdb4f27fde8292c0aac7358ce39bd0ba5ead19f27123b33c3d9f01c2f91679aa3ad2666c271775e71a839e4a56a655d7eb9754cd5a4a9242e9fa443bdc2d6f8682e45ee6018da8e83d6a4694da7ebcb5c0a173530752f6940a059a59aecd94c545a8d067606a86a71a5c3b3d09c8aa7eb8ca72963a82da68b358af56578184fc4f928ea81350cab8c6f927d6a770f3e70f2a17c3e1430ebcec711569d2d820bb3a7ad7a7539640571dc716baf48cbdbcb70e55335655b5ce82e5c61e4ba1dd6b898a5cfc2d8038b96d5ca0e0a5bad3247500d114b0abb40a3c375d38b1a456253dd603d859fee4bd5556c853c7b6530f8ef4fbbdda6a93f01
-2026-11-22	660da19aa6fc28fa	mx.example.net	0	deflate	1668	\\x9d935993a33614859f4315ff41d34f9922369b0d866e4f0d3676e305e3adbda5f2204060d96c0681b17f7dd49999a467d249a522a08a872bdd73bf73b444a4cc93c61c92a30e9e9234475974fb1c431c35510de32c42cd04914f2cb3441ec215f27510e4690cbc08a384bcad013fff2a4a6a53a08ff8db4796f9c9bd81b8febe222fa1ff115c313982c1ca5ecf01f681a2083e14350895c0933a01a43b8334074f7e0c73eff337115e1a7f7a04ab32f905481298a5159004490182a64b1d5d160027d0c53243aa4d07ff3406cbac531dfced60965995ee097944074b94a53901664a09243a78d39df676634c08ca75f0239eafdb1a235367194af1558b28bd47d18404e95fc610c4376308baf0fa7e1bc346450143f47a20786a4b1dc5532074351f6a7ee07e3ec23ca1056fd15283ec913d686c505ee0942a179b94463f4d0875a9b1be65b46b5c46046730277c8c6be43f02372d131fe6b7ee43f7fb25b534b5236ba2ac6a2d496b69724bee761f5886651a8def2bbbef96fed899a09af05944913e028faa2f10e93e94246874e8a17f8acc615204286f0c122ff57112ea40753179ed6a240086618e424a0fd084be5a840b000981de11f9cdffaf0c6659843d4828333ebce3ec5fe5b8b0404aebaf121317595ae0d7cdfa573131c5fd483310e008253046dd871fb3f2e14da63e881430b597c6e58f5f456cc99af6e16b7e9a751c35c33b45f48eb52c63b58a91f165f50d4edcac778e6bf7fa1a27faad60a29df79e27da751945bcbbddca243e0c8fc5ec65bc1aa341ccabaddc1e25be333e23a91d5d59269ccb28088ac175269a07ee6099c3818ad462e14ee37daa887ecac99c5f599ad4f6e65267eb2783e7a9e4d42fc18a3f0efb45369ce3f36260568b4baad06b36c996ab97e8badf6807115a1d7e6228ae6c729bedd9e4edb32d8d87bded191ddad570bd396227f56a6c9c5425eb4c94f3ee308e6eb83c9aaa65983b8b652618abd9b5a5cacf25ec484ebbc2b11419a4430c131e4ebdaab6b24d445613df31934b701d5a2567e7c74e2e739c7d0a033b5fd6b37df922ac9040b55d4e165c983bb9ccec1ed7c706ce5bbe38bf0ed6aa418cca5bb5f06a6d4cdbce4bb968178229cfc5ca81bd52ec6b0bb51c722f0a9f2df6ca569b8ef739cb9078d9cfc7a7fd60dc4e7adaaa24425cce3a3d0b7a93de52da284656d78a73f4c57e727f9e1b9698af975e5dd883d9a5571d87b3dec9ba18f59d2bf03e60991e59cca4cbd25defbdf394974675121752d9576ed481b2ec1b9762781d23d533020aa8ccd7e922dda3f61c433492fbfb2ced4fc2a91d667d7b75a69e6e4eb8e7dc92e432e3caedd27e96d0aebe3830ac86e3eb6e5645f7f97da0c2e28cd551780ec9d6bdb4ae556fccdf0273be2383c3fa7e09ca1ddaf2c2764b27e5ea677b9edaf45376db21aca6fc84bff263de897927286608256e12a7168d64f7bf5fc84683657e07
-2026-11-22	660da19aa7d988fa	mx.example.net	0	deflate	1762	\\x9d94d992a3361486af4315efa0e9ab4c119bc52cc63d3dd536a6bdb417bc61bb53b910209636080cb2599e7ed433d38927994aa52271a18bff9cf3e93f47ac11b9e4b8654112f6c0279ce6288bebc70446711b5530c962d4c6887c669935725174455e0ff8799a00378e1026b71af0ebefa2a4b505bac53f3eb2cc2f4e0d92ea47457e81de4750462404e666beb540e40155153c28ea106a9edeedfa9046fa690e3e7909ccddc77708374d3edf83cd05ff0624092cd22b9004490582de93babd8e0038812e9679a26c3df07e8d12395f6f42504158669bf6c03f92b2cce6e2bc2297f4c01a65694ec030a531b807de2bd3ebd3ba4e121182f21eb8cdf93da43519f65886baf7c620761e6f25d4b92124a8f70d5d106fd0859ef0f6bda3cf5151c000bd25039f4405399aecf9a2e6761557818f21cc3115dcda4953cf2773b365a3bc88524a2cb6a903468a09ed4c6b5b67b46a72894994c19cf0495421ef1e38e9057b30af1fee1e7e5cb22e885a47e98a1d59d53b72879e1f1eee5886655aad1f950f3f95febd324115e1b3985a790f5c4a5f20f27077217eab4b93fe0999435cf8286f99d84dbd08073da03911ed15cbf431804190a380ba07e854beb5262a002404ba21f2daff9f0c66591cb99050cff8a089b27fc571608154f92fc9302ab2b488de827bdf61126af73dedbf1fc508c3043ddcdd0ec0879b39fa206abaac8ab22c085f8f9a2068bafee1fbdcb4ab246e070db5e7276d6599b15c4cfadf96d1e7447b7be4e17c60e8ddba88b4f03a36a472bf18871abc16437249abf9d5346783895684e291c70236d0d34c7b9265b2490f2ca3140baecb1df58d3ceabcaae7b97789ba24392a0a36eb57323cd949d21c5285bf1e741e85121fadcd5d344ae3ae249a952cfaaf21c14f61362ce89f82654e8aedefc671c89b535bb8d85623af22b91f9c8d81753c4d8643293fafec75743a9dcce762a47a233b0991e9fa29e1e4f3794569795b8d50b92bb99265f255f6aa1e32859b39d76d773fc883618eca656d179393be5c6e13c9c216199c9a692940618a643bddd68715e7a3f116eea62e579e839d2d28db97297d10d6d9ade2fe52bbceb25120c823b5bb1e2d530badabe678390410d9aa44ce87e550c45e6ee664a1879b62b75d1b56bdb26d3172a6c6719c148168bf50dfca609cf715839be567813f22a80cfb937ce004a11218737361f49d4d7e520e467f408cdd22c771502a64be92ec1407a685eace6276922a67d0112788fae63d2b9eb76ebc13d738685137e315c1d9628ae71b772b3da36b681c76e5a2969420788992d20a33a19c0ac5a89aee3cb83eab1d3b1d0bb1c56b138365f0aaff94ecb0b84dc93e8833b5c3292e1ec568327b5ee2f8250d2259b83afc5e08a53d2960e1cea02a5e6b75b0beec0c2279aee22e8e4f7e5a0489c332cdf3d3b5be18d6eb8c13446939453e595943c9d99513bdc4e39763e759d13d745c2221386747743c38d3fe22cabdd5ac7871ae4933d1967e925658e34774a42bad09c7d5925b4b16f29f83aae9ccba1ad4871697560dda5b4bad6ae042919696323e16b8e0bb7bbe16f60537d266bb17be6f9ab4947f1e94fdfe7f7ffaad16cb7c01
-2026-11-22	660da19aac46a8fa	mx.example.net	0	deflate	1664	\\x9d93db93a24614c69f4315ff43ef3c65cba8dc0464d6d4a880320a325ef092ca43030db672131a05fffa30b53b899b6ca5526978e0e13be7fcfa3b1f4b44ca3c69db901c15f02549739445f54b0c71d441158cb3087512447ea5a925f210be225f01419ec6c08b304ac8a306fcfc1bcb491da679d8df3fd3d44f6e0de2ea7b455e42ff33b8617204daca5cdb00fb4014191fb27d083d418472009bca20cdc1173f86b9f7f201e1a5f1afcf605526bf008e03567a051cc38980e92b9cacf00c6831cda129bd6153c0c7358a34293a38b9c208fb34b54e15f08fa634b52add13f2880296284b7302d4b4b97da2808fc9691e3673dd18138272053cf6fc56d2365485a61af7de1958e1e551d238a7428294afe80cfb80ce28ccfbfb816ea2a280217a6f06be7022e3caa2eb7b02cf4932cfbd1c619e3482473b9bd6a6616a6d07e5054e1b62b6d338304e13d26ca6bdaeb3666a5c4604673027dd1857c87f066e5a263eccebc1d3e0fbc37182c8497c8f1105816545a92ff40783279aa2a976fb7be5e087d2bf4f26a822dd2c6aac7c065e435f2032782a49d0969ba67f42e630290294b7b5c44b7d9c840a905c4cdea70e1300c3304761e31e6852f9be1a5c004808f48ec8effc7f32986511f620693ceb86779cfd2b8e0b0b240a7f49545c646981df8b956f307163f773b3ff00472881311a3c3d06e0d3438e3eb18dad12c3c80cf3f55396d87effd3b7dc74aa38ea84f7c69e1fac95a6a642610cbf9ef1b0c53af6ce76cde1ddefae883ccd3327d2677c74e434d15f49f7984da61b76646179531f669bb87b97de2ed0ab47ddca47784353f8b67f358c706aab37340a909d1fa49219fad1dde78ada9e1f748363c87ae696fdf89af4e556945b929d6a93c211e62d4f1da592d972303bd9ec8b94a6163aee5ef6557adec9fc42d41d3b60c26de249ddad6e0dedbd379ad43a43aa7d4d7c7b77b374b3b75985b3dd7ee8e40ebf5833babd58bbab7e955aaf7b9a425b8d3bceef93d37a266fc7f704df6f57b9aaf6db50637c272d75d9a957db9d31ba1f1687ad5f249633b3a36db9e50a8710bc2bc8ca1782a341d4654c539511de98e3c5689d272c3fb4e6a3f414c639ef06f2b4e27b5cb88ab4c368b117469aa78a13a6be99898125c9e52f2a0f91f67adf58705db1424bf06b9a72911739455eeda3284e84d2f47253cf5c597bb3f2c5d296a251846b35aedf46245c4a07d11a17c244df24657a08aa7159658b916e94c52a7dedcd659ab2570e772a4e9c04cf106fd1491cafd9b0df3a9250cc2b72e5d0743e357c8c2f961e70aab718aa64acb3bce71c7b6ac699fb452e5c36e7b16546b94d536f8c56a8a1703e1a534f30aac34e469bca98f0c1aed4ca9d8f869beab4688907d5bbb46657cd4a829e735df576977b8436f671ddbd48b798d5f7d1d16b1232bff69782ade95eddbbbff5834b3c556b5e3c99d8afba917dd6e4796e4af6d95e04e7b9e48e25297a9b36f11cfcf71fb3dda6a93f00
-2026-11-22	660da19aae9e08fa	mx.example.net	0	deflate	1735	\\x9d536b93a24614fd1caaf80f5d5b95da87515e22e0ac5b83f8401d1405d121950f0d34c848f346855f1f263bbb99c96ea552b9f0a58bd3e79e7bee6187ca2a8fbb3a2c4f43f0394e729446f53d8661d4433788d308f562547e21891d72517841de10f87982811b85282e5f63c087df1956e8d1edc3fcf191247e716a806f6f117905bd8fe01a96273035345307a1070603da838c042192102dfab0bde92739f8ec6198bbf7df44b809fe72078c2afe0db02c582717c0d2ec00d0d29015871c0d3a745b24316bb50dc1b731fea2f8ae0079154998c910fcc04c1246e53c21b71c821d4a93bc0493a4b5201e8257eddbe60e0ecb12e52f0caf895fee7517932149b43e3eab61f8fb1f04b4464e6089865f27a1995793d043faf9fd3689868a0206e899117ceef745def338c44910399ecbde9f601eb780ef12beee485b68d3ae85f2224c5aed4caf354449e2b25d54d7acd3b62baea2324c615e5238bc21ef0e3849157b30af47ef466f4be4fa7d7620322c2f8a02474b429f1d8dde91044974bb6f91a39f42ffd9b944b7924aa3d6d43be0b6ea0b548ede55a5df155bd2ef227318173ecabbd3d84dbc300e864070c2f2b9ab1c031804390a5af7401bd2e7258505806509dd13f27aff5f194cd3287461d97a46054d98feab1c071668d0ff1b32098b3429c2e7cbc31731b8b5fbae0d811f462886187da23f8daaa20b0b370cdfbfff2111bfb2ccab90b5274690fa8228b034fd7268fd7fc3c77c1af192d47e7c4959ef86a35ed090c44fd64f126abf58c85f4b913b8c651e378e3656a40ee39d7d45549cb5cf365327cd9c4ea09b9bfa30bfadb7ebe5a2af98d4252894a74907a638d2f151be9244255e32e17811e6f2556f188bf768338e3c95136b63c57328495d6c7125a5fb94d0a7f0bef13b72b31a4f9ad85674554f919971f229d8ba874acf4822d796905f2d0eeaa2716c26ddd7faccb61e9ca9a26b737616ccf2c536ab4c9b2ed4868f225fa95158accdad7655f278933de6078fcb74733f365d5f6b77e2b0f1dcbcb8ab7a35e042e188b93d9c4ad256f676bc250d8ad9e05246d8de4df06d10cde86591d97b313c340de4f754322957536d2f19a72d4e9276d26dc04ca92cc8844499c90b83dbd988f504f97c54b46b2d4e756d6b05b6cb9a11761d7a4345f51897db5baa163cc327f906bbbb45631f716d42adcd8b91adcf85619c8b6d63ac1f727cbcf9f2f6c948ae2b2d99f30f4e164dd03ca332a670647b968d9ff2bec5451b692f2d562b2d84513cbb2d9ea2b13da6799288e0a6b2a09a4c0ee7a35f98c641bbaeec3aab4437526db610fc6b5f9d4df0806b2c3dbe2e045c6f6027957969cad81d5e101ed71ad3548a75bb2d239270760da73c9ee13408ae17ffb1830de134711563a9cfb3e53e978fe62a3805ec269bcf2dbe73b305eae09b16e5896acd53ba296eb9ac135af67237ee2c49028e55bf98306b4a52d9adbe3a6f564dc83990627c957ad41f05ff81bff2eb3cbe08c77ebfb078eeb060a92cdef8812a69f0e49eae6e9bd6d1e8bfffd0dd2e49fc09
-2026-11-22	660da19ab0b468fa	mx.example.net	0	deflate	1774	\\x9d94db929b461086af4315ef80f72a2e452b406800ade532422724101202ad502a1723180e12a785411c9e3e6c6c276bc749a5d270c1454ff7df5fff8381709927fd1dc4c198fa90a439caa2e6530cc3e811d530ce22f49820fc91240ce4a0f08edc31e5e5694c39518812fc3687faf95786e51fe9ee617e7b4f123f5d1a2aaebfcdc84be8bea7aa1007d4fca0993b2a74290068173222bcd0170e081eec4e7a694e7d7063983b9fbe8a70d2f8e3137528935f2896a5b6e99d62691650b4386685f190a67a741724b1e8b48da97f1a8324cc744cfdad30491ccacb1539784c19284b734ccdd28e4032a6be76ef1074bd2f718831cac7d4f778be1ceb2bb3314974145fb530e047146710a3f1e73168e6cd18f4987e7dbf8ea1a1a2803e7a2d487d0090a647102087a5795e44e05300f3a44b788bb65b90a668f3fe11e5459876ca99c78e869c26b8db52df6cb2ae6b5c4638cc608e07715823f789baa465e2c2bc993c4cbe8d11c3711c2df202a0053062472c2f4c260f244112fdfeb799931fa67edf19a31a0fb2a843fa44399dfa02e1c94389bdbed015fd53640e93c243797f9e38a91b26fe98e22f217eed2a2514f4fd1cf91d3daa73e8eb8ac2828218432740eee3ff5706b32c0a1d883b6603bf0db37f9573810502dc5f29b3b0c8d2227c3d3cfe2226ee703f751ef0c2082530469387efbdf2ee8da7de31bcc809fc10d0f41f9fe248ece2dd17ff3cd671f4e8b71da21fac9624565ca1489f43967accb179e62fda54167b4da10dd92d084d376875f3304cb2bcad147c8ddbe5fc16efa3e96ee059281c494c69cb534905744912717a04027b41736573baf26aba12a7a3b367006d0af46932b4e2f3627311d1ecd4f606bb865ea97cb5d2a1ea84cbd6cb7a3b9857e84873897c93dd6792d0172b10689bb598de8ac029d13a35e5747f8a02292e1c410eb607705befedc03024e7ba2de3e7cc54ee4356a1838b3d681696842a6b1a5659a53e0724a172f72becd19a66702ef45bc9ceb9d93153f3b939bcf6ceec75d46ea5da5c30fbb897553e1c76de298fc540ad4ffb9e92a7b5f412447386df1eefc69e2436de667a3a0160d88c3ed5779c790db7c3bbb7aa347e6a09517b176d6b732d638c53ab297b55166f9417743e99dbc296d5e8b43e7952eaaf6496af6b9200ad6b2f53bcb4d770c6b355b35f39fad298eda7ccc684acecca4775d4aea5b81ee5767bf3d14adff09bddd9ea99e785a0220bb5266e67d78dee6d7592c0d630d26ecd716468d0939561d318e7f3dc8c168aa71d677905f6b58dd5b4e6e6736be130e6366b0ae1905bb056cf271afac014ef6ea8eb6906a4ee67e8f22715b9491420255f2e93b5fee23b37ebf22c6350696bdb5c6d93a62c8d1370fd80de84e570576afeaa9023c6b2cf0e101796e16977ce1a5a62572dbb1e516f9d419ad30de5c0b22e1cf1bbac6d951a70cbe3f6da4a97acd235ba4da775be701d16e262255a486d42b6659d9986aeacc14e13e0ecba3b54b6d5f59c8986aea68391c76976749754e1263caf7b466fb5060a3ee9321fec807a6fed21df0c5e1afe65b045bc30357b7c7145feaa33ffe4bf5ffd7e9f247e07
-2026-11-22	660da19ab27538fa	mx.example.net	0	deflate	1689	\\x9d935b93a2461886af4315ffa177aeb265540e82e0ac5bc3a0e20905414553b968a0411c4ed28da2bf3e989d49dc642b95ca071754f11d9e7edfaf57889445da342039f4c097342b501e5f5f1218c52d54c1248f512b45e42b4dad9087a233f27b2028b20478718452f298037efe95e5ba2da67ed8df3ed3d44fee1524d5f7194509fdcfe0129103185aba6d80c807a2c8f89095a1cb75055e0a605d196405f8e227b0f05e3e20bc2cf9fa0cac32fd05701c586467c0319c0818b9c7493d9e010da60e9a1ad56c3df0718c0b72ff38094198d0949df5c03f9ad29455ba47e4911e58a13c2b081864754dda031f93b322ace7ba4944082a7ae0b1e77b497332e8d154adde9d81edbe3ca6d4ca0d2041bd6fe80cfb80cef498fbfb81ae238c6188eecdc097c0e791d7e9ba0264584e105f0eb048ebff8f6ad69df5893e6c6e5081a3ac06665bb5006a9692da98a67dcdeba149199328870569275185fc67e06665eac3e2da7fea7f1f8cc4f11d5e663881e73999e11951eef79f688aa69acdef33fb3f4cfdfb64822ad2cee35ac967e0d5f41891fe534982a65437fd13b280290e50d11ca65ee64769d8035d37aaada2292505300c0b14d6e2817a29efce44184042a077407eebff93c13c8f230f925ab376788bf27fc571214662e7af944184f30c47f7e2de3b4c52cbfd5cdb1f44314a6182fa4f8ffe7f7a58a34f6c57eec8e27d4bee9f02d3117959fef4be36ad2a895be1ad96e707b6d2d4b88327cab75095c66673e5baaefeaa4a8d2bd6f9ebf9d4b143166b23119ef1ebccc9d6508bc950184de2938d8565a33b5259e798186b73730a69ca1c6f2f32d67cde7f5beddc431be6e77c70e2ec2de11738b27c7b33da94f9fee4dd82ae7c1e081729d81bfbb6a2152314a1d32a64b6c7c2925d7936d9d294930e4c3fd64f8c356d9b4b94f2fc78a392583f77ada290d4e5d2534c619ddb283024b8928de95e9885bae3856a5514f154c4043b15df8d433b3fd214dc3970684c660b765e75c73bc1b90aead85576ca66c5aa8bc69bc46c2b673471a54c5b58f2db5e83babbb539278f31cb244c451613262ce79de9a8b0696a379ce9aa6a68e6c23270b9de6e072b6539374a3e5034933737ca51f7784db515e85e0d85dc5eb345c3e9428f51772717263ceb942776cf113cb5349a12b864950f93ed68fdd670aac15637b54d37b753e952ed88b243e5eb62b1ea98834123d17d32b36fe76a3ce5c28193c169958e3308ab5c58d967cd5c4734c52029c7cec263432987574b22d0346656d53874186e3b13895ba4ea794d966c8ae0e1cacdb4928b2f0d1de3a9dec8ce86cb9ce685564a4b7c91af3495225d4f8e31c6c61c7a6f81bb3c66e6ce14bc812474d48da76c6a7b0837329552f455f150c530b071c748469263c4c7649a5e7dc10b9633d948363475c5e82c19086a8db1b7bc59ed4dd96967861d0c8d8434f09e9cd7ed8041ce12b3de7a9ee56dc999b7f7ccac2d5ab35b47682782ea47f3d9d9d95f3ca5bece4abfffdfaf6cb34953bf03
-2026-11-22	660da19ab32548fa	mx.example.net	0	deflate	1698	\\x9d945bb3a24614859f6395ffa1e73c65caa85c948b679c3a2a8a781494e301219587065a68e5263478f9f569333389934ca5526978e061f5de5fafbd1a1391aa48db6b48a201f8946605cae3eb4b0271dc411798e431eaa4887c6e364ce4235ca36000f64596003fc628258f1af0f3af2c277618fab0bf7d6c367ef2ae20b97caf282a187c04674c22307d5b6dd7000740109800b232f478aedf93f690eedc6705f81424b0f05fbe41f859f2f919bc55e92f80e3809ed58063380130f28093063c035a0c5dcdc68cb20dc0b76394595a76705ac31807cdc6361b807f146d36de2aef807c320026cab3820025a3a74f07e0a133edeb259810540cc063cdaf5bda9a326836a87b7706567a799450e71448d0e00b3ac33ea03303e6fe7e435fa1b28421ba17039ffa410f0552d0f37a10321c2fbc44b048a9e0d14e5a7aa5ada66d0b1525ce2831dba10e4cb294d0c9b4b7d79c764daa98e01c16a49be00b0a9e81975569008bebf069f8fd9218b127f23c2bf11cc38882c871c270f8d46c341bedf6f7cae10fa57fef4cd08574f3985af90c7c4a5f22327caac8be2dd1a27f4216302df7a8684f533f0b701a0e80e86172ef3a4a010cc30285d43d4053791f0d2e012404fa110a3aff9f0ce6798c7d48a867ddf086f37fc5f1608984de5f1205977956e2fbe6c1579884dafd4ce7bfc7314a6182864f8f01f8f090a30fac28f7999ed063983f3e599e1365f9c3d7dc742e49dc096fd49e1f8cb5d998f74a6df4654d462dcbda3a2d6f359ec87d36981a7bd356d41bdccfb736c71a714a2a74dce88a8379270e7997df75f72b074ef7eae59dc0ead46cbc1f8ed35bef26f70bb66f66eabc2f9ea048a6c229d8c94b2dc59c695a4558e5a446b7b9dcead6b3ae31afc3e95b6962adbb982b358bb67135563633a7d9d0f58cb31d4e7f9d6e0e868ac59bfb961d77b285d8f9c2a9738335bcadbc20b642703499854b7ba7c6c2eec64a24367577198d96e38d2a8ce3b365ade845153589e361391277ea6d74621768a37bd8beec5ecfadcbda584bfd831685d7f0b5c8193ff72b0b93d3e6a69e256bc665be97bd554e9dd8473ede6dc466437e6598d25af92913db91a55650d234c354669970ed8f4dc7d616e7bc9227ddb33bf6237fb41adf500937d3c4e30f18edb359d715f8541f1dfd84a35121b2b50e6690d7cb60a5e642c9606c30387219637650d36570cabcf54c5226309e8cf525b6fbf3cc62a294b8c64a56a6375545874c6dcdb5f2a44c69aaae87c5cc6ff5d60bcdd7bc57239d5ce8515fdf038597ceebc0818eeec29d251bc57c3bad2e9b998a6b715ceec2051762d1735dd30dec9b5db9fc6d4b13a2f9563fe3387e621f9d300cb5b5895bdca46c1ddc641be53d111d4d37f257a13a8363697426f1da28d67bd672f46d55ef0aa7d0fd82b1ae17a4de7dd3e5ab6da85bcc8b56bfacf5bab567177ecf53773da5a5b6fa877a551438e8b662667e38eec78eb9ec462d92768bab2970012f785e21ae273ba33e2ee88ff9bac88aec7d4e033cfcef57b7dd6e367e07
-2026-11-22	660da19ab6e578fa	mx.example.net	0	deflate	1835	\\x9d54d98ee246147d8e25ff83355234992134e5dda687a801b363da8d0d34447928ecf202deb0cb78f9fa1499ee497766144529fba554f79e7beeb9cb1ae1228bdb06c47e97f91227194ac3fa21824178872a18a521ba8b11fe8da6d6c846c115395dc6cd9288b1c300c5f8ad0df3cbef2c27df01f2b17f7ca2a99f8e351355ef2db2023a9f9832c03e333275cb6002879124e0405685470989b2e242e2e92619f3c58960663fbc92b093e8b77bc62ce25f198e6356c995e100273140ed724a97074c0b90435363c2adcbbca6f117c43706c82968ca4abacc77c8346516c713b2719759a334c930a3254482b8cbbc86271a90e0c728c018652f086f815ffcda33ad4b5344c71b1b567df88e001152831875bf6602d83799802eb8fdaf99e828cfa1876e88cc17d9715d9903aacbb3d01511f7e0c32c2606df287cad913ed347ed2dcaf22021dcd93b22c83089312954dbaa5312352a421ca430c39d28a89073cf1c9322766056f73ef4de1f1148a41a1cc942566549e4010b7abd0f344553edf67bcbde0f4dff1919a30a77d290887acfd8847d8e70ef4381ddb64240bf91cc609cbb286b8f623b7182d8eb32f231c0b7a8fd98819e97218fa8c79026bd1529c8198831b47de4dcfd7f66304dc3c0869868d6f19a20fd573a47982349f8db440bf234c9839b73f7854c44e4be274de006218a61843e83cfbd226fc3dc0e828f1fbfeb889f39f64d93911b115c64794e01e0e5c2b1ea3b3cf6738f5555f2f8d265775514de790d4dfda0fc343515f259ffeb19f655766b1d0ca8f76b55a9f3bdec5fa7895d9aebd897a5404d9aea6c2d5a7d3fb71eb9be52743271f6744d61cdf10779b1b6cf34b57b0e2514b450a9e36cbb17796959738753ec6facf290281106115463a3113a059b1af1793dabbd277693455c33612772cb5ee942be9a1d82cd268f696a21b73c255f0a3ebc9c6b51319ffc713918ec46c35d352b2763fc6c7b176dbc9ccffadb3d56243d1b6bde456a2ea360b5d18e036b7c1c9a856f4d4062843425ec727eb64c2ff23a9fec17dc882ca829e00b55aca1271d3c113a7bb017b699b5315d5045eefcfab86f19fbedd3e251b2f3b9155ff620e0e75e28b4c8a200706895d6a53adb92a772faa33c2e9593555e9f57d81405941f4318aa3ece2f5b1f968772a40ffc641d2adae508a59127eea782061c6712ca56674353f35935d82f377d4379da7883b3390c869ec699b1ae0f27a3b9c515e6d6d202ae3a6d37c1a36eaacba50d5a2e9c0913253d8153c16b8964f30723e7f8134dd9790596cffe423c3bf36a619f4bf9ac173b561fadf4d16ea0ac16c5e031f4f8f9c54a17d8dd4878a1cead8e54f7312f61d744520accec69a0f2e77840537cb0a84f69b583b359b15a72830c8ee4e5845bedd03877202fa8eb71be19a6c0e92485260c9cc4cea3a3b6985e8348339a790b2ee4e9e86a702b7742467577d687863daf8addaa2edceda99957dc68bc5d9e9aa12c0e50ffba6b9ee355bc664b7bd248fae1c47bf69a2fb92bd22bb7232e4f6521356927c9ed894a53a746bca8ab6b64f086bcb4e5e9f251e55d4e13fbad4147e273d36a91d96da4d539e834483e1a861a73c65535b20e948d6baba82cd43fd56c54aa8e4dd0a6c210f0c65028fbb799e8fdf7a5d16ed3d49f
-2026-11-22	660da19ab878f8fa	mx.example.net	0	deflate	1553	\\x9d93db72a3461086af4315ef30ebab6c29124771f26a6b9110b62c6149085987542e061810d670f030a0c3d3679cdd4dbc9b4d2a95662eb8f8bbfb9bbf7b7c441b527417901e2cf0a12809aaf0e5530e33dc4367985718f50a443ff29c8f2294b528b64042ca1c443843057dab013fff2ac97a4f649ff4db7b9efb29bc80fcfcad8234307e0f4e193d80f1ca0b16208b81a68931944c181aba91180964994949c087388724faf415222af38fb760d514bf0059068f650b6451d680685ab2612922e8882c78ce656c16f8a76bf05c505ae06f85796ed584cf28a216cf011f5525a1c02999078505def467ddc33ca314110b7c6fd097b4eec4612e96056286399022eb33b128bd21162df1f57c25f6505dc3147dced4a5b01f195abfafcb6608fbd2a703240513bc759195f626deb8fb84489d950c51eab18b8fca82b28174834bc5bae60da659050915f2ec8ce25b10964d11437219dc0cbe0d5137545595b5be68aa8a6648b2a60d06373cc773ddeeb7cac10fa5df77a6e84c850a33ef6e41c4e86b4407370d4dba062bfa272481459d20d21d17511967456a013dcce86b57bb00304d094a997b802de3eb2cb21a404a61744071efff93c1aac2590429f34c48af59f5af3821ac91a6fe2571b2ba2aebec35d9fa029333bb6fd9c224194605ccd1e0e6fba578f76679de49baa9a8a6248be21fbf7d5def9be63bb62abd738e7be995d9f383b1f2dcbd5a4feccf31b21529386d67e16438323b97da6871bc0b9fa7cdfe191eb1106e364abbd9cd5672be7466f6fd34683b4656797e23e3cb31d90998e7f46d9d9ed0fc5a77ead9390f260bf90af784ee4b3312efee4d4d5e5cb54ea204d8909fb7ded88f82b41456fe41afb6d1289f0cc78ebbbcce1487d8f089e7f07235ad4c951c8459582bb3a1dabedc7b87703c3d2965fe3042681a9b9da7ca4ef58d64ec0f4369f1e4caf665b5983ca8a931bcd613615a48cf753a4a1c56ad0de3bede34ca46d96f366b5b081cdf145a3389d1799a7b4b496add79a71992c7719bf8e9427a595e31be1fefc93912eef085b8e3feda9b0751301df1dc8bbd29dd891accee8c49317354e7305bad0b6fb8dc247bb7ea60759e2413298ab6eee228efdd8e21a9b03442347cc4722387a13e2473e3084715750b9e434b94b9c77adc8e523da2bbd509faf605f9978db9bd7b5cce03531bae7685365dc7e7ed62be5eeae7addbf74e9e36f3fa77adbabce43811dd992d1c9e1f784ef1f5adee4fa3f552dc09a6abb44b27f3b1fcd889cff7c174f108b7a1a146e2914ed3abbfc7302063fbc5aeaecd104795d0dfad15ef4edb95a6545d6d9e4b4e01a9634973db3926c79121e011599cb4623f971dfb6433c57f7dccdd2ecffd0e
+2026-11-22	660dacb09b7b4f1c	mx.example.net	0	deflate	1684	\\x9d54d992da46147d8eaaf40fed798a8b005ad132c6658965d88400211891ca434b6ab4a00da91182af4f8f3d8ec78e934ae54a0ffd70ee3de79e7bbb37085fcaacbd823854c1872c2f5191dc3ea5304a3aa8816991a04e86f0479ada200f4535f255702cf31478498432fc16037efd9de5a40e433ef68ff734f58b7b0369f33da2bc40ff3db846380423cbd8ae40e4835e8ff1a1e7328a2bb9c291f548e6312fc1073f85a5f7e9ab082f4f3f3e02eb92fd06380e2cf31a700cd7032ca3b2b2ca88a0c590a0a931d1a6827f6a83a6b6b90afe5698a6ac8b1b230fab60838abcc4609813073215bc6127dc6e1a618c4a15fc68cf6b5a7b3a54698ab8f8a285617ee6e21062a47e698361bfb5c130eae7ff6b1b06aa2a18a09782e003cfb09c0f455ef07bae2233e2a710961901bcb5960cc8981aa3f60e95559413e56c87b831c8334ca6d4dede0ac29a5e121c15b0c4dd346a90ff08dcfc92f9b0bcf51ffadf87a4889cc4720c23f4e41e219604aedf7fa0299a6ab7bf47f67f0afd9119a306778b8458fa083ca2be42b8ff70c1c7b64c8afe25b284597544657b9479b91f65810a2437c22fac5a066010942820ee01b2a12f238a2a0031865e88fcceff57068b22893c888967dde01e15ff2ac78515ea09df20c3a82af22a7a49565fc5a4c4ee47b203c72841194c51ffe1c75d79f766a7deb192c20bca8bd39f8fa224898af2ee757f3a4d9a74823bb1e827a3a5a989504db52f31d05aec6efbbc82863e50e45be548e5ee3adfaf0c77b6415c826bc93fc5370eaf9dd3e57c58ae4e3cef27dc666d9de2f936dd0990a6862728ed4b567145b92bac60e82267e28f85c3d15d4e4fad5d142767486e9f7f478b89d2938fcb1cbbabdc8095751ed7a67765b3e959df3a6361a9916a6c6363ff3cb532a407fc5c5ae7a7e796683f31b89a88cbde083a86c738a36a56069cefea4237bc0df5fdacc8a5e970dc5d27ce6e77ad43a535666299a5a9b5c135de68519f47e6cc646cb9e2efecdc96bb8b3cb9dcb5e1199ea2bae26ebea85873271d641be5745ff90e63c5c21e47b22b1e3d671f26515e6723f290cdce7be3696a6e26fb7a7fe969cdda9ebaad2a1cae94a0e529c89efb265c6f52f3395c04d7b0dce783ddc496879c34087acaeac910cfb3e55470cc95b9a0a97b5122cbbad9a2b56ef89d9b1cca0a0f50eae869d2db1eb443b5882036757d39e466c3e46c6319968b2c2e644d48b6479bd105d340a5769d07c580a69cb8993a95dc70b6bedad9410f32366f85b1ac6d705cc188bc9372e64bc21835ebdd25c06cd1d4da1deb63bec52c4249accd58be1db17d8aafcc8ca6968e2425e38da1d9d6c8f6af4e362f5a939d69e9587842f95ad407b2d6944fbec7c1b8627da79e39cfabb188cb7a2df029dbf595602e29b25f6337a42973cef1e6e19ea69ce5cfeaf5c05a2c76ba53df97f7dc338f4276ef6adb75576a0cf9664e64fee0367c9ed8e34cbf6ada7fbfa0ed364dfd09
+2026-11-22	660dacb0a1040f1c	mx.example.net	0	deflate	1784	\\x9d94c992a3461086cf26827760fae409ac66118ba41e4db458b4a20d4920c9e143018554125b17c5223dbde999694f8f3de170b8e050873f33bffa33ab6c480a9cb456809c7bcca724c5308b6ecf3140d123ac419c45f03181e4334dd9d087a884418f09711a337e846042de6b985f7f1744f5916f3ee18f8f34f58b7763e2fa47052e40f091a9103933e666be5d31286014850f80eff140e0253e14fc26324c31f3298801f69fdf20fc34fefcc46c8ae437461499455a32222f2a8cc0f7844e8f9719966f164d0d1bb61ef3768c0a7a5f4e42604e686a9bf6987f24a5a94de15da04f7a8c0db31413c6489b98a4c7bc556e8edfd4f5624408c43de67dce6f21ad89d1a3a9c6bd57065e787e2f699c330081bdafe8bcf01d9de77b5ffe37f439cc737082afc9984faaecc92a08db42d869f3a12c3c9f014e1ac17b3b9bd4f3c9dc6c3910e7286d8885c7c6013d4d48d399d6f6963555e322222803987031aa61f0c47869910400dffa0ffd1f972ab505595525b5dd167945122559ecf71f688aa65aad1f95fd9f4aff5e99c09a7059d458f9c4f80d7d0e49ffa12061abd324fd0b1283240f216e99899f062839f518d5434daf686a9030e074c2f0d4b8c73453f9da1a94338010e09f61f0f8ffc9409645c807a4f18c3bdd51f6af381ec8a1227d971828cfd21cbd06f7bec1c48ddd4f4dff4314c104c4b0fff07e003ebc9ba30f82da6d37262b3cff65ab28ed6eb7fbe1dbdc3cd671f478ba37f6fca4ad343596f2c9e0ebd207ace088920ae69ad6956f396a5f82e35a2b5cb032c417c88fbdc57e7c9b5c93c3747cb8c2f6a053fa81dc997575cbc5ab6cb7a729b938dc8fac77d071dd75466e65bbcbc8c9cb7a3aaea0a69c6f16b081e5fb5c1b77d8f2a086e2e034b3a7e33ad416ebc2b32cdf5dec26c474363ebfa0292cd6bab4db1eede1d697cdee761d8fd7a7bba59f47e7aa1ae9e4b2cb7130acabba8ed29c4f1d2cebddb4bdd7b69deac5cacb932b3bdd338bd603ceb6692abbac038b0bc220121c65799ad843a1584f81fee2865c2cdc76e3703148b6a6b09ff193a5bf74a653eb5ec33a5aa56c88dc7c3f7036c8f0c3dab386079ada69e56db24dbbc575363c5f0811a7a9770e0e235342cb6ab7b2245517acd865b76c1ecf1427481588109822763ec2456eaf27db3139748ca11d79739a5a2fd6c76a240464a6726719bba9ada3383503cf980e8cb574944c3f991d631d189ab699126cc6db12015138cca5939a2039f595fdec30e332e3869a270986603757d371b8772ffeb58eb6ae679917c9d7f0686e9bb2ad8ff797fd6c3e24a76355c9d5ad538c221481357645bebc5a7c647297dd400de7627369b23d52b57b975dfb96020ff9a5b657e6cb6c176b9b34d1f9a87def1472ed58fb583b8e1c365457574e1be168e02bab623118dba36d56b68d5400d3724353e251adf7ee9544d945dd8856763b57bea219ca615f26c112abb1912c2a3d5b5dee9a77ac8c9c240dc8e228de2fc98b138aa41c2e945d9a4cf6d9d2a4a9bbd899acc66d7923edd44bc6c6f97c161836ebb01e96eeea86ad9368de19902e3eb9dc80bb95ce84b5460a5ead4a12049cca059c78a8ce70d0addd254d9dd38e34e278dde9e4d529f4c7cdb5e8fff707a1d5a2a93f01
+2026-11-22	660dacb0a4c83f1c	mx.example.net	0	deflate	1660	\\x9d94c992a3461086cf268277a8e99327b0c4bef668a2854068a3b52309870f059468d46c0da5059eded533d39e1e7bc2e170c181c39f995ffd99c90ae173957716103f19e0535e54a84c9b870c266917dd6056a6a89b23fc99a6562844c905450638564506c23441397eaf01bffece0b6a97230fffc7479afa25684076fb51519d61f4115c13fc04ecb5bb598024028ac245300c3828859a78e44312792c2af029ca60153ebc418445f6f91eaccff96f4010c063710102272880e70c5e333819301c393435246c0678bb465de47537c92f304d229ada1406f847529a5a9f83130ab10156a82c2a0cac82dc3e37c05be5a28a49dd204b30469501dee7fc16d2195b064d11f75e1938e1e1bd843867418c8cafe81cff1d9de38c2fef1bba8bea1ac6e83519f8242b62181253902e0b2292f9872758e544f0de4e92da1dbb76c743559d148498ef120706458e49673a9ba62455b3738a93125698cd921b8aee41509cf308564defaef7e3e105599034555204415125511605bdd7bba3299aea747e54f67e2afd7b658c6e982d5362e53d08097d8d70efee8c8f1d8d24fd0bb282797d4455c7cec3224af2d8006a90e0d7aafd1cc038ae504cdc03642a5f5b93d400620cc3271475ff3f192ccb340921269eb1719b94ff8a13c01a29d2778995d4655127afc1c637988cd87d4ffa7f4c5294c30cf5eede0fc0877773f481577551512432255f3e55991375fdc3b7b9e9deb2b41bb7c49e9fb495a646523dee7f3d833ec37b9b1d1bb8fd4697f9d09ea3abd088b33576d3035926732e68aa2395c3093749d7be55570b512c1a2e5feb63c1b1cc98a69c99251f160beb38df9c6ac1949053b9d1587b82d9f1e2b7edcce7e75cea2d6070d673519519946b22baf5372fe6c85ba570d18f27ca507f69aedee185a6846d61ceb2db6c7aabb739c323e745c85461735a700d3b37cfe6c89ff74fd1cad9d9475ebea4a7d269b2edd5b9a616eec3c6abc5941dde7635ab7103d2fc7ad9ae833895631e6333d0a3d63fce4c7f6bae6fc3fe8b145cd52dc7ec15a1b08e797ff37cf1076d801c8fd353550d1c93178559d43c4e388fb1d764212c27b013cb5c5bd395c28fb9f1753236dd4ba9848b3a47d34965fbf1deee6b82830695773199162b3123ec67839d9084c550315914c194db4f9386273f18f1e6f9a374e7db9eb974c3c29b2a6db54e76d7c9841f8f1d0e4bea414f569c3e505fd27489cc367bbc5a033d95eded9adb288cefb2ae635fece8f94a5319ef173b9eaf98c2528e885dcdc77a3af26eeda5b2dae1fcb69cc6cde53242b03f82ceacc28277856ebecb4ff3c5d00bd663580d8bfd6abeb1a5b3d9a7a9e5d369720aa55261ce87e1de5e6e361a3a2cd5b923996580c2b6e647bb47768bb5535e36ecb326b5c799d76cb24467b6e7a9dfeab53ecedd1313ad66394d1da79c1031677ebf68264bb9d9690b6dc9cad56028b36e74d8fb1a0c2566397caca652bdba8664327bbdffbe949d0e4dfd09
+2026-11-22	660dacb0a62c3f1c	mx.example.net	0	deflate	1699	\\x9d54d98e9b48147d1e24fea11469944918dbec8b3b1e35365ef0be2f8ce6a18002979bcd5018c3d70f9d7492ee49341acd859712a7ce39f7dc2bd688e469d45842726e834f519ca224281f43888326bac33009503342e40f9a5a2307e11b72dbc04be31038014611798d01bffdc9f14a93ad1feeaf0f34f58b5d82f0fe1691e6d0fd000a4ccea0bf996d9700bb409659173a360b65de113ccea96f7a710a3eb9214c9dc7af269c38fce3016cf2e877c0f3601edf00cff232e0d836a7b65909306c5d3435a8bdb5c1d7363e537c7380dc9ca6b6711bfcc04c539bdcbe2087b4c11a25714a8011d711446df04abe16b7434c084a5f185e13bfdc6b98469ba6ea1c9fddb0c2e30f06ea200d4850fb4b272cf7bd13966d7f7ebf76324359067df4cc083e298223b89ea86aa2876c5ef31ecf308d6ac0370b5f66343367fdc61ea5198e6bef5cb30ea41747a41e54635b26b56a980704273025ad10df91fb00ec388f5c98969d779db7c573aa20c89222f1b226f092286a62a7f38ea668aad1788becfc14fa4f6582eea4950475a80fc0a9dd678874dee5c46ba835e93793298c320fa58d7ee4c42e8efc36506c4c9e55f50840df4f915fa707ea257d1e12ce0024043a67e436ffbf339824017620a9336bf9154efed58e0d33248bdf2106ce9238c3cf97db2f66c23aee877a093c1ca00886e823fbb193670d983918bf7fffc346fcca73af96ac3e718a2628122bb2eccb4115e4377cdcc78ea269f5c7972d6bdec3a0e95734f593f1d3d448cc4cfd4bf57486db97bc62cfba3d9529b39e50924910707661dac975df5a45fe011ee7417f3c36fdf1d6939852e17052c075306497bbdd88a6b0429c2a53326ce8ea6dbbe58a62afb1f3939aa6b3a7e396f19ff656e20889e3b55abce6cecf2d677ddcf586d7583296a39905b7d7a39ef8babac86f364d65d9e03099f7270681de06cfa0b4f4f130702ffe3536e6a1d31dca83d4c6859b0e98d6b56f89e1bedc1bfe6e9b0d6c27598ec6b6766006ab0177d7cc294d39b289d6d53d31d3f8a6ded85c8076df557d7d480e91d18a226f3f584dc56b777a62ca63b1920efc4d3aa4697e5890e24e2e93fed3aeea491bde3c15679aeab2a6268b96729acd7aeb51773f524fc2a23bcefbe3cba53f397153c71807215a5b5cb5525af96172bf8ec85892512b372a922e3665c9895c70df8c2c8ba65621da9e9edc935a58262f8507bbf2f433393ce9258395a773c14d8646c60e05d6c1ddb2328ddb4a8f56d7ae9a96fbc975869d721ac8b112e896c16a3495ba3d362753f6e26cd647a5c71bd96dc233966c11d776faf0ccce99f8c08b7ace9ac7e331cb972798dbd9d26426a2a61ff25deaed546bb2c6bdb0abd3d470765814fb29e7edeee361e46fe5f5201cb1a55e28ebb0180e324eaa2c7951b8b872c761586eb696e2cd8ccbb2954ebbabd6fdac2e54aba52b8551f088a614a1cbf34b7179a9d45cdd32ca7d5831055769dd69701b06fb4bb7d06bcdfffa1b693468ea6f
+2026-11-22	660dacb0a69b1f1c	mx.example.net	0	deflate	1758	\\x9d94c992a3461086cf268277a8e9932764b58a1dd4d3132384a49610da006d0e1f580a046213149b9edef42c9ec56387c309070e7f56fef965163b84cb3ce96f2c7c198277499aa32c6a3fc456103da2c68ab3083d2608bf27891d725050217708bc3c8d81130528c1df6ac0afbf53b4f008bb87fae32d49fc62b7206ebe57e4a5e5be0575802f60a26bc606042ee079e85a8e0d2d5eb2298f72ba4c2fcdc13b37b672e7c317134e1abf7f027a99fc06681aacd20ad090e60105879438841ce8c12e4862da791b827f6a83248c7408fe763049e8a51d22070fc10e65698e819276049221f852bd43d0d5b6e30063940fc18f783ea7f5e7ca90243a8aaf5e20fb338a8a85d1f0531b90fada0684c38fef9736345414968f5e0f04ef78644b14e5f12ccb301ce4f80f172b4f3ac1b768bb0169736dd2dfa3bc08d2ce39f5d8d118a709eea6d437daacab1a97110e322bc783386890fb04ecb44c5c2b6f9f1f9ebf0f8e612981839066688161059ea2a9e7e7079220897eff7be5f34fa53f56c6a8c1832cea903e01a7735f20fcfc5062af2f7687fe6532b792c243797f9238a91b24fe100876805fab8e1260f97e8efc8e1ee836f4754441012c8c2de782dcc7ffefcccab228702cdc311bf8f720fb573bb655209efd2a5182224b8be03579f8d94cdce17eea76c00b229458317a7ef87157de7cb3536f28416244861721fcf829d10c25496f3eefcf6313478ffebd43f493d192c40b5bcc479f623cea517be3b8b134792c896d7112f2599d18c66839492bc1a219a96c76b9b24f8bf161b5586c6a4128697bc98d4ba41fd49d4793c496110429a438653ca80c8371d3c146e537666120ebaea25cd75593e1a5d863eea237cdb5e3269da8a6cdab4e882256ba55679e3154f6703944c9a5fb59ac57c7fd94cb2a4e5d39ebbdb20b7c478ee475ac2933596e2c162e772759d665ed452e27f46577da888d80537bce1847b8dcd7732eaae727f528639e248a9013056e3e61a5e9e4548f0ebd765d5fa3fba694066168ad130d2a4a7194c7361d8e559a35c56383b8b412697ab17667dad4d4ca5ea5dd5b77195f49c23c6f95352341bfb9b963cd6ef2e3c8aacebdb89e0853560c8d0adbe62dac4d9cd03872a560279a5b5384553c62a9c98b9acc4a7ed46cc7134c1d3c92702bc9d777d6aa1ed72f1bf164fa326b8c83b1aff4b631252ab389da5d3e7dba512e74939f27e25adb3226925231392c5955cc0c18621886b7b5b79a759d4226d783d6e4dcab68f4ce8bb83c2fa46b638689991a56a178eda2398586eabfe01de6f54450a2334b1dd3fc1a5d3d8a97bd44cc2bd5e597f09074335d1dbd68cf2ea5cb6c27a1d6dcc99499217fe6a6425918a74320dece5cb46cdbe65c98e605ae44de5db1b29bce0bda1e952fd58d565e9ad0735d372489f0b0678c7bbd7060edcffdfb5229128eaa9c46976ef2aa81525db6c6c418dfdcadae1511d59ed3753360b6ecd15ddac961b728f3f0620f6c8f09a4802404698da9bb3b18a8fae08aa6196c43793a38326d2a6c7a0ca64e48105af154adb28128eb1b9e95c2ab5c8f46fffdaaf7fb24f127
+2026-11-22	660dacb0a7af4f1c	mx.example.net	0	deflate	1672	\\x9d53c992a346143c5b11fc434d9f3c81258a1dd4a3894602a17d1f90dae143010562478016f4f5ae9ee9f6f4d8130e871f1c38e47b2f5f66b2c1f5b9ccda2b541fbbe0539697b8489aa714854907df505a24b893e1fa33d5da60178717ec75815fe62970931067f57b0cf8f57796933b903cec1f1fa9d62f4e03d2db8f88f28cbc8fe01ad647606ce7bb15083d2049d043ae03918c7cc1675dd2e9e725f8e4a5a8749fde48b879faf9116ccfd96f80e3c022bf000e721260619755ba5004342445b586845b17bc9d71c5ced74b6a5cd5546b9777c13f8652adedd989b05b77c106177959033d273d5917bc6dcecb80ec75d2b0ae71d905ef67beb6b4c77a976a11f55e3840f1e93d8428a7a31a77bf5187ec77ea1076bfbe6fd4e7b8aa50805f86814fa2ef081cc7f3bcebfb1ee6e4a7232a3302782f27193d1fcf8db685cb2acc0963b6431418e4594d9c69ef9a826c4dcf491d16a8ac9934bc61ef1138f939f350d9f41e7a3f96ac4241823c2fb1aa208922e415a9d77ba05a54abddfe11d9fb29f4ef9b6b7cab992221523e0297b0af70dd7b38d77e5b2143ff2259a2acf271d9363237f7c22ce802d9098957544bcb000a821207443d4052f9624d580154d7c83d62aff3ff99a1a2484217d5443326b887c5bfd271508525e13b440fab22afc297e6ee2b9994c8fd48fcf7c3046728c5bd87f701f8f02e471f5859e5558ee7207cf91420544555fdf09a9bce2d4d3ac19dc8f3135ba9d648a8c6dab71a68346bedf62b34ef0f54a5a90e72695586383d70db40ad7dd897fc5d1e63c822733233e3386d1ce6d2446363305fc02262494c8af3178d6e4cd5b7695fdb1f15d9b988fa89dbd911acaa70e3dd8723eb5c0c4f8aac0bcc659740860f63970e36f6f5f465a7de2b3384aa6daff6d16e40d4b9cac889f3049f372b697557fa2c52e305af20565535dec9b5c3e16489a7b3c7d1fe9e9e16b7c5dc3acc4c7e231e16169708a52b2d2f3eee4fd205b1e3e8e56b37ffe29cf647ce6a9a993f49b3a9d33f68d666315dd031728cd3e058e84b478f4e74a39bd3b96c3bb4f57c0a24c9391c36691ae67a4887b5482e4d275a78cd03d698737779160f87c17c7d2f379119c9fd78d80cafda75540b4aa10d177216d8788c745e118d3b176feb99cb7174be3f4bd5c8b68d52a75a0abf7d2e8cd49e3dcf95cbd6acd6d7c569b58d5696b07ece65b8e4c7c9793c1ff68ffcc65cd2d94414b299bbb64c6d0beb943e4549a8f7074b772032c8a35ae2d1084d82ea17f6be449bd1747a538e22e4c8785b955c79c9f1fd616ceb6a3515852bba1afcfa469b6c01d79ce7dd56d1893908f24ce7b86cbaa75af1a150b5e3f068445572934e97838ae280a83a4acd65b311aeceb9d2cc85c73545b2b827d26d39e7edddde66f6b5c70f6ff7a593313bc18d6e237e44127f9f0c982b6d56cd329965037f28af2d2651635f8d5c5a5c312ab3b3983b2f6ccbcb65a65fe849252a7bc9182d36814b52daebfdf71fb4dda65a7f02
+2026-11-22	660dacb0ab2fff1c	mx.example.net	0	deflate	1694	\\x9d935993e23614859fe32aff074d3f658a80e5052ff4906ab399cd360d34d0a4f2206cd908bc61cbb4cdaf8f3a33936192a9542ab21ff47074efa7738f96989679d25c207aec804f499ae32caa9f6244a216ae509c45b89560fa2bcf2db187c915fb1d10e4690cbc88e084de6bc0cfbf8992d682ec137fffc8733f1d6a1057df2bf212f91fc11ba147305cd9eb05203e5055e823ef00d1410a8240f4d8c920cdc1273f46b9f7f415c24be35f1fc1aa4c7e0192049cf40a2428a940841d51efc0366840b6786ec4d83ae0eb358a34295a24b9a288f83cb74e3be01f45796e551e4ed8a31db0c4599a533048d9ed930eb8ebccfa1e624229ce3be0bee69723cdc9a0c373ccbd7706a83edd4b9873034471e7333a14bfa143d8f9f3ff8a6ee3a240217e2f063ea98a728050875e606886ae284f4794274c706f272b6d4fec617383f382a48c586c3107fa6942d9649aeb3a635de332a224433915625261ff111cd232f1515e771fbadf2f499464555674c5500c4d56545d87ddee03cff15cb3f9bdb2fb43e9df3b535c51218b98958fc063f405a6dd8792064d9d15fd0b32474911e0bc394cbcd42749d801da81d0f7ae66025018e63864ee0196caf7d19002204a9177c47eebff93a12c8b888728f34c086f24fb579c032ab0aa7c930c4891a505793fdcf9021333bb1fd9fc0312e104c5b8fb701f800f7739fa206a8602a1a142f8796bb40dc3f8f02537ad2a8e5ae18dd9f383b1f2dc582926e6e7d5377571b3de0a07dbac8db6e80ddde059aa657473ceed3d7b4c3d57d2354bc9ec299cd2d57e50d0852ca735d46ae8cdb36168f1dc6de2bf4e67bbb12184456fdac6aa745197186fe06be3369d64c98bb15e8d8697eb58c24220cb42918586fe1cbf107b33ab2dcf7d13dbee56b11c734d58e8aad3a67d7a85e9b26f2bd63c7029224bc1e81d5ed8cbc3c4b9346e03031d9ec794147df13cddec7a85bad344431757ce66109a736769a1d1e66dbc0b163c27fb967495b7a198855aeae3e1d59e8993ec204bebda2db4f2b59ebcda69bfdd77af25da2f63315d9e5e856824a50542ab2296e539ca57d7b3e35fa0cd73856f7b3b186d8ffb2174b6d6703c3991adbff3cce7623e74d46de013e36d3ff54e9e59f46e8d123d8fb6cee996e1f1ebbc71124b178da62bd74de9cdbef29cef20b88e67e57c289cdcd1797bd137f50c7b43ea9503672696789ccee7b3cab25ec81ac1e83a854e1b69d5c53dda832880b6b1a8a9ee2ef76767f21ebcb1753dee21cb94eacf2253be446b18ec9ed7b2348de62e8aecdb6ed77067a7503bfb626c0dd2f34086f860ccf2fe60719952278f06b2889cb146986f8b4c26276bdfce47a6542556709e8555689a37d493fac2caf2cc55351d5e742d0dd75eaf6a84c768888b180fa42d567644c3de4ec23b3f11cf443bf15c0fa90112c2cd75a1ec9c44d82aeb3eadabca2d4eab597a5ba92743a88c1b32a02398ba75911b57413274e2d6826c88a61897b2b0a897bab55ed82b9ef34c8f65b7dbfdefcfb6d9e4b93f00
+2026-11-22	660dacb0adf42f1c	mx.example.net	0	deflate	1847	\\x9d546b8f9b4614fd5c24fe038a54a509f5f23006e38dabc5c636f881b1c18f75d50f030c305e5e8601837f7dd96437c936515575e0cb887bcf3df7dc73d9425ce649c704381c509f92348759d43cc4004577b0067116c1bb04e23f48620b5d882ae80d283f4f63ca8d104cf0f731d46f7f72bc74c7b60ff7d70792f8c569a8b87e1b9197c0fb405d110ea989b5b24d0a799428b21e701d1678bec0fb9cdb66fa694e7df26290bb0faf24dc34fee39eb2cae4778ae72923ad289ee5458a63075c7fc0f6289a6d0f494c5b6e03eab58dcf105f1940af24093b1d503f209384553a67e8e201b585599a634a4d5b099201f55abed5a02deec4086398bf207c0ffc92d7d1d50149b43a3eb361a5871f08b442aa00c3c1974e58ee5b272c3bf8fcbe76b282450102f88c487de27cc8796eb7df73054fe021fb10823c6903be52f832a395be9a74f6302f50da72e7ee5a41c66982db4175ec266babc66584510672ccc4a886de3de5a465e281bc19be1bbe3da2c4ca7257ee4a3cdb97baac28f3dde1f01d499044a7f33672f8d3d07f56c6b0c64c16b5a2de536ecbbe8078f8aec47ea7df827e259983a4f061de99246eeaa12418509283f0735525a14010e43068d5a35a933e0f091514c018b821f4eefe3f3390651172016e3563821bcafe958e030a280adf4254546469819e93072f64e256eefbd6043e8a600262f891fd382c8b0e285c84debfffc111bff2dc77266b6f9c240bac2cb6fe79b9707dfe0d1ef771d895e5f6e38bcbeeea38ba0b6e24f193f193842614baf2e58c159adbf3820456a391dc6b8a8dd42b9c92e3c7a398f6e9e0885dde469633d21dc3e31fcd44b243dd5a16f870991c2f56b30e49e2a6dfb4932099c566d1af3c7fefe9fec102dca1b821fd1419bb727bb222509dce34e32721b819373052a259011dd1dbe5b8b970d199db2fd0b207662471e044697e3a1c1bc44d6f872e1d8d9445d0ac529dbdeae17553cc624ede5fcc2448aaf5c6289a9d54cfc292ee1be16eb618a57add64c1ed709c460b60900407a7b9d18c05b0669d51ac64b19e831eb33f48e2d31ca8591c5d4aeb7469ea6862b3c6915fb38866a7fd05ad5cc2c95e108e8d5d1b60eb449379af2289e57e16f6f63d0797d3437a34edd96a6ebbdbbab7ced56de45ecdf8901ca2e3c6711651ba4e7530daab29d89d7ca511f9227e3c5ccf82223dddb619649d76e9cdeaf4a4680b4bd86d6681b37e9a6eb1adccdabc8962aaf96591c563570947d6dccb8bd2d9b018a757a79e764de36231eb2aba9ee9b84293ed8ae64822b30fb97cdb3ac6cdd1ec517ac8842a986f24b458ccfd4d6ccfa66ec8a5b75a9aa3ae04e68aea49f5c59afadbc25e02cb6360d49318b8d989da266f4822595fbcf982b5c27375d4f254e8dbb5aaaa98de2165bedf21115df8db5a6cd82b68ae65fcb8901b51604db9d16c471f79b91917f251779ac76b5d3224d1588d9855cbb2d1ba57ba31d78fcb5c1d57264f9f91d88a3836dd96d8ca7f3aea1b29d056e2e4829d34b0ddf9c6b8e4f458e79f70afb1853e5ff1ed2a4aec13abf6cf0d1c4993a53cc13cc358f2493a5fb986e118458326ab1951ffd4c75aecd3d36b622c357387c6274d52bbb15d3f6a8c143392df65aa3e49547e5a3286e4bb66a89d7a86df3d88a27edd3cefc7f0bfff403a1d92f81b
+2026-11-22	660dacb0b0637f1c	mx.example.net	0	deflate	1692	\\x9d54c992a346143c9b08fea1a64f9e902551884df4686224811a2db43624d472f85040814aac2a0a6d5f6f7a16cfe2b1c3e107873ae4abcc972f61855945b3e602b1830ede6539c54572fb902292b4f015a545825b1966ef796e857d4cce38d04148f314f809c119fb16037efd1d8a6a4ba81ff8c75b9efbc5bb81f4fa3d825628780b2e841d80b9b69d05200150142140be277882d25143e8d79d614ec1bb2045d4fff045849fa7ef1fc1baca7e03a2089ef3331005510150d0a1a60b32680875f1dca8d6a6837f1a83e79c5c077fbb98e7d69577c43ed3c10a173965c0c86b07321d7c61cf6954737b29610c531dfc68cfe7b6e6d8d079ae76f1558ba0fdcc450331ac7f1a43805fc71004fde3fb650c1b97258af0eb85e09daa0a8aa64251f305c9f791f6e180685603beb5b65e903db6cde616d392e4b572d8aadd18e619abb7d4746e45cd9a56092305a2ac9d922b0e1e8197575980e8adf7d0fbbe5455d6c4aedad144054255ed4009f67a0f3cc773cde6f7c8de4fa13f32337c65ed22a92d7d047eadbec4acf750b1b0a9d597fe2592a2ac0c316d9a999f07248b74a07a84bdb2f63380a288e2a8760fd4097d5d112901620cf9071cb4febf32541409f111ab3d6b477752fcab1c0f955891be420c521679495e9bf5cf62d2daeec73a032149708652dc7bf8312b6fbec9d41ba87625a88992207c3c8af59ebbdd379ff3d3baa6492bbad716fd64b53c6749e5b8ffa986fdc676ebb88da33d1876651898d5ba9d8ee56a89e6b42abc0ef3426c5b83687d12071e8b332f54bbc7e1731aaf912ba293bbe5b9245ad849b76da7177fe8156db4a785a5282bf759b5639206ce76ea56c533c5774b6d57e7867b175579f0444d4416d3c145728f1e6aa0e7a7d93a3b0e786e1930966fd6b3f65c9eb0a9375036dae149342cfb6930eb2349c8dc1b0e2fcbec7232854d45064618afdcd1debf626b4a65a74197a3d331df6c515c063cf74cc9969070069dfb44e8c47eff5a92684a4f97464c768aecc271a1bd4c034b5c6ec2fccaf68b034ec5bbb3569da1201cd713a9b2e3ebf872391cc898e794f849ecf4c79e3130e6702678593a1cb378121d72dbf39c593f9948d98b2f47c20226b74bc2f2eedac5c9b9bb7e0ae05e28cb623e2a32737b4d86ab7ded9badec0ed6d65e4e6355dea56e7f5595f132ac5681bd92fc9ae2340fba4307beec3d67b8589a476b38978ee26e39b5aa2bbe4f4a939930d7b2295c619e83c50ce7d4b82d1c0fbd8c465e67371d1d6f92e276afb295bde453ba3e8ff6dd34da77a0b9ef84a3d53e809d4327b5848d7298645b9b1d2265b74b6865d67fb5b130378cbea5466116f493737fa84cccb46de47dc79fdf16a7d2368f0a35a65a23db2f31dced375d77eaa778c532422a6f221536b4da97056acb2ecf554e77a0206dd9f03aca3932b4782617d630a4a8989f6163a68e5e764ed8a88eed523343e65bf7b1dcbe95713896ac9d042f561dd5de7fff509b4d9efb13
+2026-11-22	660dacb0b9bf7f1c	mx.example.net	0	deflate	1648	\\x9d9359939b4614859f4315ffa13d4f71291a358b24602cd748681d89d1025a53796069a196d8d43408f8f5e919dbb19cb852a9343cf070eebd5f9f7b58219a91a8beb0e949039fa298a024289f431b078fa8b0c324408f11a29f796e855c8473e469e048e210b8014611bdd7805f7f17c4f623648ff0c7479efbc5294158fca82099ed7d04374c4f60601ad602600fb45ad0b35d073aaa736c1f0597551e63023e79a14ddce76f106e1c7e7e026616fd064411bcc63910a1d80202d40445834d5083ecf0dc90b169e0db356ec879bf094529e5392bd6c03f9af29c993967e4520dac5012130afa31ab8934703799cd75424c29221ab8eff9b5a43ee96b3cc7dc7b6380eaf3bd8439d7b729d2bea043e13b3a84dafbfb0ddd40696afbe8ad19f824db4253705c15b6e4962d20f5f964938809eeed64ad8d8931a86f104971cc888547e6801e47946da66e95099b1a6601c5894d6823c405f29e801367916793b2f3d0f9f12882d4160528366551906153866db9d379e0399eabd77f54767e2afdfb648a0ada480266e51370197d8a68e721a3c7bac29afe0549ec283d22521f446eece1c8d740dbc16c573cd78d80edfb04f9cc3dc052f9b61a9c029b52db3d21eff1ff93d9491260d7a6ccb3865fe1e45f711c3b452df9bba48fd3244ef15bb1f6152664763fb1fd1f7180223b449d87fb007cb8cbd107a1adca624b51207cff949a4d41553f7ccdcd6311068f7ec5ecf9c95a796e2ca793ee97a3776bc2a614db8ed1d3955a991a5249a73459d8b789935c111c27f3d32a9e9a1b6bbfc4fae1a5bc9046be4e9696b81be9dd2c0cd8efbcdbded4cb785e65b789f17aab7961525bce51002d349ba4e9ce554dc1b62d2499454d1a4b2a1d46ae720a211ec0a015a5735908e62b79e00da45ecc73e7250d4e700027be3f2f32613ab3c8c5ab9dfb0ddddb4687deb5711549eebfb6dbfe7834a56844ae5934bb35924dcf8975d25fcfcbd9ec94a5ca826615cfed4b558d8d603fbf0ea5d3b03a59a7d94ba5e682125dab721f90abdfbf1e30cec9b5356d1f9cd1badb4c51b25507e1fcf5926f2cfb48a7a6d318cf8d78c9733d572ad6bbd576bfb19df3b967f6d7ab6a56e5993f5d774fb323bd187b69fb322583c33990274ad1dbf6c96d924f8c9b0351d52c5749169fedc5a13a57acdbce9bb747179ad4ac97e361176c87d33c0d335311a60331371da3ef74d7e3edce5fda18a983fd0106f9f9b0f7d10b2696ee57ca568d0561e926ebf578cad84a297d35278e685c46de41a789a19c9dbcec96819f6e45d482cdad47437d115f8692ec95b08b6e83dd7175da5504e6cba4765894d9bc9037423a60196dfbd474d7377fb2af70119ad75a2419e1d9bacde8e45ce9c366b7d269fbb0ac46b2a4f6f768d634b7b34de3329e398e5e6b45fb60513b0fb1571cd53e662154f4c5961468477a72c36be05c3960352fa2f9311deec7474b0894318b63e7bfff88f53acffd09
+2026-11-22	660dacb0badebf1c	mx.example.net	0	deflate	1788	\\x9d945b93a25610c79f4315df819da76c19e500727376b606116f784145464de581cbe1a270403820f8e9c3ecee646793ad542a07aae0e1dfddbffe77c316e232475dc3c6e180fa84d21c6671f39cd851dc83b59d6431ec21883f93c416ba30aaa037a0fc3c4d28378e20c2ef35d4afbf33acd803edc5fcf191247e711a2aa97f54e4a5ed7da46e110e296db7340d2af22841009eed3ac0b13de8f88cdb46fa694e7df2123b779fdf20dc34f9fc48ed4af41bc5b2d42aad2816b002c58001230d004f75407b4862dcb20da8b7368a1415bd0855761c792461a603ea1f494962573a67e8e201b585599a636a94b6dda301f556b96dbfadeb2411c6301f50ef737e0be9ce46039268dd7b6560c0f37b49ebdcc8c670f0151d30dfd101187cb9dfd097b028ec00be26a33e892c0f5d8fe565c1e380cc08cfa19da356f0dece36f572b6d4ba16cc8b286d89995eeb809a22dc4ea66b36595b3529631c65768ee924aaa1f7483969893c3b6f9e1e9e7e3cac20f501db07122f89401285f6f9f4f4401224d1edfea87cfaa9f4ef9531ac319dc5ad958f94dbd217103f3d94d8ef4a6dd2bf20731b153eccbb1a72532f42c180129d08bf5655106507410e83d63daaddcad7d1440565636cbb21f47aff9fccceb238726ddc7a4607f728fb571cc72ea0d0ff2e1945459616d16bf0e01b4cd2dafdd8cedf8f6288ec043e3dbc5f800feff6e80323ca7d8ee75900bebcf6fb0c2fcb1fbeed4daf4ee25e706fedf9c9584962da2f66cad7a32a12639907c35e0e55596a0a693a4d1741b09bf4555e37792e2b21779a0937e6ba8a76db6c16d246592edcfab0d32ad38b4eed37c62a74267a58bede35c9b0bcb8b84c51ec4def7412dc4415a66eb3b60e852872a22c57a82a0c5a83e359d8ccfc39b3292083682fcf98f538ddbf8ecbd5178d7eb44cd15a9dd493ef73dba51ede413a07758036cb757ed0c2eb5d99e9c745705cdd1a20cc55fa62555b3dbe4897f15e4e8c8679090c71ae682491cf36d7d23c814aae6529db78d769307c59d60cd0b2c6b04ddf9e86b5380fa67aca9e342e9b370a76f564c6a323f0e79921ce4e9395b657304b0fdbc919f37c798a77137fa2228b872938c6c1742ccd33792a9e14b3988c9abd313de5a68d9ac38b936f6d24a961710d71989f0b7aefa597d1f938bed6c3604612a575b43c498d1477e1a4e8c5f145058c524e5928becfbeec1431bc35335d3132f570b88d523333747eb6b7d89133b12ee6ad5feb206518935f5e0e379288f9adb85a2377bd4cf94238d8193af2a7226b26b89fc6c76aba9a73c976bddf84f27dbfae46f5781c81f2ac05ba6598c6e4b068b6d76a932f2f179f69d778b8ca3bb9af028dd3f6f7cd2ee22441adf6dbcbc22ce2fdc6b3f4d595de626d1517a7c83a87a67b641ce31e391dee02ad28b894d85d23d61e226fbf2509cf0ae31162bc614e23ae449276754d965dcfa1b36451e6a47d4dd5581f0a1e10a6aeb2ba9911575fa3b17ed3b9bb9aa42e6fc6220e7d71880f3149dcea83b5ed4bdcb5146f43d1924c1faaa8f2b2461ed34547e07655df60a6c2082c26fce17696b33af3154388ebcca8c74780c40e0e2bb633f4e972471274a7389f307b4086d75192fade619034bc29ca7fff2974bb24f127
+2026-11-22	660dacb0bb4e9f1c	mx.example.net	0	deflate	1745	\\x9d93db8e9b481086af17897768455ae5e0b5a131e6e089a3c1f83c36f834d8ce6a2f1a6830362743830d4fbf3dc94c92d944abd536dc20aafffaeaafaa352645163797881cbbe0639c64380dabfb0805610bdf509486b81563f28965d6d8c14189dd2ef0b224024e18e098fc1803defd0905b9c5d307fef59e657eb32b10dd5e47640572df836b408e60b8596c9720708124f12e726cdeb645ac7ad0a137bd24031fdd0865cefd0b8493449feec0a688ff0082008ca404022f4800f25da874f90e68f0f4b0cc88b275c14b195f24be1160b760996dd2053f29b3cca6b04fd8215db0c66992113048a8057117bca44f329f26b7a380109c3d2bfc28fc7caf391d745986faf84403e1fd4f00d4c80122b8fbb5121e7eaf84e7bb5fde974a1638cf918f9f14c1c78e2721c586d85145d55664f9fe88b298067c43f8daa3c574316c5a38cb8384b2c31635444f62421bd5dc5629cd1a1521095294112e0a6ed8bd037652c42ecaaade9bdeeba3f222547851a05540556cb74545eaf5deb00ccb349baf237bbf0cfd6766826f844b436aea1d70287d8e49ef4d41bca64245bf416628ce3d9c3587b193b841ec77816c07e429ab1603e4fb19f6a97b800ee95393821c20429073c46eebff93a1340d030711ea19e7d741faaf3836cab1247e0f1904799ae4c1d3e5ee334c44edbea343e005218e51843ff01f7a45de44b913046fdffe3411bf0bf08721a35f505645518412cf3f7f7404f9951efcd0535595fe7c9eb2d62d0a5b7ecd32bf683fcb4cc47caa7d3dbad610aceb7e8e167d7d2cd7b7d131ce493d0bf4e8d0de3c761afe725f0cc9ea00c965fdb038c7b88cf2f9f076d38f17a47ed60f74350f13ac0a0472cbebe8aaaaa747a34df8fd31544d5ed80ade6aeceea2334f4a5b7214af2d37f2347615edb80bdad3531527c600c16b32f66f7a1068d4c5f1dc21641cac44c948ec293fab8ef661b1ca0efac8aa6d7cf4396f6d18f983556d7c38f3ab5188d7d2faa2f0dea6dd36575162de3e9b92de8682d9dfb10cfa2c164a55cff94ba31edbda417337d5a0e2a2aaae9797b5d7b90ea5657e32fa906c2e9e9ee68514596d61b2af883e6d04c18a8cc6c6585b1c65b81f50dfec7ee22f754122ed62585d67f07a5a38a53ed8ae2863a9f391bca8a5250cab6b44927a63e25359d3fa0d894ff2d0b46a21bf213bb43375fb706299c7dc11c307dbf277cee3c938f81a8703fb1c9633dee820f9fa709c253237b5c269ff1c2fb06f59c3cd40cc84c3f6bce471bdcf4bddce3a70b1712ddd6299242e1fe57db524f6e8602d447e6f9a832d8fec71dd984c5697991cce2bc932fca49682815deac98ecb44ad510fa4ad295d2b7169a0b3509f8ac7db14b28cd91fcc27f3158e8d45b81f8dc5d93052a4150aaf19ac935dea74f647c9cdfbea795fa0ac331b4544773718cd2d65b054aab2cf09e2a8ed557e91964f9be1a9a7eb846bf0a137f784a1e7b539f36295470ec5be346fd88d6caf71d765e60aba291259e3e678b8bfad95a8d6642e354cced7e06457ea9ee66874edb55eefbfaf76b3c9327f03
+2026-11-22	660dacb0bbbe8f1c	mx.example.net	0	deflate	1668	\\x9d53d9929b46147d0e55fc437b9ee222128b5824c6721981346841fb684be5a18106b5c4266810d2d7a7c71ec763c749a5d240150fe7de7bee39a797889479d2984372d4c18724cd5116dd3ec510474d54c3388b503341e423cb2c918770857c1d04791a032fc228216f31e0d7df45496b0af411ff78cf32bfb83710d7df23f212faefc1159323e8af9cf51c601fa8aae043cf155cd745ed40f4686590e6e0831fc3dcfbf4958497c61f1fc1aa4c7e039204a669052441528128e8625b1714c009f4b0cc8072d3c13fadc132eb54077f6bcc32abd23d218fe86089b23427c04aa902890ede4ca7b3dd181382721dfc28cf6b596368e92c43557ce1224a3f53d18204e95fd610c46f6b0882fef9fdba86838a0286e8a521f8d092a1ecc256a7d36ef90879e2a723cc130a782b2d35c8193afdc606e5054e2973b149d530d38450971aeb5b46a7c66544700673c2c7b846fe2370d332f1617eeb3e74bf3faa2c6aaa24ab6a47d63a8aac282db9db7d6019966934be47767f0afd71324135e1b3884afa083ccabe40a4fb5092a0d1a64dff2299c3a40850dee8275eeae324d481e662f232d548000cc31c85543d4013fa62112e0024047a47e437ff3f33986511f620a19af1e11d67ff4ac7850552e56f100b17595ae09762fd954c4ce57ea4190870841218a3eec38f5979f72653ef44ad232b529bc6e5f3af2acad4e677aff969d671d40cef54a29f58cb32b65c0c8d2fc7343871b3decd5ca7677638d1978371e7bcf73cd1a9cb28e2ddedb645e2c3e0584c9f47ab11eac7bc26e7ce30f167a3339294e8ca32e1bc8582a0e85fa7a275e00eb635e86b482b16ee24dea7aae8a75c8bf32bbb2329de5c6a6ffda4ff349166f573b0e28f03b3c806737c5ef4ad6a7149557acdc6d972f51c5df79bce4184769b1f1baadbb2b8cdf66cf1ced9914683def68c0e4a35586f8e78967a35364e9a9ab5c7ea79771845375c1e2dcd36ac9dcd32638cb5ec2a6bada712b6a59952e1588a0cd22686050fa75e55dbd92622abb13fb3924b701dd825e7e4c776dee238e714064ebeaca7fbf25958218172bb9c6cb8b076ad32737a9c890d9ccbbe38bff6d79a418cca5bc978b53626caecb95c288560b5e6623583bd52343b0bad1c70cf2a9f2df6eab63319ed739621f1d2cc47a77d7fa424bdceaa24425c4edb3d1b7ae3de52daa84656d7eaece88b66727f9a1bb698af975e5d38fde9a5571d07d3dec9be18f59d2bf03e60991e594ca5cbd25defbdf38497867512175269aa37ea40599ac6a5185c4748f38c800a54e6eb7491ee9132c7100d5be63e4bcd713871c2cc745667eae9e6847bb35b925ca65cb95d3a4f12dad597190cabc1e8ba9b56d17d7eef6bb038636d189e43b2752ff2b5ea8df85b60cd77a47f58df2f41b9435b5ed86ee9a65cfde4cc53877eea6e3b80d5841ff3577ec4cf627e16145384123789539b46b2fbdf2f64a3c1327f02
+2026-11-22	660dacb0bce7af1c	mx.example.net	0	deflate	1762	\\x9d945973a34610c79f4315df61d64fd9223203e290e4f5962584755807ba90e4541e06180e0b060423717cfa8c77d7596fb2954a65e081877f77fffadf3dac31bde4a465211af6c02792e6388beb870445f12dae5092c5f89660fa99e7d6d8c5d1157b3de0e76902dc38c284bed7805f7f9764fd16b247fae323cffde2d420a97e54e417e47d04654443606ee65b0b441ed034e821d7818e8b75e44b2e8bf4d31c7cf21294bb0f6f106e9a7cbe039b0bf90dc83258a4572043590312ec499d1e548100d9e1b947c6d6036f6d94d8f9d209c505e5b96dda03ff48ca739b8bf3825dda036b9ca53905c394c5901e78abccda67759d24a214e73df03ee7b790d664d8e339e6de2b83d47e782f61ce0d11c5bdafe850fa8e0e61efcbfb863ec7458102fc9a0c7c92a103bd36f67d45c612f2dc8710e58409dedbc952cf2773b365e3bc8852462cdd32078c94503699d6b6ce58d5e412d32843391593a8c2de1d70d20bf1505edfdfdcff78da6abbab765545d26047ed48922c69f7f7373cc773add68fcafb9f4aff5e99e28a8a59ccacbc032ea32f30bdbfb950bfd56149ff82cc11297c9cb74ce2a65e44821ed09d88cd8ae7fa04a020c871c0dc036c2b5f47131500518adc107bb7ff9f0c65591cb98832cfc4a089b27fc571508135e5bb641815595a44afc1bd6f3009b3fb8ecddf8f624c5082ef6fde2fc087777bf441d2bb8a26290a845f3e7508f56ef7c3b7bdb9ad92f83668983d3f192bcf8d9562d2ff7a8cbe20d9dba388e603a3dba98b480faf63432ef78b71a8a36b31a497b49a5f4d733698e845281d450289811f67faa3a2d04d7ae039b558081de1d8dd28a3f68b769e7b97a84393a3aa12b37ea1c3939d24cd2155c5eba12be25016a3b5b98b4669dc9125b35224ff25a4e431cc8605fb53f0dc49b5fddd380e45736ac38b6d35ca2a52fac1d91858c7d3643894f3f3ca5e47a7d3c97c2a469a37b293109bae9f5241399f578c56b4b50897bb5228792e5f652fda2153859973dd76f6833c18e6b85cd67631397597cb6d225bc4a28353332d218253acd8e9b63eac041f8fb768377585f21cec6ca86e9fa7ec425867b78afb4bfd3acb460154465a673d5aa6165e57cdf1720810b635999e0fcba144bcdccce9a21b6e8add766d58f5cab6a5c8991ac771520492fdcc7c2b8371de570d61969fa178c4481df627f9c009423530e6e6c2e83b9bfca41e8cfe801abb454ee2a054e97c25db29094c0bd7edc5ec2457cea02d4d30f3cd7b523d6fdd7827a171f0a26ec62b4ab2c594cc37ee567ec2d7d038ecca452dab41f01c25a51566b09cc262544d771e5a9fb5b69d8e616c89fac4e039b2ea3f263b226d53ba0fe24c6b0baa4b46319ecc9e96247e4e8348815747dcc350ded30215ee0c69d2b5d606ebcbcea0b2e7aaeee2f8e8a74590383cd73c3d5eeb8b61bdcc0428c9cb29f6e9ca1acaceae9c744b327e3eb69fd4ae878f4b0c837376c4c78333ed2fa2dc5bcd8a67e79a34137de92769457471c456bad29b705c2d85b56c61ff29a89af6aca3a3eed012d2aac17b6ba9570d5aa8f2d252c7c7821462672fd6705f08237db67b16fba6c94af9e741d9effff7abdf6af1dc9f
+2026-11-22	660dacb0bfda7f1c	mx.example.net	0	deflate	1664	\\x9d935993a24814859f8708fe43763d4d87a3b2c962b51da5024a2948b9e032310f2c09a6b299240afefaa6a6bba6ab673a262626e1818773effdf2dcc3129212a76ddb25c73ef8946618e671fd94b828eec0ca4df2187652483ed3d412fa105d61d00721ce12e0c708a6e4bd06fcfa3bcb491da679d83f3ed2d42f5e0d92ea47052edde023b8217204daca5cdb0005401499c0f53dc60b03570a59bfa90c330c3e05898bfda737083f4b3e3f825599fe06380e58d915700c270296e9b3729fe98116d31c9ad21bb63e78bb4691a54507a5573746014dadb33ef847539a5a95de09faa40f9630cf30016ad6dc3eed83b7c9198e9ab95e820881b80fdef7fc56d236d43e4d35eebd32b0c2d37b49e39cea12d8ff8aceb0dfd119a6ffe7fb866ec2a27023f8da0c7c12c45056e440e103865198807f3aba386d04efed6c5a9b86a9b51d880b9435c46ca771609ca5a4d94c7b5de7cdd4a48c09ca5d4cba09aa60f008bcac4c0317d78387c18f471245a5c70abca0880cd3e31599550683079aa2a976fb47e5e0a7d2bf4f26b022dd3c6eac7c047e435f4032782849d8969ba67f4162372d4288db5aea67014aa33e903c445ea70e53e046118651e31e6852f9ba1a54009710d73fc2a0f3ffc9dc3c8f91ef92c6b36e7447f9bfe2786e0145e1bb4445459e15e8b5b8ff0d2669ec7e6cf61fa218a66e02070fef03f0e15d8e3eb09222480c2333ccd74f596215e5c3b7dc74aa24ee44f7c69e9fac95a6a642610cbf9ef1b0c53af6cef6cce13de8ae883cc5b913eb333e3e729a18aca47bc2a6d30d3bb290bca90fb34dd2bd4b2f17d7af47dd2a80684353e8b67f368c686aab37380aa18d0f52c90c83f81e70456dcf0fbac131643df34a25b9a68adc8ab125d99936291c61def2d55126992d07b193cdbec8686aa1a3ee655f65e79dcc2f44ddb14326daa6bed4ddead6d0defba349ad33a4dad724b077374b377b9b5534dbed870e76f8c59ad1edc5da5b2955663def690a6e35ee38bf4f4eeb99bc1ddf5374bf5de5aada6f238d099cacd465a75e6d77c6e87e581cb641915acecc8eb7e5962b1c42d0ae20ab40088f065197094d554674638e17a3759eb0fcd09a8fb2539460de0be569c5f7b868156b87d1622f8c345f15274c7d3353034992c75f54de85daf37d63b9eb8a155a4250d39407fdd82970b58fe324154ad3c7a69e7bb2f662e1c5d296e2518c6a35a95f46245a4a07d11a17c244dfa4657608ab7159e58b916e94c52a7beecd659ab2570e772a4e9ce49e5db4852771bc6623a5752491882b72e5e0743e3502842e961e72aabf18aa64acb3bcef1c7b6ace99fb05162e9bf3d832636cd3d40ba3156a249c8fc6d4178ceab093e1a632267cb82bb57217c0e1a63a2d5ae241f52fadd955b3d2b0e75c57bddde51ec38d7d5c772fd22d61f57d7cf49b84ccafca52b035ddaf7bf71725bc2453b5e6c5938982aa1bdb674d9e6353b2cff6223ccf256f2c49f1cbb489e7e0bfff98ed364d7d01
+2026-11-22	660dacb0c05b0f1c	mx.example.net	0	deflate	1735	\\x9d546b8f9b4614fd5c24fe038a54a5896bf336d81b578bf103db8b8d0dc65eaa7e1860c0ac19ded8865fdfd96493ec365155f5c29711f79e7beeb987d9c1aa2e92ae01aad390fa94a405cce2e61e8128eec11b40590c7b09acfe20891df4607481fe900a8a14515e1cc1a47a9d43fdf627cb493d063fec5f1f48e217b7a1d0ed6d465103ff03758daa13353575cba0229feaf7191f782ee331a2cb04ac872b83b4a03ef90814defd57125e8afeb8a3cc3af99de2386a9d5e288ee1fa14cb0c5979c8885487c1411233cc6d487d1de333c43706d0af49c24a87d40fc82461d6ee13f4aa21b583595a54d424c5122443ea557bdcdc455155c1e205e135f04b5d7731199204d6f1990d2bdeff40000b3901151c7e998461bf4fc230c3cfefd7497458962084cf88d427090a3e947dc913039763f9e0fe048a04277ca3f06547fa429f766d5894518ab9b33d2c889a26155e54d76a32dc15d5711565a0a86814dda07f47b9699df8a06846ef466f439045aecf0b9cc0b2ac243092ccb3a3d13b9220896ef76de6e8a7a9ffec5cc15b45673116f58ef230fb1256a377751574650cfa8d640192328045779a78a91f25e19092dca87aeeaa241408c30286583d0a9bf47949514981aa02de09fabdffcf0c64591c79a0c29ad1611b65ff4ac70525ec0bdf53265199a565f45c3c7c2183b0dc77d8044114c30420f891f938aacb2e28bd287afffe0747fccab1af4c864fac34102459e218e6e5204bfc1b3cf6e3481c0cf0c71797f56e28ee852d49fc64fd24a109e542f912aad2616debb871f5b13ae8b0fe395065d55d075c3b75b3dced8486b5690ef3db7abb5e2e04d5a22f61a93e4d3a2043b1818eca95246af9924bc78b3457ae46cbdaa2cf5849ec6bbcdc982b918769e6219baf6823a0258146fb36e828ed6a3c6913473534238356ce2ba770eb1d6a232789425f0271b538688bd675d86cdf1833c77e70a7aaa1cfb959382b16dbbcb61ca6d45a318e03b58151b9b6b6fa552d924dfe581c7c3e37acfdd8f2021defc4e592b975f156cdaacf47d211f17b301d0cb68abf13ed41bf9cf52f558c9cdd04ddfaf18c5996b9b397a343db02714fa7936a35d5f703f3b445698a27dd86ec94cec35c4ad599b230f99d03395f52ce4755bf36f2d4d0b776e8789c15237c776de8b819a36a7bcbb45264c5b4d8206fb7689d236a2ca063bf98f9fa5c9ae6b9dcb6e6faa140c75ba06c9fccf4bad2d3b9f8e0e6f104ce733a674b577166f9f8a9106c3ede0cf683c56aa547204e66b7c5533c76c68c481231d8d436d0d2c9e17c0c4acb3ce8d795d3e4b5ecc59ac395527015b4d904f5f9d63692eb4242cd067432451c4c59a7234ad2e35a67db5ab56fb7654c12eeaee5d5c7339886e1f5123c7690299d269e6a2e8d79bedc17cad15a85a790dbe4f3b92d766e8e441f02cba67d596b44dab0e42d9f7722db59eec69d254980b1169413764d0f346e6bacce9b551bf12ea0d940a31f8d47297810afe2ba482ed251104a5be40f0b8ece934d106a031d9cbcd3d5c36e1d8dfefb0fdded92c4df
+2026-11-22	660dacb0c0c9af1c	mx.example.net	0	deflate	1774	\\x9d54c992a346143c9b08fe81e9932764b5d811ead1c420b40b8484402dc9e143098a4d6c0d8558beded5b378168f1d0e3f3870c87a992f5f1626445591f677000523ea5d9a15308fdb0f0908e347d880248fe1630ad17b9230a103c33b744794576409e5c4214cd1b718ead7df19567aa4f1c3fcf196247eb9b654d27c8f282ae0bea5ea1005d4eca05b3b2a742951a45de05c69877664e0310e3ee96505f5ce4d40e17cf822c2c992f74fd4a14a7fa35896da66778aa5599162e811331cd102d5a37191c41c6b1b51ff34064958d988fa5b63923854d7083a68449930cf0a444d33ec403aa2beb0630b30f735091182c588fad19ecfc7faabe98824b08baf5a18f1672e4e0182a34f63d0ccd731687af4f1fd32860ecb12f8f0b521f58e6305debd7af495e6255610e50f0128520cf8d65abc207da5cffa475894618695338fd80d354b11de52df6a73cc9a54310a7350a0411236d07da2ae5995baa068c70fe3ef8b16645a60e4a13c1430b728723c3f1e3f900449f4fbdf23c73f85fec88c608306798c2d7da21cacbe8468fc5021af3fc44dff125980b4f460d19fa54ee686a93fa2a46b885e59959402be5f401fbb47e184beae282c2980107002e83efe7f6520cfe3d001087b36f0bb30ff573957504291ff0a9986659e95e1ebe1d1673109b6fb0967c00b639882048e1f7eccca9b6f32f58691647e2871224d7ffc940519d79bcff9796c92f8d1efb0453f592d492cf972a57c2a55e931c7f659baea1355eeb5a5ceb15b31b4dca033ac0397e64557af5094748bd92dd9c793ddc0b36128284c7556278a26d2154924d9511cb257385b6d4e91a4654b79225c3c53d427a23149393bb9cc3757194e4f5d6fb06be9a526d54b03684eb8e8bcbcb703450d8f349faa37d57d260963be14037db396b35b1938155c67969aed4f71a024a5335483ed41bcadf7e7c0341527da56c9736eadee1cbba283eb79d0ce6d05d6f624acf35a7b0e4842e3ef11e8d1ba6ef22ef03be55cf0d363ae15338b8b7a173612baadd25873669ff4f2da071cce4e752c075a73daf75645d6282f413c63a4edf16eee4962e36d26a793289a67c698183bde8ac22d77f796b52e4dec61dcdde5b3bd89aa04a1cc6eab5e9d279bd50bbc9cac6d7956b5f8b43e794ae62f55566a1a92103bf7bcc8d0e2bc065389addbfdd23116e6743f6136166055573d6a42b756924628ceddcd874b63236d7617bb675de6430ddab0b350378d3686b7354802d95cacdfdaa360eac053575cdb9a97cbcc8ae72b4f3f4e8b5adc3767a4650d3f9bd97387b1b6795b0e0f850d1aed72a2812f5af2dd0d0d23cb4505ff0c5de9a441378d03b82a168b746dbcf8cecdbe3eab48acf5f5d95a6ed3b6aacc93e8fa01bd092b6e57e9feb25463c63e5f1c519edba6a7df799bb365dc2d8f8eb0b7ce01cd1be6eac0b22e10a45dde75ab46e417c76dd429d7bc3674bacb264d31771d16a07229db506b43b6639da90e23d66427a9e8ecf01daaba3abae4b26968d940f078fd1cdf156d781b3eaf7b666fb91657e864a852b013b57b77e6a476f0d24a2f832d948613ab279511f49738fce3ff7ef5fb7d92f813
+2026-11-22	660dacb0c1599f1c	mx.example.net	0	deflate	1690	\\x9d935d93a2461486af4315ffa177aeb265543e059c756b1854fc424151d1542e1a6810872fe906d15f1f6677273b9b6ca55239501417ef39e7e9f79c5e23521669db84e4d4079fd2ac40797c7b4a601477500d933c469d1491cf34b5461e8a2ae4f741506409f0e208a5e4bd06fcfa3bcb491da679d83f3ed2d42fee0d24f58f8aa284fe47708dc8098c36866d82c807bd1ee343cf653c56549480f59acc202bc0273f8185f7f406e165c9e747b029d3df00c7816556018ee17a8065faacdc6744d0629aa0a971c3d6076fc7b822f7cb4908c284a6ecac0ffe5194a636a57b461ee98335cab3828061d6e4a47df0d6392bc2a6af9b4484a0a20fded7fc96d29e0efb34d5b8f7cac04a4fef258d73434850ff2b3ac37e476798fe97f70ddd4018c310bd16039f243f803c6214ce453ed76395a7132cd246f0decea6b4313546ed1d2a709435c46ca77140cb52d24ca66ddff2a66b52c624ca6141ba495423ff11b85999fab0b80d1e063f86d8e379a1f94882202a1c2f702c3f183cd0144db5db3f2a073f95febd334135e9e67163e523f01a7a8cc8e0a124415b6e8afe0559c01407a8688f522ff3a334ec03c98d9a59d1949a021886050a1bf740b395afa38930808440ef84fcceff2783791e471e248d67ddf01ee5ff8ae3428c7ac277c930c27986a3d7e4fe3798a4b1fbb1997f10c52885091a3cbc5f800feff6e8032b2982d27b5d93d75f91117abca27cf8b6379d3a893be1bdb1e72763a5a98980a7ead7d0d4d66e77e324d778d6e4d60d1bfcadba0876c8627ddc83157e9e3bd916ea311989e3697cb1b1b86a49638d75ce89b9b5769790a6acc9feaa60dde7fd97f5c13d75615ee5c30b67ef09bfc4d1c6b777e35d991f2fde3d90946a285ee5e0681ebbaa5e8c51842eeb90d99f8b8de22af3e99ea69c7468f9b1716136b3aeb54229cf4f761a898d4ada1485acad569e6a89dbdc468129c3b562ce8ee23c341c2fd4eaa288673d4cb053f3521cdaf999a6e0c18123733a5fb28b5a9a1c44e7266a13573da8bb35ab2d5b2f32b3af9df1d495337db9515e8e3a34dcbdcd39798c5926616ab29c3261b91066e3c2a6a9c3686e689aa95bcb8d89cbed7e3f5cabab8559f281aa5bbcb553cf86c7eb9aad42f766aae4fe9c2d5b8e043d463b5c5c98f0ac535ed82347f06ca3d394c825eb7c94ecc7db9796530ff786a5efa4dc4ee56b7d20ea0195cfcbe55ab086c35662f8646edfab7a32e3c2a193c1599d4e3208eb5c5cdb956e6d239a62909c6367e9b1a19cc3db4626d032e79bba7512186e3fef11b748b56a4b566c8ae0e9c6cdf5928baf2d03e399d1ca2ad3652e8b422fe515be2a379a4a916124e718637301bd97c05d9d33eb6089de5016056de7a9bb663c841b5b6ad9f3b5dea98e616063c14cc6b263c6e76496de7cd10b5673c54c763475c3a8924d04f5d6c45bdd37dd5d297433d30e4666425af848aa6d376090b3c2acb75d6479577616dd2333eff636f3bb20761351f3a3c5bc728e574f6daeb33a18fcf72bdb6ed3d49f
+2026-11-22	660dacb0c2bebf1c	mx.example.net	0	deflate	1697	\\x9d54db92a248107d5e23fc879a7eda0957e57eb1c7895651c45650da0671631f0a28b1949b50e0e5ebb77aa667c7d99dd8d8d8840722389979f2e4a9b211a98ab4bd8464df039fd2ac40797c7d4a208e3be802933c469d1491cfcd868d02846b14f6c0aec81210c418a5e41e037efd9de5e40e431ff68f8fcdc62ffe1524971f114505c38fe08cc91e8c5f16eb25c0219024268481cf049c8ffc1d1bd0cc5d56804f61028be0e91b89204b3e3f82972afd0d701c30b31a700c270196e9b14a8f11418ba1d16c4c28b71ef8364699a56507a7358c71d86cacb31ef847d166e3a5f20f28203d60a33c2b08d0323a7dda03779d695f3fc184a0a207ee6bbea7b40dadd76c50f5de38b0cad33d842aa741827a5fa933ec77ea0cd3fbf27ea3be40650923f4560c7c1291085901c9aa00912a484f7b58a4f4ffbd9ab4f2c2588cdb0e2a4a9c51c26c870a30ca524217d35e5f73da34a962827358906e822f287c047e56a5212caefd87fe8f21288ca8b09ca0320c2f2a92280b62bfffd06c341bedf68fc8fe4fa17fef4cd08574f3982af90802cabe44a4ff50915d5ba145ff2259c0b4dca1a23d4e832cc469d403b28fc95bd7410a60141528a2e2016acab7cde012404260b04761e7ff3383791ee30012aa5937bae1fc5fe9f8b04492f01da2e132cf4afc96dc7b279350b91fe9fa773846294c50ffe17eff1fee6cf48195559111248161be7cb23c27abea8777db742e49dc896e549e9facb5d9980aa531f81aa341cb71d65ecb5f0c47aac886636b67bb9a7e83bbe9dae5582b4e49858e2b53f330efc511bfe537ddddc283e39d7e7925b03a351baf87e3f826dc54b160453bd3a7a27c8232194ba770a3ce8d1473b6ed145195931adda66aab5b4fbad6b48ec62fa58d8dee6caad52c5ac7d5505b4dbc66c33433cef538f379bc3a583a966fdb97ecb8511dc44e675e9d5bace5afd519713582f7a3493477377a2c6d6eac4262dbdccef783f970a54bc3f8ec380b7a4e6543e178580ee48d7e1b9cd8195a993e762f9be773ebb2b4968a7830f6d1357a2e7226c883cac1e4b4bae967c5997059e0672f955727ee918f372bb9d9509f19a6741641cac4eeded12ba81886656b934cba8a43db738dd939afd451f7bc1d06fb60b018de500957e3c4e70f18edb249772bf1a93938060947ad425467194e206f96e142cfa592c1d862f07ecb5893839ecec353e62f278a3682f16868ceb12b4e3387d9a7646b2d546d7cd37574c8f4d6d4284fda98baea7a984d8296b09c1981e13f5be9e842477d7e0d355e392f430f7ae6166e1cd52aa6eb7175594d745ccbc37213cdb808cbfe766b6f43f7e6565bfeb6a60e310247cc388e1fb9472f8a226369e316372a5b876db2dee7828c8ef6761f2c227d0287cae04ce2a5552c77ace399ebaade145e610605e35c2f487fd3cd54afaea5af312f3b62599b756bc7ce02c1d73782d6d25be2a15e14050ebbad98991e8ebba167cfbbfb1649bbc5d596b890977cbf9097a38d551f67f45ebeceb2227b9d5203f7fffbd16db79b8d3f01
+2026-11-22	660dacb0c483ff1c	mx.example.net	0	deflate	1835	\\x9d555b8fda46147eae25ff072b52952694657cc76ca81630770c5e6c60a1eac3608f6ff8863dc6975fdfd96437c936515575ec9791cff9ce77be73f116e1228bdb3ac45e8ff91427194ac3fa21827e78872a18a521ba8b11fe83a6b6c842fe0dd93dc6c99288b1421fc5f87b1be6b73f594ebe03e461fffa4053bf9c6b26aade5a6405b43f30a58f3d666c68a6cef8362349c086d619584297771cd6229e4e92319fec0866d6c32b092b89feb8678c22fe9de138669ddc180e7012c3821edbed0191690172686a42b8f598d7343e437c6580ec82a6cca4c7fc804c5346710e90857bcc16a5498619352112c43de6353cd180043f473ec6287b41f81ef8c5af3d577b3445747c66c32a0f3f102042aa10a3de974c00fb2d13007a9fdfd74c3494e7d045cf88cc275e126d96470e942580e4337cf060161383af14bed4489b6be3f61e65b99f10eeec1d116494c49814aa6dd629891a1521f65398e14ee457c8be67ce4911db30abfbeffa6f8f204a2210012773401644919778a5df7f475334d56ebfb5ecffd4f49f9131aa70270d89a8f78c45d8e708f7df15d8697709e85792198c730765ed716c25b61fbb3d463efbf839ea2066a0eb66c825ea31a4499f8be4e70cc4185a1eb2effe3f3398a6a16f414c34ebb88d9ffe2b9d33cc91247c3351fd3c4d72ffd9b9f742262272df932670fc10c530421fc1c77e91b7616ef9fefbf73f74c4af1cfb5d93911b2b2b22cb735d005e2e1cabbcc1633ff65945211f5fbaecae8ac23bb7a1a99f949fa666423e1f7c39a381c2eecd930eb541ad74ebfc287bb7596295c636f664c95792a6ba98cbd6c0cbcd0d37e8169d4c9c3fde525873fc495e6ead0b4d1d9e4209f92d546a38db1f495bac6aee14c4dece2c4f4937c220824aac3742a760533dbe6ce7b5fbc8eeb2886ba6ec546e596b4dc8d7f393bfdbe5314d2de596dbcd578207af975aec1a8fdea41c0e0fe3d1a19a97d3097eb2dcab3a592de683fd1177252d9ba8ee556aae637fbd53cf4373721e1985674e41a28734251c727ebe4aaff2369f1e97dc982ca819e00b45aca12b9d5c11da477014f699b9331c5045cee2b639b6f4e3fe71b991ac7c61c6d723f0f9851b0a2db228001c99a579ad2e96e42a9cb69127653730cbdbd31a1ba280f2730843c5c3f975efc1f2548eb5a1976cc3ae7a3d4369ec8ac799a002db9e86b2d9d9d1d4625e0d8fabdd40ef3eeedce1c518f92357e58c58d346d3f1c2e40a636faa3e5705fb9dbfd10c65b5b240cb817361da4d031014bc9a48167fd2738e0f68caca2bb07af296e2c55e544beb52ca17ad38b0da78ad8d0fc3ee7a590c37a1cb2fae66bac4ce4ec24b656176a47a8079093b06925260648f4385bfc4439ae2fd651da4d501cee7c57ac50d33389657536e7d4093dc86bca06c27f96e9402bb9314aa30b4132b8fceea7276f323556f162db89467e39bcead9d2919d5c3451be9d6a22a0eebba70f641b3a8b8f164bf0a9a912c0ed1e076689ee275bc654b6bda48da29e05d6bcb97dc0d6995d311574159484dda49726baad054d08857657d8b745e9757963c5b6d14dee15471d01a76243e37cc1699dd465a5ffc4e4316a3ae2b31a7df143deb4059bfb58aca4483a066a352b1c98f25980923c0eb23a11c3ccf44ffbf2f8d769ba6fe06
+2026-11-22	660dacb0c62f9f1c	mx.example.net	0	deflate	1553	\\x9d935973a34614859f4315ffa1c74f99522456b179343548085b96b02484ac259587061a84d52c6e1ab4fcfaf46c19cf64924aa5e1818773eff9fadc8b8f68438aee02d28305de15254115be7cc861867be80cf30aa35e81e87b9ef35184b216c516484899830867a8a0af35e0d7df2559ef89ec91fe78cb73bf8417909fbf579006c66fc129a307305e79c1026431d03431865128469a9c988914b1caa424e05d9c43127df80a1195f9fb5bb06a8adf802c83c7b205b2286b40122dc9b0c43ee888ecf09ccbd82cf04fd7e0b9a0b4c0df1af3dcaa099f51442d9e033eaa4a428153b20c0a0bbcf267ee619e518a88057e0ce84b5977e2b014cb02b1c01c4891f5995894be118ba2f5e9fd4aeca1ba8629fa5c29e9d0d0a0192245ed4335421f0e90144cf03a45d6da9b78e3ee132275563244a9c72e3e2a0bca06d20d2e1573cd1b4cb30a122ae4d919c5b7202c9b2286e432b8197c7f345d173555914c9959caa26148fa6070c3733cd7ed7eaf1cfc54faa33345672a549865770b22465f233ab86968d23558d3bf20092cea0491eeb888ca382b520be861463fbada0580694a50cad2036c193fce22ab01a414460714f7fe3f19ac2a9c4590b2cc84f49a55ff8a13c21a69ea378993d55559671f8bad2f30398bfb962d4c926154c01c0d6e7e5c8a37af96e78da49b8a6a4ab2287efaeceb7adf34dfb055e99d73dc4baf2c9e9f8c95e7eed57a627f3e235b9182d376164e8623b373a98d16c7bbf079daec9fe1110be166a3b49bdd6c25e74b6766df4f83b6636495e73732be1c939d80794edfd6e909cdaf75a79e9df360b290af704fe8be3423f1eeded4e4c555eb244a800df979eb8dfd28484b61e51ff46a1b8df2c970ecb8cbeb4c71880d9f780e2f57d3ca54c9419885b5321baaedcbbd7708c7d39352e60f2384a6b1d979aaec54df48c6fe3094164fae6c5f568bc9839a1ac36b3d11a685f45ca7a3c461ddda30eeeb4da36c94fd66b3b685c0f14da13593189da7b9b794a4d69d779a21791cb7899f2ea497e515e3fbf19e9c23e10e5f883beeafbd791005d311cfbdd89bd29da8c1ecce98143347750eb3d5baf086cb4db277ab0e56e7493291a268eb2e8ef2deed18920a4b2344c3472c377218ea4332378e705451b7e039b444997bacc7ed28d523ba5b9da06f5f907fd998dbbbc7e53c30b5e16a5768d3757cde2ee6eba57edeba7defe46933af7fd7aacb4b8e13d19dd9c2e1f981e7145fdfeafe345a2fc59d60ba4abb74321fcb8f9df87c1f4c178f701b1a6a241ee934bdfa7b0c0332b65feceada0c715409fddd5af1eeb45d694ad5d5e6b9e414903a9634b79d63721c19021e91c5492bf673d9b14f3653fcd79fb9dbe5b93f01
 \.
 
 
@@ -1334,6 +1443,14 @@ COPY public.intake_raw_202611 (day, intake_id, host, chunk, encoding, original_b
 --
 
 COPY public.month_folded (domain_id, month) FROM stdin;
+\.
+
+
+--
+-- Data for Name: owner_word; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.owner_word (domain_id, id, match, value, owner, note, said_by, said_at) FROM stdin;
 \.
 
 
@@ -1359,26 +1476,26 @@ COPY public.rebuild_month (domain_id, month) FROM stdin;
 
 COPY public.record_chunk_202611 (report_id, domain_id, day, arrival_day, reporter_id, trust, is_advised, is_summed, source_ip, shape_id, message_count) FROM stdin;
 1	1	2026-11-01	2026-11-22	1	0	t	f	{2001:db8::b,2001:db8::5c,198.51.100.73}	{6545161231136907808,4517447486470138711,4452283454253629055}	{17,38,9}
-7	2	2026-11-02	2026-11-22	2	0	t	f	{192.0.2.66,2001:db8::a7,2001:db8::6f}	{2856579691041916859,-6189225365030673303,5728284881451910360}	{9,25,39}
-13	3	2026-11-03	2026-11-22	3	0	t	f	{192.0.2.22,203.0.113.156,2001:db8::a4}	{-3350156044820973334,4022280226838862428,5092868802117876506}	{26,14,26}
-6	2	2026-11-05	2026-11-22	1	0	t	f	{203.0.113.27,192.0.2.18,192.0.2.57}	{2856579691041916859,2856579691041916859,-3918892832210713825}	{51,2,34}
-5	1	2026-11-04	2026-11-22	4	0	t	f	{198.51.100.95,192.0.2.233,198.51.100.184}	{4452283454253629055,-1113497932451408528,4452283454253629055}	{42,31,31}
-12	3	2026-11-06	2026-11-22	2	0	t	f	{203.0.113.204,2001:db8::c7,192.0.2.96}	{4022280226838862428,-3350156044820973334,5092868802117876506}	{50,16,31}
-4	1	2026-11-07	2026-11-22	3	0	t	f	{2001:db8::c4,2001:db8::f8,192.0.2.70}	{7985192600466632896,4452283454253629055,4517447486470138711}	{23,49,32}
-10	2	2026-11-08	2026-11-22	4	0	t	f	{198.51.100.102,203.0.113.150,192.0.2.23}	{-7106084620681153297,5728284881451910360,2856579691041916859}	{49,4,28}
-11	3	2026-11-09	2026-11-22	1	0	t	f	{203.0.113.247,192.0.2.36,2001:db8::a5}	{-1496624118900125436,-3350156044820973334,5092868802117876506}	{33,16,2}
-3	1	2026-11-10	2026-11-22	2	0	t	f	{203.0.113.69,203.0.113.129,203.0.113.142}	{-618765096578332442,-1113497932451408528,-1113497932451408528}	{18,30,40}
-9	2	2026-11-11	2026-11-22	3	0	t	f	{2001:db8::7c,2001:db8::d3,2001:db8::54}	{-8396733456210065551,2420047075865499474,5728284881451910360}	{47,18,5}
-14	3	2026-11-12	2026-11-22	4	0	t	f	{2001:db8::74,198.51.100.25,2001:db8::f7}	{5006180285784391987,-244960977262082514,-3350156044820973334}	{44,29,29}
-2	1	2026-11-13	2026-11-22	1	0	t	f	{203.0.113.169,192.0.2.96,198.51.100.143}	{6545161231136907808,-1976035364944553445,6545161231136907808}	{46,31,1}
-8	2	2026-11-14	2026-11-22	2	0	t	f	{203.0.113.176,198.51.100.171,198.51.100.19}	{-3918892832210713825,2856579691041916859,2856579691041916859}	{57,10,35}
-21	3	2026-11-15	2026-11-22	3	0	t	f	{198.51.100.70,2001:db8::4e,2001:db8::c8}	{-3350156044820973334,-3350156044820973334,7348300158720626476}	{62,30,8}
-17	1	2026-11-16	2026-11-22	4	0	t	f	{192.0.2.134,192.0.2.15,198.51.100.30}	{9086972540772294499,9086972540772294499,4517447486470138711}	{63,44,22}
-18	2	2026-11-17	2026-11-22	1	0	t	f	{2001:db8::7c,192.0.2.105,192.0.2.76}	{-3918892832210713825,2420047075865499474,2856579691041916859}	{35,43,20}
-20	3	2026-11-18	2026-11-22	2	0	t	f	{203.0.113.246,192.0.2.235,203.0.113.221}	{-244960977262082514,4022280226838862428,7348300158720626476}	{41,2,33}
-16	1	2026-11-19	2026-11-22	3	0	t	f	{192.0.2.170,2001:db8::a1,2001:db8::e4}	{4452283454253629055,9086972540772294499,-2200695940841093982}	{47,32,17}
-19	2	2026-11-20	2026-11-22	4	0	t	f	{192.0.2.131,198.51.100.153,203.0.113.248}	{5728284881451910360,-7106084620681153297,-4414209769861913449}	{32,17,18}
-15	1	2026-11-01	2026-11-22	1	0	t	f	{192.0.2.9}	{-1113497932451408528}	{4}
+5	2	2026-11-02	2026-11-22	2	0	t	f	{192.0.2.66,2001:db8::a7,2001:db8::6f}	{2856579691041916859,-6189225365030673303,5728284881451910360}	{9,25,39}
+9	3	2026-11-03	2026-11-22	3	0	t	f	{192.0.2.22,203.0.113.156,2001:db8::a4}	{-3350156044820973334,4022280226838862428,5092868802117876506}	{26,14,26}
+3	1	2026-11-04	2026-11-22	4	0	t	f	{198.51.100.95,192.0.2.233,198.51.100.184}	{4452283454253629055,-1113497932451408528,4452283454253629055}	{42,31,31}
+4	2	2026-11-05	2026-11-22	1	0	t	f	{203.0.113.27,192.0.2.18,192.0.2.57}	{2856579691041916859,2856579691041916859,-3918892832210713825}	{51,2,34}
+8	3	2026-11-06	2026-11-22	2	0	t	f	{203.0.113.204,2001:db8::c7,192.0.2.96}	{4022280226838862428,-3350156044820973334,5092868802117876506}	{50,16,31}
+2	1	2026-11-07	2026-11-22	3	0	t	f	{2001:db8::c4,2001:db8::f8,192.0.2.70}	{7985192600466632896,4452283454253629055,4517447486470138711}	{23,49,32}
+6	2	2026-11-08	2026-11-22	4	0	t	f	{198.51.100.102,203.0.113.150,192.0.2.23}	{-7106084620681153297,5728284881451910360,2856579691041916859}	{49,4,28}
+7	3	2026-11-09	2026-11-22	1	0	t	f	{203.0.113.247,192.0.2.36,2001:db8::a5}	{-1496624118900125436,-3350156044820973334,5092868802117876506}	{33,16,2}
+12	1	2026-11-10	2026-11-22	2	0	t	f	{203.0.113.69,203.0.113.129,203.0.113.142}	{-618765096578332442,-1113497932451408528,-1113497932451408528}	{18,30,40}
+17	2	2026-11-11	2026-11-22	3	0	t	f	{2001:db8::7c,2001:db8::d3,2001:db8::54}	{-8396733456210065551,2420047075865499474,5728284881451910360}	{47,18,5}
+21	3	2026-11-12	2026-11-22	4	0	t	f	{2001:db8::74,198.51.100.25,2001:db8::f7}	{5006180285784391987,-244960977262082514,-3350156044820973334}	{44,29,29}
+11	1	2026-11-13	2026-11-22	1	0	t	f	{203.0.113.169,192.0.2.96,198.51.100.143}	{6545161231136907808,-1976035364944553445,6545161231136907808}	{46,31,1}
+16	2	2026-11-14	2026-11-22	2	0	t	f	{203.0.113.176,198.51.100.171,198.51.100.19}	{-3918892832210713825,2856579691041916859,2856579691041916859}	{57,10,35}
+20	3	2026-11-15	2026-11-22	3	0	t	f	{198.51.100.70,2001:db8::4e,2001:db8::c8}	{-3350156044820973334,-3350156044820973334,7348300158720626476}	{62,30,8}
+14	1	2026-11-16	2026-11-22	4	0	t	f	{192.0.2.134,192.0.2.15,198.51.100.30}	{9086972540772294499,9086972540772294499,4517447486470138711}	{63,44,22}
+15	2	2026-11-17	2026-11-22	1	0	t	f	{2001:db8::7c,192.0.2.105,192.0.2.76}	{-3918892832210713825,2420047075865499474,2856579691041916859}	{35,43,20}
+19	3	2026-11-18	2026-11-22	2	0	t	f	{203.0.113.246,192.0.2.235,203.0.113.221}	{-244960977262082514,4022280226838862428,7348300158720626476}	{41,2,33}
+13	1	2026-11-19	2026-11-22	3	0	t	f	{192.0.2.170,2001:db8::a1,2001:db8::e4}	{4452283454253629055,9086972540772294499,-2200695940841093982}	{47,32,17}
+18	2	2026-11-20	2026-11-22	4	0	t	f	{192.0.2.131,198.51.100.153,203.0.113.248}	{5728284881451910360,-7106084620681153297,-4414209769861913449}	{32,17,18}
+10	1	2026-11-01	2026-11-22	1	0	t	f	{192.0.2.9}	{-1113497932451408528}	{4}
 \.
 
 
@@ -1411,29 +1528,29 @@ COPY public.record_set_aside_odd (report_id, domain_id, day, arrival_day, report
 --
 
 COPY public.record_shape (id, domain_id, header_from, envelope_from, envelope_to, disposition, dkim, spf, reasons, dkim_results, spf_results) FROM stdin;
--1976035364944553445	1	example.com	example.com	\N	quarantine	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
 -1113497932451408528	1	example.com	example.com	\N	none	pass	pass	\N	[{"domain": "example.com", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "pass", "human_result": null}]
--618765096578332442	1	example.com	example.com	\N	none	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
 4452283454253629055	1	example.com	example.com	\N	none	pass	fail	\N	[{"domain": "example.com", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
 4517447486470138711	1	example.com	example.com	\N	none	fail	pass	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "pass", "human_result": null}]
 6545161231136907808	1	example.com	example.com	\N	reject	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
 7985192600466632896	1	news.example.com	news.example.com	\N	none	pass	pass	\N	[{"domain": "news.example.com", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.com", "result": "pass", "human_result": null}]
--8396733456210065551	2	news.example.net	news.example.net	\N	none	pass	pass	\N	[{"domain": "news.example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "pass", "human_result": null}]
 -7106084620681153297	2	news.example.net	news.example.net	\N	none	fail	pass	\N	[{"domain": "news.example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "pass", "human_result": null}]
 -6189225365030673303	2	news.example.net	news.example.net	\N	none	fail	fail	\N	[{"domain": "news.example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "fail", "human_result": null}]
 -3918892832210713825	2	example.net	example.net	\N	none	fail	pass	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "pass", "human_result": null}]
-2420047075865499474	2	example.net	example.net	\N	reject	fail	fail	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
 2856579691041916859	2	example.net	example.net	\N	none	pass	fail	\N	[{"domain": "example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
 5728284881451910360	2	example.net	example.net	\N	none	pass	pass	\N	[{"domain": "example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "pass", "human_result": null}]
 -3350156044820973334	3	example.org	example.org	\N	none	pass	pass	\N	[{"domain": "example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "pass", "human_result": null}]
 -1496624118900125436	3	news.example.org	news.example.org	\N	none	pass	fail	\N	[{"domain": "news.example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
--244960977262082514	3	news.example.org	news.example.org	\N	quarantine	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
 4022280226838862428	3	example.org	example.org	\N	none	fail	pass	\N	[{"domain": "example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "pass", "human_result": null}]
-5006180285784391987	3	news.example.org	news.example.org	\N	reject	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
 5092868802117876506	3	example.org	example.org	\N	none	pass	fail	\N	[{"domain": "example.org", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "fail", "human_result": null}]
 -2200695940841093982	1	news.example.com	news.example.com	\N	none	fail	pass	\N	[{"domain": "news.example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.com", "result": "pass", "human_result": null}]
+-1976035364944553445	1	example.com	example.com	\N	quarantine	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
+-618765096578332442	1	example.com	example.com	\N	none	fail	fail	\N	[{"domain": "example.com", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.com", "result": "fail", "human_result": null}]
 9086972540772294499	1	news.example.com	news.example.com	\N	none	pass	fail	\N	[{"domain": "news.example.com", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.com", "result": "fail", "human_result": null}]
+-8396733456210065551	2	news.example.net	news.example.net	\N	none	pass	pass	\N	[{"domain": "news.example.net", "result": "pass", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.net", "result": "pass", "human_result": null}]
 -4414209769861913449	2	example.net	example.net	\N	none	fail	fail	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
+2420047075865499474	2	example.net	example.net	\N	reject	fail	fail	\N	[{"domain": "example.net", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.net", "result": "fail", "human_result": null}]
+-244960977262082514	3	news.example.org	news.example.org	\N	quarantine	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
+5006180285784391987	3	news.example.org	news.example.org	\N	reject	fail	fail	\N	[{"domain": "news.example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "news.example.org", "result": "fail", "human_result": null}]
 7348300158720626476	3	example.org	example.org	\N	quarantine	fail	fail	\N	[{"domain": "example.org", "result": "fail", "selector": "s1", "human_result": null}]	[{"scope": "mfrom", "domain": "example.org", "result": "fail", "human_result": null}]
 \.
 
@@ -1443,27 +1560,27 @@ COPY public.record_shape (id, domain_id, header_from, envelope_from, envelope_to
 --
 
 COPY public.report (domain_id, id, reporter_id, report_id, report_id_sum, begin_s, end_s, variant, content_sum, counted, schema, version, org_name, email, extra_contact_info, error, generator, p, sp, np, adkim, aspf, pct, fo, testing, discovery_method, repairs, record_count, message_count, first_day, last_day, is_long, is_reissue, duplicates, trust, trusted_by, auth_domain, arrived, arrival_day, host, channel, spool_id, stored_at) FROM stdin;
-1	1	1	n000000@mail.example.net	\\x0b9b4d066ae31d4a7cbd560994e1815e	1793491200	1793577599	1	\\x303b4d9deb2853972b87a921af78d9a1	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	64	2026-11-01	2026-11-01	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a905788fa	2026-11-22 09:28:30.039925+00
-1	2	1	n000012@mail.example.net	\\x77225f4b8d1fa4e5c2c95f5c06046999	1794528000	1794614399	1	\\xdb00ab9c90c8f8e5f5e374fc9f038e8e	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	78	2026-11-13	2026-11-13	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aa6fc28fa	2026-11-22 09:28:30.039925+00
-1	3	2	n000009@webmail.test	\\x3803f41386229de2e5369b3621f3c698	1794268800	1794355199	1	\\x601e0143159e65d981ca46d7e40e46aa	t	rfc7489	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	88	2026-11-10	2026-11-10	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9fd5f8fa	2026-11-22 09:28:30.039925+00
-1	4	3	n000006@sons.invalid	\\x4f058fd5232634a8ced01e535308cd66	1794009600	1794095999	1	\\xf3047a8cad88f0c67cec84ba52bac9dd	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-07	2026-11-07	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9cbe58fa	2026-11-22 09:28:30.039925+00
-1	5	4	n000003@dmarc.example.edu	\\xed15ccb1ba79c0e0d59c200c2aec3c14	1793750400	1793836799	1	\\x634f5415a90eaabf26ea1a20d481cce4	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-04	2026-11-04	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a97c328fa	2026-11-22 09:28:30.039925+00
-2	6	1	n000004@mail.example.net	\\x9107974a08ff1315468602b93e8e324b	1793836800	1793923199	1	\\x8deb4cacdecf20dc03d66f4ab4c42362	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	87	2026-11-05	2026-11-05	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a99ee18fa	2026-11-22 09:28:30.039925+00
-2	7	2	n000001@webmail.test	\\x5596b4c8af6290cd4abcd4e401e2c74b	1793577600	1793663999	1	\\x03fd1fd37ba49a308077dedc9339e727	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	73	2026-11-02	2026-11-02	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a925758fa	2026-11-22 09:28:30.039925+00
-2	8	2	n000013@webmail.test	\\x6f68d0124e9311cce82322af9ccbd845	1794614400	1794700799	1	\\x6514af4ee80e9a5b672c301aa7de4d2a	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	102	2026-11-14	2026-11-14	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aa7d988fa	2026-11-22 09:28:30.039925+00
-2	9	3	n000010@sons.invalid	\\xd8246aa4503e81aff08d48ddb41838c9	1794355200	1794441599	1	\\x0a0909ae7cc45dad57ee57f9f9d535c1	t	rfc9990	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	70	2026-11-11	2026-11-11	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19aa2d598fa	2026-11-22 09:28:30.039925+00
-2	10	4	n000007@dmarc.example.edu	\\x999fc5afd92fe40d9741bd729c59fe1f	1794096000	1794182399	1	\\x26608a84cdd438a259465fe5ca97cc06	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	quarantine	none	none	r	r	\N	\N	n	treewalk	0	3	81	2026-11-08	2026-11-08	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9e0388fa	2026-11-22 09:28:30.039925+00
-3	11	1	n000008@mail.example.net	\\x8ebe8a1ff6d89ec7566f3ea0a75e8af8	1794182400	1794268799	1	\\x6db40ba13321b7fa4b14f78971ea0ce5	t	draft	\N	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	51	2026-11-09	2026-11-09	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9f9278fa	2026-11-22 09:28:30.039925+00
-3	12	2	n000005@webmail.test	\\x05150d078a3fdc1624d8a41c17128ffe	1793923200	1794009599	1	\\x9617db1a6a6e33b346f192d1677e3d43	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	97	2026-11-06	2026-11-06	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9b8e48fa	2026-11-22 09:28:30.039925+00
-3	13	3	n000002@sons.invalid	\\x5f6ce5016ae3c4aeef86e73e24e86cda	1793664000	1793750399	1	\\xf42b74c41a8d60b72569eeb5a3256d56	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	66	2026-11-03	2026-11-03	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19a9512e8fa	2026-11-22 09:28:30.039925+00
-3	14	4	n000011@dmarc.example.edu	\\x6bf23ef1d7f5a96567008fb0eaf20b1f	1794441600	1794527999	1	\\x24ec1a029d25864d7f7902bef3704406	t	draft	\N	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	102	2026-11-12	2026-11-12	f	f	0	0	\N	\N	2026-11-22 09:28:29+00	2026-11-22	mx.example.net	smtp	660da19aa44ea8fa	2026-11-22 09:28:30.039925+00
-1	15	1	one	\\x7692c3ad3540bb803c020b3aee66cd88	1793491200	1793577599	1	\\x225460ba2d0c0faf270ee59ac458024f	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	1	4	2026-11-01	2026-11-01	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab878f8fa	2026-11-22 09:28:30.214738+00
-1	16	3	n000018@sons.invalid	\\x7aa92890382a0ccd38af83356ca1ddab	1795046400	1795132799	1	\\x167619755d048e64f66d5cf288ed2c60	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	96	2026-11-19	2026-11-19	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab32548fa	2026-11-22 09:28:30.214738+00
-1	17	4	n000015@dmarc.example.edu	\\x534dbcba770b9479c493b2aa57433c20	1794787200	1794873599	1	\\x7a661e854dcbd1ac1ecda0b74ae65327	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	129	2026-11-16	2026-11-16	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aae9e08fa	2026-11-22 09:28:30.214738+00
-2	18	1	n000016@mail.example.net	\\xcbad4c7056bf231b9bac00c7670a21c1	1794873600	1794959999	1	\\x9632118245058f03d0b85ff710001bd4	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	98	2026-11-17	2026-11-17	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab0b468fa	2026-11-22 09:28:30.214738+00
-2	19	4	n000019@dmarc.example.edu	\\x57b08a1a59fb812065e6030a34661c8e	1795132800	1795219199	1	\\xd3bee63159dae12f9000db19bfda6b50	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	67	2026-11-20	2026-11-20	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab6e578fa	2026-11-22 09:28:30.214738+00
-3	20	2	n000017@webmail.test	\\xc9c1ddbd09194f444f822b5f8a80cf6d	1794960000	1795046399	1	\\xf998341dda7a21b584b2eeaf051ba329	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	76	2026-11-18	2026-11-18	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19ab27538fa	2026-11-22 09:28:30.214738+00
-3	21	3	n000014@sons.invalid	\\x994f0aa2a3eae0e2cc272001b8355d63	1794700800	1794787199	1	\\x53baa4455c4f8920dae6f6a0d8f79f6c	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	100	2026-11-15	2026-11-15	f	f	0	0	\N	\N	2026-11-22 09:28:30+00	2026-11-22	mx.example.net	smtp	660da19aac46a8fa	2026-11-22 09:28:30.214738+00
+1	1	1	n000000@mail.example.net	\\x0b9b4d066ae31d4a7cbd560994e1815e	1793491200	1793577599	1	\\x303b4d9deb2853972b87a921af78d9a1	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	64	2026-11-01	2026-11-01	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb09b7b4f1c	2026-11-22 10:18:05.948821+00
+1	2	3	n000006@sons.invalid	\\x4f058fd5232634a8ced01e535308cd66	1794009600	1794095999	1	\\xf3047a8cad88f0c67cec84ba52bac9dd	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-07	2026-11-07	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0ab2fff1c	2026-11-22 10:18:05.948821+00
+1	3	4	n000003@dmarc.example.edu	\\xed15ccb1ba79c0e0d59c200c2aec3c14	1793750400	1793836799	1	\\x634f5415a90eaabf26ea1a20d481cce4	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	104	2026-11-04	2026-11-04	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0a62c3f1c	2026-11-22 10:18:05.948821+00
+2	4	1	n000004@mail.example.net	\\x9107974a08ff1315468602b93e8e324b	1793836800	1793923199	1	\\x8deb4cacdecf20dc03d66f4ab4c42362	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	87	2026-11-05	2026-11-05	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0a69b1f1c	2026-11-22 10:18:05.948821+00
+2	5	2	n000001@webmail.test	\\x5596b4c8af6290cd4abcd4e401e2c74b	1793577600	1793663999	1	\\x03fd1fd37ba49a308077dedc9339e727	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	73	2026-11-02	2026-11-02	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0a1040f1c	2026-11-22 10:18:05.948821+00
+2	6	4	n000007@dmarc.example.edu	\\x999fc5afd92fe40d9741bd729c59fe1f	1794096000	1794182399	1	\\x26608a84cdd438a259465fe5ca97cc06	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	quarantine	none	none	r	r	\N	\N	n	treewalk	0	3	81	2026-11-08	2026-11-08	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0adf42f1c	2026-11-22 10:18:05.948821+00
+3	7	1	n000008@mail.example.net	\\x8ebe8a1ff6d89ec7566f3ea0a75e8af8	1794182400	1794268799	1	\\x6db40ba13321b7fa4b14f78971ea0ce5	t	draft	\N	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	51	2026-11-09	2026-11-09	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0b0637f1c	2026-11-22 10:18:05.948821+00
+3	8	2	n000005@webmail.test	\\x05150d078a3fdc1624d8a41c17128ffe	1793923200	1794009599	1	\\x9617db1a6a6e33b346f192d1677e3d43	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	97	2026-11-06	2026-11-06	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0a7af4f1c	2026-11-22 10:18:05.948821+00
+3	9	3	n000002@sons.invalid	\\x5f6ce5016ae3c4aeef86e73e24e86cda	1793664000	1793750399	1	\\xf42b74c41a8d60b72569eeb5a3256d56	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	66	2026-11-03	2026-11-03	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0a4c83f1c	2026-11-22 10:18:05.948821+00
+1	10	1	one	\\x7692c3ad3540bb803c020b3aee66cd88	1793491200	1793577599	1	\\x225460ba2d0c0faf270ee59ac458024f	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	1	4	2026-11-01	2026-11-01	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0c62f9f1c	2026-11-22 10:18:06.064311+00
+1	11	1	n000012@mail.example.net	\\x77225f4b8d1fa4e5c2c95f5c06046999	1794528000	1794614399	1	\\xdb00ab9c90c8f8e5f5e374fc9f038e8e	t	rfc7489	1.0	Example Mail	noreply@mail.example.net	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	78	2026-11-13	2026-11-13	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0bbbe8f1c	2026-11-22 10:18:06.064311+00
+1	12	2	n000009@webmail.test	\\x3803f41386229de2e5369b3621f3c698	1794268800	1794355199	1	\\x601e0143159e65d981ca46d7e40e46aa	t	rfc7489	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	88	2026-11-10	2026-11-10	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0b9bf7f1c	2026-11-22 10:18:06.064311+00
+1	13	3	n000018@sons.invalid	\\x7aa92890382a0ccd38af83356ca1ddab	1795046400	1795132799	1	\\x167619755d048e64f66d5cf288ed2c60	t	rfc7489	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	96	2026-11-19	2026-11-19	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0c2bebf1c	2026-11-22 10:18:06.064311+00
+1	14	4	n000015@dmarc.example.edu	\\x534dbcba770b9479c493b2aa57433c20	1794787200	1794873599	1	\\x7a661e854dcbd1ac1ecda0b74ae65327	t	rfc7489	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	129	2026-11-16	2026-11-16	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0c05b0f1c	2026-11-22 10:18:06.064311+00
+2	15	1	n000016@mail.example.net	\\xcbad4c7056bf231b9bac00c7670a21c1	1794873600	1794959999	1	\\x9632118245058f03d0b85ff710001bd4	t	rfc9990	1.0	Example Mail	noreply@mail.example.net	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	98	2026-11-17	2026-11-17	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0c0c9af1c	2026-11-22 10:18:06.064311+00
+2	16	2	n000013@webmail.test	\\x6f68d0124e9311cce82322af9ccbd845	1794614400	1794700799	1	\\x6514af4ee80e9a5b672c301aa7de4d2a	t	rfc9990	1.0	Test Webmail GmbH	noreply@webmail.test	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	102	2026-11-14	2026-11-14	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0bce7af1c	2026-11-22 10:18:06.064311+00
+2	17	3	n000010@sons.invalid	\\xd8246aa4503e81aff08d48ddb41838c9	1794355200	1794441599	1	\\x0a0909ae7cc45dad57ee57f9f9d535c1	t	rfc9990	1.0	Invalid & Sons	noreply@sons.invalid	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	70	2026-11-11	2026-11-11	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0badebf1c	2026-11-22 10:18:06.064311+00
+2	18	4	n000019@dmarc.example.edu	\\x57b08a1a59fb812065e6030a34661c8e	1795132800	1795219199	1	\\xd3bee63159dae12f9000db19bfda6b50	t	rfc9990	1.0	example.edu	noreply@dmarc.example.edu	\N	\N	harness 1	none	none	none	r	r	\N	\N	n	treewalk	0	3	67	2026-11-20	2026-11-20	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0c483ff1c	2026-11-22 10:18:06.064311+00
+3	19	2	n000017@webmail.test	\\xc9c1ddbd09194f444f822b5f8a80cf6d	1794960000	1795046399	1	\\xf998341dda7a21b584b2eeaf051ba329	t	draft	\N	Test Webmail GmbH	noreply@webmail.test	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	76	2026-11-18	2026-11-18	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0c1599f1c	2026-11-22 10:18:06.064311+00
+3	20	3	n000014@sons.invalid	\\x994f0aa2a3eae0e2cc272001b8355d63	1794700800	1794787199	1	\\x53baa4455c4f8920dae6f6a0d8f79f6c	t	draft	\N	Invalid & Sons	noreply@sons.invalid	\N	\N	\N	quarantine	none	\N	r	r	100	\N	\N	\N	0	3	100	2026-11-15	2026-11-15	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0bfda7f1c	2026-11-22 10:18:06.064311+00
+3	21	4	n000011@dmarc.example.edu	\\x6bf23ef1d7f5a96567008fb0eaf20b1f	1794441600	1794527999	1	\\x24ec1a029d25864d7f7902bef3704406	t	draft	\N	example.edu	noreply@dmarc.example.edu	\N	\N	\N	none	none	\N	r	r	100	\N	\N	\N	0	3	102	2026-11-12	2026-11-12	f	f	0	0	\N	\N	2026-11-22 10:18:05+00	2026-11-22	mx.example.net	smtp	660dacb0bb4e9f1c	2026-11-22 10:18:06.064311+00
 \.
 
 
@@ -1472,10 +1589,10 @@ COPY public.report (domain_id, id, reporter_id, report_id, report_id_sum, begin_
 --
 
 COPY public.reporter (id, name, created_at) FROM stdin;
-1	example mail	2026-11-22 09:28:30.081108+00
-2	test webmail gmbh	2026-11-22 09:28:30.104134+00
-3	invalid & sons	2026-11-22 09:28:30.116296+00
-4	example.edu	2026-11-22 09:28:30.128183+00
+1	example mail	2026-11-22 10:18:05.981997+00
+2	test webmail gmbh	2026-11-22 10:18:05.98899+00
+3	invalid & sons	2026-11-22 10:18:05.996213+00
+4	example.edu	2026-11-22 10:18:05.997154+00
 \.
 
 
@@ -1484,8 +1601,8 @@ COPY public.reporter (id, name, created_at) FROM stdin;
 --
 
 COPY public.retention_mark (kind, before_day, marked_at) FROM stdin;
-tls	2025-10-18	2026-11-22 09:28:29.985943+00
-record	2025-10-01	2026-11-22 09:28:29.991216+00
+tls	2025-10-18	2026-11-22 10:18:05.875496+00
+record	2025-10-01	2026-11-22 10:18:05.879206+00
 \.
 
 
@@ -1494,11 +1611,13 @@ record	2025-10-01	2026-11-22 09:28:29.991216+00
 --
 
 COPY public.schema_migration (id, name, applied_at) FROM stdin;
-1	0001_reports	2026-11-22 09:28:28.990522+00
-2	0002_failure_reports	2026-11-22 09:28:29.186882+00
-3	0003_tls_reports	2026-11-22 09:28:29.28877+00
-4	0004_intake	2026-11-22 09:28:29.400891+00
-5	0005_changes	2026-11-22 09:28:29.512168+00
+1	0001_reports	2026-11-22 10:18:05.306748+00
+2	0002_failure_reports	2026-11-22 10:18:05.412497+00
+3	0003_tls_reports	2026-11-22 10:18:05.429846+00
+4	0004_intake	2026-11-22 10:18:05.449615+00
+5	0005_changes	2026-11-22 10:18:05.462564+00
+6	0006_advice	2026-11-22 10:18:05.491725+00
+7	0007_advice_told	2026-11-22 10:18:05.53599+00
 \.
 
 
@@ -1507,6 +1626,14 @@ COPY public.schema_migration (id, name, applied_at) FROM stdin;
 --
 
 COPY public.source_day_sum (messages, passed, dkim_aligned, spf_aligned, quarantined, rejected, domain_id, day, source_ip, header_from) FROM stdin;
+\.
+
+
+--
+-- Data for Name: source_known; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.source_known (domain_id, source_ip, asn, as_name, country, hostname, rdns_domain, infra, is_listed, spf_from, spf_to, looked_up) FROM stdin;
 \.
 
 
@@ -1564,6 +1691,13 @@ SELECT pg_catalog.setval('public.failure_report_id_seq', 1, false);
 
 
 --
+-- Name: owner_word_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.owner_word_id_seq', 1, false);
+
+
+--
 -- Name: report_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
@@ -1582,6 +1716,14 @@ SELECT pg_catalog.setval('public.reporter_id_seq', 4, true);
 --
 
 SELECT pg_catalog.setval('public.tls_report_id_seq', 1, false);
+
+
+--
+-- Name: advice_told advice_told_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.advice_told
+    ADD CONSTRAINT advice_told_pkey PRIMARY KEY (domain_id);
 
 
 --
@@ -1622,6 +1764,14 @@ ALTER TABLE ONLY public.domain
 
 ALTER TABLE ONLY public.domain
     ADD CONSTRAINT domain_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: domain_revision domain_revision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.domain_revision
+    ADD CONSTRAINT domain_revision_pkey PRIMARY KEY (domain_id);
 
 
 --
@@ -1678,6 +1828,14 @@ ALTER TABLE ONLY public.intake
 
 ALTER TABLE ONLY public.month_folded
     ADD CONSTRAINT month_folded_pkey PRIMARY KEY (domain_id, month);
+
+
+--
+-- Name: owner_word owner_word_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.owner_word
+    ADD CONSTRAINT owner_word_pkey PRIMARY KEY (domain_id, id);
 
 
 --
@@ -1758,6 +1916,14 @@ ALTER TABLE ONLY public.schema_migration
 
 ALTER TABLE ONLY public.source_day_sum
     ADD CONSTRAINT source_day_sum_domain_id_day_source_ip_header_from_key UNIQUE NULLS NOT DISTINCT (domain_id, day, source_ip, header_from);
+
+
+--
+-- Name: source_known source_known_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.source_known
+    ADD CONSTRAINT source_known_pkey PRIMARY KEY (domain_id, source_ip);
 
 
 --
@@ -1860,6 +2026,13 @@ CREATE INDEX intake_raw_kept ON public.intake USING btree (raw_day) WHERE (raw_d
 --
 
 CREATE INDEX intake_state ON public.intake USING btree (state, id, host);
+
+
+--
+-- Name: owner_word_value; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX owner_word_value ON public.owner_word USING btree (domain_id, match, value, said_at, id);
 
 
 --
@@ -1982,6 +2155,14 @@ CREATE TRIGGER change_in_order BEFORE INSERT ON public.change FOR EACH STATEMENT
 
 
 --
+-- Name: advice_told advice_told_domain_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.advice_told
+    ADD CONSTRAINT advice_told_domain_id_fkey FOREIGN KEY (domain_id) REFERENCES public.domain(id) ON DELETE CASCADE;
+
+
+--
 -- Name: change change_domain_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1995,6 +2176,14 @@ ALTER TABLE ONLY public.change
 
 ALTER TABLE ONLY public.domain_day
     ADD CONSTRAINT domain_day_domain_id_fkey FOREIGN KEY (domain_id) REFERENCES public.domain(id) ON DELETE CASCADE;
+
+
+--
+-- Name: domain_revision domain_revision_domain_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.domain_revision
+    ADD CONSTRAINT domain_revision_domain_id_fkey FOREIGN KEY (domain_id) REFERENCES public.domain(id) ON DELETE CASCADE;
 
 
 --
@@ -2030,6 +2219,14 @@ ALTER TABLE ONLY public.month_folded
 
 
 --
+-- Name: owner_word owner_word_domain_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.owner_word
+    ADD CONSTRAINT owner_word_domain_id_fkey FOREIGN KEY (domain_id) REFERENCES public.domain(id) ON DELETE CASCADE;
+
+
+--
 -- Name: policy_told policy_told_domain_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2059,6 +2256,14 @@ ALTER TABLE ONLY public.report
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT report_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES public.reporter(id);
+
+
+--
+-- Name: source_known source_known_domain_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.source_known
+    ADD CONSTRAINT source_known_domain_id_fkey FOREIGN KEY (domain_id) REFERENCES public.domain(id) ON DELETE CASCADE;
 
 
 --
@@ -2126,6 +2331,14 @@ GRANT ALL ON FUNCTION public.partition_make(parent text, month date) TO ruad_wri
 
 
 --
+-- Name: TABLE advice_told; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.advice_told TO ruad_writer;
+GRANT SELECT ON TABLE public.advice_told TO ruad_api;
+
+
+--
 -- Name: TABLE change; Type: ACL; Schema: public; Owner: -
 --
 
@@ -2161,6 +2374,14 @@ GRANT SELECT ON TABLE public.domain_day TO ruad_api;
 --
 
 GRANT USAGE ON SEQUENCE public.domain_id_seq TO ruad_writer;
+
+
+--
+-- Name: TABLE domain_revision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.domain_revision TO ruad_writer;
+GRANT SELECT ON TABLE public.domain_revision TO ruad_api;
 
 
 --
@@ -2222,6 +2443,21 @@ GRANT SELECT ON TABLE public.intake_raw TO ruad_api;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.month_folded TO ruad_writer;
 GRANT SELECT ON TABLE public.month_folded TO ruad_api;
+
+
+--
+-- Name: TABLE owner_word; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.owner_word TO ruad_writer;
+GRANT SELECT ON TABLE public.owner_word TO ruad_api;
+
+
+--
+-- Name: SEQUENCE owner_word_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT USAGE ON SEQUENCE public.owner_word_id_seq TO ruad_writer;
 
 
 --
@@ -2348,6 +2584,14 @@ GRANT SELECT ON TABLE public.source_day_sum TO ruad_api;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.source_day TO ruad_writer;
 GRANT SELECT ON TABLE public.source_day TO ruad_api;
+
+
+--
+-- Name: TABLE source_known; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.source_known TO ruad_writer;
+GRANT SELECT ON TABLE public.source_known TO ruad_api;
 
 
 --

@@ -111,6 +111,23 @@ static void test_dwell(void **state)
 	assert_int_equal(rollout_earliest(&w->v, STAGE_Q10), DAY0 + 54);
 }
 
+/* Of a domain that no report came for the stage has not begun. */
+static void test_dwell_without_reports(void **state)
+{
+	struct world *w = *state;
+	struct rollout_position at = at_none;
+	struct rollout_gate gates[GATE_COUNT];
+
+	add_domain(w, -1);
+	at.since = ROLLOUT_NEVER;
+	see_at(w, 5, &at);
+	rollout_gate_time(&w->v, STAGE_Q5, gates);
+	assert_int_equal(gates[GATE_DWELL].result, GATE_PASSED);
+	assert_true(gates[GATE_DWELL].value == 0);
+	assert_true(str_starts_with(
+		gates[GATE_DWELL].text, STR("0 days in this stage, ")));
+}
+
 static void test_month_of_quarantine(void **state)
 {
 	struct world *w = *state;
@@ -310,6 +327,7 @@ int main(void)
 		TEST(test_data),
 		TEST(test_floor),
 		TEST(test_dwell),
+		TEST(test_dwell_without_reports),
 		TEST(test_month_of_quarantine),
 		TEST(test_coverage),
 		TEST(test_direct),

@@ -1,5 +1,5 @@
-/* judged_cache.c - what is said of sources, kept while it is true. */
-#include "api/judged_cache.h"
+/* advice_cache.c - what the advisor said of domains, kept while it is true. */
+#include "api/advice_cache.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -13,16 +13,20 @@
  * times as long. */
 #define LONG_MS 250
 #define LONG_COUNTS_TIMES 20
+/* Then it is made anew before that, so that nobody waits for it. */
+#define DUE_TIMES 10
+/* What is made faster may as well be waited for. */
+#define FELT_MS 10
 /* Domains that share a lock wait for one another: seldom, with so many. */
 #define MAKERS 61
 
 struct entry {
 	char *domain; /* NULL: free */
-	struct source_judged *judged;
+	struct advice_said *said;
 	uint64_t used_at;
 };
 
-struct judged_cache {
+struct advice_cache {
 	pthread_mutex_t lock;
 	pthread_mutex_t makers[MAKERS];
 	struct entry entries[MAX_ENTRIES];
@@ -30,9 +34,9 @@ struct judged_cache {
 	size_t bytes;
 };
 
-struct judged_cache *judged_cache_new(void)
+struct advice_cache *advice_cache_new(void)
 {
-	struct judged_cache *c = base_calloc(1, sizeof(*c));
+	struct advice_cache *c = base_calloc(1, sizeof(*c));
 
 	pthread_mutex_init(&c->lock, NULL);
 	for (size_t i = 0; i < MAKERS; i++)
@@ -40,16 +44,16 @@ struct judged_cache *judged_cache_new(void)
 	return c;
 }
 
-static void drop(struct judged_cache *c, struct entry *e)
+static void drop(struct advice_cache *c, struct entry *e)
 {
-	if (e->judged)
-		c->bytes -= e->judged->bytes;
-	source_judged_release(&e->judged);
+	if (e->said)
+		c->bytes -= e->said->bytes;
+	advice_said_release(&e->said);
 	free(e->domain);
 	*e = (struct entry){.used_at = 0};
 }
 
-void judged_cache_free(struct judged_cache **c)
+void advice_cache_free(struct advice_cache **c)
 {
 	if (!*c)
 		return;
@@ -62,7 +66,7 @@ void judged_cache_free(struct judged_cache **c)
 	*c = NULL;
 }
 
-static struct entry *entry_of(struct judged_cache *c, struct str domain)
+static struct entry *entry_of(struct advice_cache *c, struct str domain)
 {
 	for (size_t i = 0; i < MAX_ENTRIES; i++)
 		if (str_equal(str_from(c->entries[i].domain), domain))
@@ -71,7 +75,7 @@ static struct entry *entry_of(struct judged_cache *c, struct str domain)
 }
 
 /* A free one is the longest unused of all. */
-static struct entry *longest_unused(struct judged_cache *c)
+static struct entry *longest_unused(struct advice_cache *c)
 {
 	struct entry *best = &c->entries[0];
 
@@ -81,7 +85,7 @@ static struct entry *longest_unused(struct judged_cache *c)
 	return best;
 }
 
-static struct entry *longest_unused_full(struct judged_cache *c)
+static struct entry *longest_unused_full(struct advice_cache *c)
 {
 	struct entry *best = NULL;
 
@@ -92,7 +96,7 @@ static struct entry *longest_unused_full(struct judged_cache *c)
 	return best;
 }
 
-static pthread_mutex_t *maker_of(struct judged_cache *c, struct str domain)
+static pthread_mutex_t *maker_of(struct advice_cache *c, struct str domain)
 {
 	size_t sum = 0;
 
@@ -101,63 +105,72 @@ static pthread_mutex_t *maker_of(struct judged_cache *c, struct str domain)
 	return &c->makers[sum % MAKERS];
 }
 
-void judged_cache_lock(struct judged_cache *c, struct str domain)
+void advice_cache_lock(struct advice_cache *c, struct str domain)
 {
 	pthread_mutex_lock(maker_of(c, domain));
 }
 
-void judged_cache_unlock(struct judged_cache *c, struct str domain)
+void advice_cache_unlock(struct advice_cache *c, struct str domain)
 {
 	pthread_mutex_unlock(maker_of(c, domain));
 }
 
-static bool is_good(
-	const struct source_judged *j, const struct advice_version *version)
+static bool is_good(const struct advice_said *s,
+	const struct advice_version *version, enum advice_age age)
 {
-	if (advice_version_equal(&j->version, version))
+	if (advice_version_equal(&s->version, version))
 		return true;
-	return j->took_ms >= LONG_MS &&
-	       clock_monotonic_ms() - j->made_at_ms <
-		       j->took_ms * LONG_COUNTS_TIMES &&
-	       advice_version_differs_in_reports(&j->version, version);
+	if (age == ADVICE_LATELY)
+		return s->took_ms >= FELT_MS &&
+		       advice_version_has_same_words(&s->version, version);
+	return s->took_ms >= LONG_MS &&
+	       clock_monotonic_ms() - s->made_at_ms <
+		       s->took_ms * LONG_COUNTS_TIMES &&
+	       advice_version_differs_in_reports(&s->version, version);
 }
 
-struct source_judged *judged_cache_find(struct judged_cache *c,
-	struct str domain, const struct advice_version *version)
+struct advice_said *advice_cache_find(struct advice_cache *c, struct str domain,
+	const struct advice_version *version, enum advice_age age)
 {
-	struct source_judged *found = NULL;
+	struct advice_said *found = NULL;
 	struct entry *e;
 
 	pthread_mutex_lock(&c->lock);
 	e = entry_of(c, domain);
-	if (e && is_good(e->judged, version)) {
-		found = e->judged;
-		source_judged_hold(found);
+	if (e && is_good(e->said, version, age)) {
+		found = e->said;
+		advice_said_hold(found);
 		e->used_at = ++c->uses;
 	}
 	pthread_mutex_unlock(&c->lock);
 	return found;
 }
 
-void judged_cache_put(
-	struct judged_cache *c, struct str domain, struct source_judged *judged)
+bool advice_cache_is_due(const struct advice_said *said)
+{
+	return clock_monotonic_ms() - said->made_at_ms >=
+	       said->took_ms * DUE_TIMES;
+}
+
+void advice_cache_put(
+	struct advice_cache *c, struct str domain, struct advice_said *said)
 {
 	struct entry *e;
 
-	if (judged->bytes > MAX_BYTES)
+	if (said->bytes > MAX_BYTES)
 		return;
 	pthread_mutex_lock(&c->lock);
 	e = entry_of(c, domain);
 	if (!e)
 		e = longest_unused(c);
 	drop(c, e);
-	while (c->bytes + judged->bytes > MAX_BYTES)
+	while (c->bytes + said->bytes > MAX_BYTES)
 		drop(c, longest_unused_full(c));
 	*e = (struct entry){.domain = base_calloc(1, domain.len + 1),
-		.judged = judged,
+		.said = said,
 		.used_at = ++c->uses};
 	memcpy(e->domain, domain.ptr, domain.len);
-	source_judged_hold(judged);
-	c->bytes += judged->bytes;
+	advice_said_hold(said);
+	c->bytes += said->bytes;
 	pthread_mutex_unlock(&c->lock);
 }
