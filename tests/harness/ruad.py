@@ -81,7 +81,20 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
 # --- ports --------------------------------------------------------------------
 
-_given_ports = set()
+_given_ports = {}
+
+
+def reserve_port(port):
+    """Against other tests that run at the same time, until this process ends: a
+    service that is being started again leaves its port free for a moment."""
+    s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        s.bind(f"\0ruad-test-port-{port}")
+    except OSError:
+        s.close()
+        return False
+    _given_ports[port] = s
+    return True
 
 
 def free_port():
@@ -101,8 +114,8 @@ def free_port():
                     s.bind((host, port))
         except OSError:
             continue
-        _given_ports.add(port)
-        return port
+        if reserve_port(port):
+            return port
 
 
 def has_ipv6():
