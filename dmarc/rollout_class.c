@@ -361,7 +361,8 @@ static void judge(
 		g->class = class_by_score(&j);
 	g->weight = g->class == CLASS_AUTHORISED_ALIGNED ? 1 : 0;
 	if (g->class == CLASS_UNKNOWN) {
-		g->weight = rollout_weight(g->score, c->config);
+		/* Withheld points keep the caution that they gave. */
+		g->weight = rollout_weight(g->score + j.withheld, c->config);
 		g->weight = g->weight >= c->config->weight_full
 				    ? 1
 				    : fmax(g->weight, c->config->weight_floor);

@@ -371,6 +371,7 @@ static void test_worn_out_is_no_stranger(void **state)
 	add_nameless(w, 12, 2, x, 2);
 	assert_class(w, 60, "a:x.example", CLASS_UNKNOWN);
 	assert_near(group(w, "a:x.example")->score, -2, 0);
+	assert_near(group(w, "a:x.example")->weight, 1, 0); /* of S 0 */
 	for (size_t i = 0; i < w->facts.row_count; i++)
 		if (w->rows[i].shape == x)
 			w->rows[i].day = DAY0 + 55 + (int)(i % 5);
