@@ -18,6 +18,7 @@
 #define BURST_SILENCE 5
 #define WATCHED_LONG 62 /* an old monthly sender would have shown by then */
 #define SEEN_LATE 35
+#define RECURRING_LEAST 0.5 /* of the messages, from hosts that came again */
 
 struct judging {
 	const struct counted *c;
@@ -25,6 +26,7 @@ struct judging {
 	struct group *g;
 	struct str *evidence;
 	size_t evidence_count;
+	double withheld; /* points of steadiness that proves nothing */
 };
 
 #define SAY(j, ...) say(j, arena_printf((j)->c->arena, __VA_ARGS__))
@@ -141,19 +143,45 @@ static double infra_score(struct judging *j)
 	return 0;
 }
 
+static bool is_in_spf(const struct group *g)
+{
+	return g->f.in_spf > 0.3 * g->f.n;
+}
+
+/* A forgotten server sends from where it stands; a campaign wears its addresses
+ * out. Of a known name or service the pool may be of any size. */
+static bool wears_out(const struct group *g)
+{
+	bool is_known =
+		g->rdns_domain.ptr ||
+		(g->infra != INFRA_UNKNOWN && g->infra != INFRA_HOSTING &&
+			g->infra != INFRA_RESIDENTIAL);
+
+	return !is_known && !is_in_spf(g) && g->f.recurring < RECURRING_LEAST;
+}
+
+/* Steadiness is evidence where the same hosts come again. */
+static double score_steady(struct judging *j, double points, const char *text)
+{
+	if (!wears_out(j->g))
+		return score(j, points, text);
+	j->withheld += points;
+	return 0;
+}
+
 static double rhythm_score(struct judging *j, const struct rhythm *r)
 {
 	utc_day_t span = r->last - r->first + 1;
 	double s = 0;
 
 	if (r->active_days >= 14 && span >= 21)
-		s += score(j, 2, "steady for three weeks");
+		s += score_steady(j, 2, "steady for three weeks");
 	else if (r->active_days >= 7 && span >= 10)
-		s += score(j, 1, "steady for ten days");
+		s += score_steady(j, 1, "steady for ten days");
 	else if (r->weeks >= 4)
-		s += score(j, 1, "seen in four weeks");
+		s += score_steady(j, 1, "seen in four weeks");
 	if (r->is_monthly)
-		s += score(j, 2, "comes once a month");
+		s += score_steady(j, 2, "comes once a month");
 	if (is_burst(j, r))
 		s += score(j, -1.5, "came once and went silent");
 	return s;
@@ -174,7 +202,8 @@ static double address_score(struct judging *j)
 	if (f->reporters >= 3)
 		s += score(j, 0.5, "seen by three receivers");
 	if (f->self > 0.8 * f->n && f->sources <= 3 && f->active_days >= 7)
-		s += score(j, 1, "our envelope sender, from few addresses");
+		s += score_steady(
+			j, 1, "our envelope sender, from few addresses");
 	return s;
 }
 
@@ -191,7 +220,7 @@ static double legit_score(struct judging *j, const struct rhythm *r)
 	const struct group *g = j->g;
 	double s = 0;
 
-	if (g->f.in_spf > 0.3 * g->f.n)
+	if (is_in_spf(g))
 		s += score(j, 3, "in the SPF record");
 	if (g->rdns_is_ours)
 		s += score(j, 3, "its host name is ours");
@@ -203,6 +232,11 @@ static double legit_score(struct judging *j, const struct rhythm *r)
 			"authenticates as a domain unrelated to "
 			"its host name");
 	s += rhythm_score(j, r) + address_score(j);
+	if (j->withheld > 0)
+		SAY(j,
+			"steady, but its addresses do not come again (%.0f %% "
+			"of its mail is from such as did)",
+			100 * g->f.recurring);
 	if (j->evidence_count == 0)
 		SAY(j, "nothing speaks for it or against it");
 	return s;
@@ -229,7 +263,8 @@ static enum source_class class_by_score(struct judging *j)
 	j->g->score = legit_score(j, &r);
 	if (j->g->score >= config->score_legit)
 		return CLASS_AUTHORISED_ALIGNED;
-	if (j->g->score <=
+	/* What is withheld makes it a question, no stranger. */
+	if (j->g->score + j->withheld <=
 		(is_held ? config->score_burst : config->score_spoof))
 		return CLASS_UNAUTHORISED;
 	if (burst && !is_held) {
@@ -326,7 +361,8 @@ static void judge(
 		g->class = class_by_score(&j);
 	g->weight = g->class == CLASS_AUTHORISED_ALIGNED ? 1 : 0;
 	if (g->class == CLASS_UNKNOWN) {
-		g->weight = rollout_weight(g->score, c->config);
+		/* Withheld points keep the caution that they gave. */
+		g->weight = rollout_weight(g->score + j.withheld, c->config);
 		g->weight = g->weight >= c->config->weight_full
 				    ? 1
 				    : fmax(g->weight, c->config->weight_floor);

@@ -7,6 +7,8 @@
 
 #define CROWD_DAYS 30
 #define CROWD_SHARE 0.1 /* of the group's messages of a day */
+#define AGAIN_DAYS 7    /* a host came again: its days lie so far apart */
+#define HOST_BYTES_V6 8 /* of one host: RFC 8981 changes the others */
 
 /* Messages of a group that passed with a selector of ours. */
 struct pass {
@@ -259,6 +261,44 @@ static void name_group(const struct grouping *k, struct group *g,
 	g->text = group_key_text(&g->key, k->c->arena);
 }
 
+static bool is_same_host(
+	const struct counted *c, const struct atom *a, const struct atom *b)
+{
+	const struct ip *x = &c->facts->sources[a->source].ip;
+	const struct ip *y = &c->facts->sources[b->source].ip;
+
+	return a->source == b->source ||
+	       (x->family == 6 && y->family == 6 &&
+		       memcmp(x->bytes, y->bytes, HOST_BYTES_V6) == 0);
+}
+
+/* Of the whole span, as the rhythm is: what is sent once a month cannot come
+ * again within less. */
+static double recurring_share(
+	const struct counted *c, struct atom **of, size_t count)
+{
+	double all = 0, again = 0;
+	size_t end;
+
+	for (size_t i = 0; i < count; i = end) {
+		utc_day_t first = of[i]->rows[0].day, last = first;
+		double n = 0;
+
+		for (end = i; end < count && is_same_host(c, of[i], of[end]);
+			end++) {
+			const struct atom *a = of[end];
+			utc_day_t newest = a->rows[a->row_count - 1].day;
+
+			first = a->rows[0].day < first ? a->rows[0].day : first;
+			last = newest > last ? newest : last;
+			n += a->n;
+		}
+		all += n;
+		again += last - first >= AGAIN_DAYS ? n : 0;
+	}
+	return all > 0 ? again / all : 0;
+}
+
 static void fill_group(
 	struct grouping *k, struct group *g, struct atom **of, size_t count)
 {
@@ -282,6 +322,7 @@ static void fill_group(
 	keep_days(k, g);
 	keep_cells(k, g);
 	g->f.sources = (uint32_t)g->source_count;
+	g->f.recurring = recurring_share(c, of, count);
 	for (size_t i = 0; i < reporters; i++)
 		g->f.reporters += k->reporter_seen[i];
 }

@@ -203,6 +203,8 @@ struct group_features {
 	double third, in_spf, listed, unrelated;
 	double dkim_passed, foreign; /* aligned by DKIM; at whose selector
 					another group is at home */
+	double recurring; /* share of the messages of the whole span: of
+				hosts that came again, 0..1 */
 	uint32_t selectors, reporters, sources;
 	uint32_t active_days;
 };

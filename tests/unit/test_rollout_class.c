@@ -290,6 +290,120 @@ static void test_monthly(void **state)
 	}
 }
 
+/* `hosts` without a name, one after the other, `days` each, up to day 59;
+ * each day `a_day` messages that authenticate as x.example. */
+static void add_nameless(
+	struct world *w, int hosts, int days, uint32_t shape, uint64_t a_day)
+{
+	for (int i = 0; i < hosts; i++) {
+		char ip[IP_TEXT_SIZE];
+		int last = 59 - i * days;
+
+		(void)snprintf(ip, sizeof(ip), "198.51.100.%d", i + 1);
+		add_mail(w, (struct sending){(uint32_t)i % 3,
+				    add_source(w, ip, NULL, 0, INFRA_UNKNOWN),
+				    shape, last - days + 1, last, 1, a_day});
+	}
+}
+
+static void set_hosts(struct world *w, enum infra infra, utc_day_t spf_from)
+{
+	for (size_t i = 1; i < w->facts.source_count; i++) {
+		w->sources[i].infra = infra;
+		w->sources[i].spf_from = spf_from;
+	}
+}
+
+/* Three weeks and three receivers: 2.5; no name: -0.5. */
+static void test_hosts_come_again(void **state)
+{
+	struct world *w = *state;
+
+	add_domain(w);
+	add_nameless(w, 3, 8, as_other(w, "x.example"), 10);
+	assert_class(w, 60, "a:x.example", CLASS_AUTHORISED_MISALIGNED);
+	assert_near(group(w, "a:x.example")->score, 2, 0);
+	/* Half of the messages are enough. */
+	for (size_t i = 0; i < w->facts.row_count; i++)
+		if (w->rows[i].source == 1 && w->rows[i].day == DAY0 + 52)
+			w->rows[i].day++;
+	assert_near(score_of(w, 60, "a:x.example"), 2, 0); /* 2 of 3 */
+	for (size_t i = 0; i < w->facts.row_count; i++)
+		if (w->rows[i].source == 2 && w->rows[i].day == DAY0 + 44)
+			w->rows[i].day++;
+	assert_class(w, 60, "a:x.example", CLASS_UNKNOWN); /* 1 of 3 */
+	assert_near(group(w, "a:x.example")->score, 0, 0);
+}
+
+static void test_campaign_wears_hosts_out(void **state)
+{
+	struct world *w = *state;
+	const struct group *g;
+
+	add_domain(w);
+	add_nameless(w, 6, 4, as_other(w, "x.example"), 10);
+	assert_class(w, 60, "a:x.example", CLASS_UNKNOWN);
+	g = group(w, "a:x.example");
+	assert_near(g->score, 0, 0);
+	assert_string_equal(g->evidence[g->evidence_count - 1].ptr,
+		"steady, but its addresses do not come again (0 % of its mail "
+		"is from such as did)");
+	/* The pool of what is known may be of any size. */
+	set_hosts(w, INFRA_ESP, ROLLOUT_NEVER);
+	assert_near(score_of(w, 60, "a:x.example"), 3.5, 0);
+	set_hosts(w, INFRA_HOSTING, ROLLOUT_NEVER);
+	assert_near(score_of(w, 60, "a:x.example"), -0.5, 0);
+	set_hosts(w, INFRA_UNKNOWN, DAY0);
+	assert_near(score_of(w, 60, "a:x.example"), 5, 0);
+	for (size_t i = 1; i < w->facts.source_count; i++)
+		w->sources[i].rdns_domain = STR("x.example");
+	set_hosts(w, INFRA_UNKNOWN, ROLLOUT_NEVER);
+	assert_near(score_of(w, 60, "r:x.example~u"), 2.5, 0);
+}
+
+/* Twelve hosts with four messages each: -2.5. That they are steady keeps them a
+ * question, though no point is given; five days of it do not. */
+static void test_worn_out_is_no_stranger(void **state)
+{
+	struct world *w = *state;
+	uint32_t x = (add_domain(w), as_other(w, "x.example"));
+
+	add_nameless(w, 12, 2, x, 2);
+	assert_class(w, 60, "a:x.example", CLASS_UNKNOWN);
+	assert_near(group(w, "a:x.example")->score, -2, 0);
+	assert_near(group(w, "a:x.example")->weight, 1, 0); /* of S 0 */
+	for (size_t i = 0; i < w->facts.row_count; i++)
+		if (w->rows[i].shape == x)
+			w->rows[i].day = DAY0 + 55 + (int)(i % 5);
+	assert_class(w, 60, "a:x.example", CLASS_UNAUTHORISED);
+}
+
+/* Two neighbours, each for five days, with our envelope sender; once a month. */
+static void test_neighbours_are_other_hosts(void **state)
+{
+	struct world *w = *state;
+	uint32_t a, b, ours, x;
+
+	add_domain(w);
+	ours = bare(w, true);
+	x = as_other(w, "x.example");
+	a = add_source(w, "198.51.100.1", NULL, 0, INFRA_UNKNOWN);
+	b = add_source(w, "198.51.100.2", NULL, 0, INFRA_UNKNOWN);
+	add_mail(w, (struct sending){GOOGLE, a, ours, 30, 34, 1, 4});
+	add_mail(w, (struct sending){GOOGLE, b, ours, 55, 59, 1, 4});
+	add_mail(w, (struct sending){GOOGLE, a, x, 28, 29, 1, 5});
+	add_mail(w, (struct sending){GOOGLE, b, x, 58, 59, 1, 5});
+	see(w, 60);
+	assert_near(group(w, "n:198.51.100.0/24")->score, -0.5, 0);
+	assert_near(group(w, "a:x.example")->score, -0.5, 0);
+	for (size_t i = 0; i < w->facts.row_count; i++)
+		if (w->rows[i].source == b)
+			w->rows[i].source = a;
+	see(w, 60);
+	assert_near(group(w, "n:198.51.100.0/24")->score, 1.5, 0);
+	assert_near(group(w, "a:x.example")->score, 1.5, 0);
+}
+
 /* S >= 2 legit, <= -1 not; a burst is held, to -2, for 35 days, or for 14 where
  * an old monthly sender would have been seen before. */
 static void test_burst_is_held(void **state)
@@ -360,6 +474,10 @@ int main(void)
 		TEST(test_score_of_names),
 		TEST(test_score_of_rhythm),
 		TEST(test_monthly),
+		TEST(test_hosts_come_again),
+		TEST(test_campaign_wears_hosts_out),
+		TEST(test_worn_out_is_no_stranger),
+		TEST(test_neighbours_are_other_hosts),
 		TEST(test_burst_is_held),
 		TEST(test_late_burst),
 		TEST(test_weights),

@@ -76,6 +76,52 @@ static void test_window_of_features(void **state)
 		CLASS_AUTHORISED_ALIGNED);
 }
 
+/* On days seven apart, whatever the shape; of IPv6 a host is a /64. */
+static void test_recurring(void **state)
+{
+	struct world *w = *state;
+	uint32_t a, b, x, y;
+
+	add_domain(w);
+	a = add_source(w, "198.51.100.1", NULL, 0, INFRA_UNKNOWN);
+	b = add_source(w, "198.51.100.2", NULL, 0, INFRA_UNKNOWN);
+	x = as_other(w, "x.example");
+	y = bare(w, false);
+	w->shapes[y].spf_org_domain = w->shapes[y].spf_domain =
+		STR("x.example");
+	w->shapes[y].spf_result = AUTH_RESULT_PASS;
+	add_mail(w, (struct sending){0, a, x, 50, 57, 7, 1});
+	add_mail(w, (struct sending){0, b, x, 50, 56, 1, 1});
+	see(w, 60);
+	assert_near(group(w, "a:x.example")->f.recurring, 2.0 / 9, 1e-12);
+	add_mail(w, (struct sending){0, b, y, 49, 49, 1, 1});
+	see(w, 60);
+	assert_near(group(w, "a:x.example")->f.recurring, 1, 0);
+	for (size_t i = 0; i < w->facts.row_count; i++)
+		if (w->rows[i].day == DAY0 + 57)
+			w->rows[i].source = b;
+	see(w, 60);
+	assert_near(group(w, "a:x.example")->f.recurring, 0.9, 1e-12);
+}
+
+static void test_recurring_v6(void **state)
+{
+	struct world *w = *state;
+	uint32_t a, b, x;
+
+	add_domain(w);
+	a = add_source(w, "2001:db8:1:2:3::1", NULL, 0, INFRA_UNKNOWN);
+	b = add_source(w, "2001:db8:1:2:4::1", NULL, 0, INFRA_UNKNOWN);
+	x = as_other(w, "x.example");
+	add_mail(w, (struct sending){0, a, x, 50, 50, 1, 1});
+	add_mail(w, (struct sending){0, b, x, 57, 57, 1, 1});
+	see(w, 60);
+	assert_near(group(w, "a:x.example")->f.recurring, 1, 0);
+	w->sources[b].ip.bytes[7]++;
+	see(w, 60);
+	assert_near(group(w, "a:x.example")->f.recurring, 0, 0);
+}
+
 /* A selector is at home with who passes most with it. */
 static void test_homes(void **state)
 {
@@ -222,6 +268,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_sums),
 		TEST(test_window_of_features),
+		TEST(test_recurring),
+		TEST(test_recurring_v6),
 		TEST(test_homes),
 		TEST(test_home_of_a_tie),
 		TEST(test_subflow_finds_its_main),
