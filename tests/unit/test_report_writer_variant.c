@@ -239,11 +239,11 @@ static void reissue_counts_but_is_not_advised(void **state)
 		16);
 }
 
-/* The days on which facts that are advised became known, in all. */
+/* The days on which records that are advised became known, in all. */
 static int64_t known_days(void)
 {
 	return number("select sum(distinct arrival_day - '2026-11-01'::date)"
-		      "::int8 from fact where is_advised");
+		      "::int8 from record where is_advised");
 }
 
 /* In whatever order the copies of a report are stored. */
