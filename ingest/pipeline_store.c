@@ -339,18 +339,24 @@ static bool store_item(struct report_writer *w, struct store_item *items,
 	return true;
 }
 
-/* All or nothing; after false every fate is open again. */
+/*
+ * All or nothing; after false every fate is open again. With *is_unknown the
+ * line was cut at the COMMIT, and only the ledger knows what became of it.
+ */
 static bool store_together(struct report_writer *w, struct store_item *items,
-	size_t first, size_t count, bool *is_down, struct err *err)
+	size_t first, size_t count, bool *is_down, bool *is_unknown,
+	struct err *err)
 {
 	bool ok = begin(w, is_down, err);
 
+	*is_unknown = false;
 	for (size_t i = first; ok && i < first + count; i++)
 		ok = announce_report(w, &items[i], err);
 	for (size_t i = first; ok && i < first + count; i++)
 		ok = store_item(w, items, i, err);
 	if (ok && report_writer_commit(w, err))
 		return true;
+	*is_unknown = ok && err->code == ERR_TEMP;
 	report_writer_rollback(w);
 	for (size_t i = first; i < first + count; i++) {
 		items[i].fate = STORE_WAITS;
@@ -363,8 +369,9 @@ void store_items(struct report_writer *w, struct store_item *items,
 	size_t first, size_t count, bool *is_down)
 {
 	struct err err = {0};
+	bool is_unknown;
 
-	if (store_together(w, items, first, count, is_down, &err))
+	if (store_together(w, items, first, count, is_down, &is_unknown, &err))
 		return;
 	if (count == 1)
 		fail(&items[first], &err);
@@ -372,12 +379,14 @@ void store_items(struct report_writer *w, struct store_item *items,
 	for (size_t i = first; i < first + count; i++) {
 		if (items[i].fate != STORE_WAITS)
 			continue;
-		if (*is_down) {
-			/* No use to ask for each of them. */
+		if (*is_down || is_unknown) {
+			/* No use to ask for each of them; and one by one what
+			 * was committed would meet itself as a duplicate. */
 			if (err.code != ERR_CONFIG)
 				err.code = ERR_TEMP;
 			fail(&items[i], &err);
-		} else if (!store_together(w, items, i, 1, is_down, &err)) {
+		} else if (!store_together(w, items, i, 1, is_down, &is_unknown,
+				   &err)) {
 			fail(&items[i], &err);
 			probe(w, is_down);
 		}
