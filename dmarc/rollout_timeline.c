@@ -17,17 +17,17 @@ int tag_value(const struct rollout_policy *p, enum tag tag)
 {
 	switch (tag) {
 	case TAG_P:
-		return rollout_policy_of(p, SCOPE_P);
+		return (int)rollout_policy_of(p, SCOPE_P);
 	case TAG_SP:
-		return rollout_policy_of(p, SCOPE_SP);
+		return (int)rollout_policy_of(p, SCOPE_SP);
 	case TAG_NP:
 		return p->schema == SCHEMA_RFC9990 || p->np != POLICY_ABSENT
 			       ? (int)rollout_policy_of(p, SCOPE_NP)
 			       : TAG_NOT_SHOWN;
 	case TAG_ADKIM:
-		return rollout_mode(p->adkim);
+		return (int)rollout_mode(p->adkim);
 	case TAG_ASPF:
-		return rollout_mode(p->aspf);
+		return (int)rollout_mode(p->aspf);
 	case TAG_PCT:
 		if (!rollout_shows_pct(p))
 			return TAG_NOT_SHOWN;

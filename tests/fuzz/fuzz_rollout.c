@@ -80,8 +80,9 @@ static uint64_t take_count(struct input *in)
 static void take_sources(struct domain *d, struct input *in)
 {
 	for (size_t i = 0; i < REPORTERS; i++)
-		d->reporters[i] =
-			(struct rollout_reporter){names[i], i % 2 == 0,
+		d->reporters[i] = (struct rollout_reporter){.name = names[i],
+			.is_curated = i % 2 == 0,
+			.schema =
 				take(in) % 2 ? SCHEMA_RFC9990 : SCHEMA_RFC7489};
 	for (size_t i = 0; i < SOURCES; i++) {
 		struct rollout_source *s = &d->sources[i];
