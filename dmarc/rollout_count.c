@@ -55,7 +55,8 @@ static bool row_counts(const struct counting *k, const struct rollout_row *r)
 	       k->counts[r->reporter];
 }
 
-/* Whatever its scope: also of whom no mail was seen, reports tell so. */
+/* Whatever its scope: also of whom no mail was seen, reports tell so. Also by a
+ * day before the span, which moves first_day. */
 static void find_report_days(struct counting *k)
 {
 	struct counted *c = k->c;
@@ -68,6 +69,8 @@ static void find_report_days(struct counting *k)
 
 			if (d->day > c->data_through || d->arrival_day > c->day)
 				continue;
+			if (!c->facts->reporters[i].is_curated)
+				c->has_others = true;
 			if (d->day < c->first_day)
 				c->first_day = d->day;
 			if (d->day >= c->span_first)
@@ -95,9 +98,6 @@ static void sum_volume(struct counting *k)
 
 		if (!row_counts(k, r))
 			continue;
-		/* Also by a day before the span: that moves first_day. */
-		if (!c->facts->reporters[r->reporter].is_curated)
-			c->has_others = true;
 		if (r->day < c->span_first)
 			continue;
 		*at(k->volume, r->reporter, (size_t)(r->day - c->span_first)) +=

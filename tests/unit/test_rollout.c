@@ -267,6 +267,25 @@ static void test_unknown_reporters_do_not_calm(void **state)
 	assert_int_equal(judge(w, 60, &at).verdict, VERDICT_ROLLBACK);
 }
 
+/* That they told of subdomains for long makes no month of the known ones. */
+static void test_unknown_reporters_do_not_watch(void **state)
+{
+	struct world *w = *state;
+	uint32_t other, sub;
+
+	world_clear(w);
+	add_reporter(w, "google.com", true);
+	other = add_reporter(w, "a.example", false);
+	add_source(w, "192.0.2.1", "us.example", 0, INFRA_UNKNOWN);
+	good = aligned(w, "s1");
+	sub = aligned(w, "s2");
+	w->shapes[sub].scope = SCOPE_SP;
+	add_mail(w, (struct sending){0, 0, good, 50, 59, 1, 60});
+	assert_int_equal(judge(w, 60, &at_none).verdict, VERDICT_HOLD);
+	add_mail(w, (struct sending){other, 0, sub, 0, 59, 1, 60});
+	assert_int_equal(judge(w, 60, &at_none).verdict, VERDICT_HOLD);
+}
+
 /* --- forged reports ------------------------------------------------------------------------ */
 
 enum forgery {
@@ -531,6 +550,7 @@ int main(void)
 		TEST(test_follow),
 		TEST(test_unknown_reporters_hold),
 		TEST(test_unknown_reporters_do_not_calm),
+		TEST(test_unknown_reporters_do_not_watch),
 		TEST(test_forged_by_new_reporters),
 		TEST(test_forged_by_one),
 		TEST(test_forged_by_thirty),
