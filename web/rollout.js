@@ -195,7 +195,29 @@ function addressList(ips, show)
 	return list("ips", links);
 }
 
-function blocker(b, show)
+/* What a sender is called where the owner says whose it is; null: there is no
+ * such name, or none to be pasted into a shell. */
+function sourceOf(b)
+{
+	const [kind, rest] = [b.key.slice(0, 2), b.key.slice(2)];
+	const name = b.ips.length === 1 ? b.ips[0]
+		: kind === "r:" ? rest.replace(/[~|].*/, "")
+		: kind === "a:" ? `dkim:${rest}`
+		: kind === "n:" && rest.includes("/") ? rest : b.ips[0];
+
+	return name && /^[a-z0-9.:/_-]+$/i.test(name) ? name : null;
+}
+
+function question(domain, b)
+{
+	const name = b.class === "unknown" ? sourceOf(b) : null;
+
+	return name === null ? null : recordLine(
+		"Say whose it is: mine, or else forwarder or not-mine",
+		`ruad source set ${domain} ${name} mine`, "Copy the command");
+}
+
+function blocker(domain, b, show)
 {
 	return make("li", {},
 		make("h5", {title: b.key}, senderName(b.key),
@@ -205,15 +227,22 @@ function blocker(b, show)
 		b.cause ? make("p", {}, b.cause) : null,
 		b.cure ? make("p", {class: "cure"}, b.cure) : null,
 		b.provider ? make("p", {class: "note"}, b.provider) : null,
+		question(domain, b),
 		addressList(b.ips, show));
 }
+
+const BLOCKER_HEADS = {
+	advance: "In the way of later steps", done: "Still failing",
+};
 
 function blockers(answer, show)
 {
 	if (answer.blockers.length === 0)
 		return [];
-	return [make("h4", {}, "What stands in the way"),
-		list("blockers", answer.blockers.map((b) => blocker(b, show)))];
+	return [make("h4", {}, BLOCKER_HEADS[answer.verdict] ??
+		"What stands in the way"),
+		list("blockers", answer.blockers.map((b) =>
+			blocker(answer.domain, b, show)))];
 }
 
 /* --- gates ------------------------------------------------------------------ */
