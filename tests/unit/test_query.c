@@ -375,8 +375,8 @@ static void snapshot_holds_still(void **state UNUSED)
 	pg_free(&other);
 }
 
-/* The same answers where the sums still lie with the facts. */
-static void wide_reports_are_in_the_answers(void **state UNUSED)
+/* Of a day whose records are not merged, while those before are. */
+static void large_reports_are_in_the_answers(void **state UNUSED)
 {
 	const struct source_filter all = {.has_ips = false};
 	struct report_writer *w = made_writer(&fixture, true);
@@ -417,7 +417,7 @@ int main(void)
 		CASE(status_counts_everything),
 		CASE(small_arena_is_a_limit),
 		CASE(snapshot_holds_still),
-		CASE(wide_reports_are_in_the_answers),
+		CASE(large_reports_are_in_the_answers),
 	};
 	struct report_writer *w;
 	int failed;
@@ -428,6 +428,8 @@ int main(void)
 	w = made_writer(&fixture, true);
 	store_example(w);
 	report_writer_free(&w);
+	/* Answers are made of both: sums of the first day, records of others. */
+	sum_before(NOV_1_DAY + 1);
 	pg = store_fixture_pg(fixture.api_url);
 	failed = cmocka_run_group_tests(tests, NULL, NULL);
 	pg_free(&pg);
