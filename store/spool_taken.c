@@ -228,14 +228,16 @@ bool spool_taken_release(struct spool *s, const char *id, struct err *err)
 
 /* --- refused ------------------------------------------------------------- */
 
-/* What an earlier try left is written over. */
+/* To a new inode: what an earlier try left may have failed in its fsync. */
 static bool write_file(const struct spool *s, const char *id,
 	const char *suffix, struct str bytes)
 {
+	bool ok = spool_unlink(s, FOLDER_TMP, id, suffix);
 	int fd = spool_open_file(
-		s, FOLDER_TMP, id, suffix, O_WRONLY | O_CREAT | O_TRUNC);
-	bool ok = fd >= 0 && spool_write_all(fd, bytes.ptr, bytes.len) &&
-		  fsync(fd) == 0;
+		s, FOLDER_TMP, id, suffix, O_WRONLY | O_CREAT | O_EXCL);
+
+	ok = ok && fd >= 0 && spool_write_all(fd, bytes.ptr, bytes.len) &&
+	     fsync(fd) == 0;
 
 	if (fd >= 0)
 		close(fd);
