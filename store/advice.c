@@ -2,10 +2,6 @@
 
 #include "dmarc/rollout_record.h"
 
-#define FACTS_BYTES \
-	((size_t)4 << 30) /* of one domain: a hundred million rows */
-#define DAY_BYTES ((size_t)1 << 30)
-
 /* Days on which anything was counted, or arrived. */
 static void find_days(
 	const struct rollout_facts *f, utc_day_t *first, utc_day_t *last)
@@ -95,13 +91,13 @@ bool advice_backtest(struct pg *p, struct str domain,
 	const struct advice_options *o, utc_day_t from, utc_day_t to,
 	advice_cb *cb, void *ctx, struct err *err)
 {
-	struct arena *a = arena_new("facts", FACTS_BYTES);
+	struct arena *a = arena_new("facts", ROLLOUT_FACTS_BYTES);
 	struct rollout_facts facts;
 	struct backtest b = {.facts = &facts,
 		.options = o,
 		.at = {.left_none = ROLLOUT_NEVER,
 			.rolled_back = ROLLOUT_NEVER},
-		.arena = arena_new("verdict", DAY_BYTES),
+		.arena = arena_new("verdict", SIZE_MAX),
 		.cb = cb,
 		.ctx = ctx};
 	bool ok = rollout_facts_read(p, domain, &o->filter, a, &facts, err);

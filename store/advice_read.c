@@ -4,9 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Of one domain: some ten million rows. */
-#define ADVICE_BYTES ((size_t)1 << 30)
-
 /* Facts of days after it are unknown on that day. */
 static void drop_later(struct rollout_facts *f, utc_day_t day)
 {
@@ -146,7 +143,8 @@ static bool read_all(struct pg *p, struct str domain,
 {
 	struct arena *a = ret->arena;
 
-	if (!rollout_facts_read(p, domain, &o->filter, a, &ret->facts, err))
+	if (!rollout_facts_read(
+		    p, domain, &o->filter, ret->facts_arena, &ret->facts, err))
 		return false;
 	drop_later(&ret->facts, ret->day);
 	if (!rollout_range(
@@ -172,7 +170,8 @@ bool advice_read(struct pg *p, struct str domain,
 {
 	struct advice *advice = base_calloc(1, sizeof(*advice));
 
-	advice->arena = arena_new("advice", ADVICE_BYTES);
+	advice->facts_arena = arena_new("facts", ROLLOUT_FACTS_BYTES);
+	advice->arena = arena_new("advice", SIZE_MAX);
 	advice->day = day;
 	if (read_all(p, domain, o, advice, err))
 		*ret = advice;
@@ -186,6 +185,7 @@ void advice_free(struct advice **a)
 	if (!*a)
 		return;
 	arena_free(&(*a)->arena);
+	arena_free(&(*a)->facts_arena);
 	free(*a);
 	*a = NULL;
 }

@@ -45,7 +45,8 @@ struct advice {
 	bool is_judged[SCOPE_COUNT];
 	struct rollout_verdict verdicts[SCOPE_COUNT];
 	const enum source_class *classes; /* by source */
-	struct arena *arena;              /* all of this lives in it */
+	/* All of this lives in them; the first has ROLLOUT_FACTS_BYTES. */
+	struct arena *facts_arena, *arena;
 };
 
 /*

@@ -5,6 +5,11 @@
 #include "dmarc/rollout.h"
 #include "store/pg.h"
 
+/* Of one domain's facts: six million rows. What is made of them takes some
+ * times as much, from arenas without a budget; so here is where a domain that
+ * strangers blow up is refused, and nobody runs out of memory over it. */
+#define ROLLOUT_FACTS_BYTES ((size_t)256 << 20)
+
 struct rollout_facts_filter {
 	/* Least trust of a report that feeds advice. */
 	enum trust least_trust;
