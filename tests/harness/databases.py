@@ -17,7 +17,8 @@ import tempfile
 import threading
 import unittest
 
-from ruad import IS_ROOT, PG_BIN, Postgres, _to_clean, free_port, wait_for
+import reports
+from ruad import IS_ROOT, PG_BIN, Postgres, TestCase, _to_clean, free_port, wait_for
 
 
 def as_postgres(*argv, **kw):
@@ -243,3 +244,26 @@ def deadlocks(postgres):
     """Lines of a server's log that tell of one."""
     with open(os.path.join(postgres.dir, "log"), errors="replace") as f:
         return [line for line in f if "deadlock" in line]
+
+
+class NumberedCase(TestCase):
+    """Numbered reports, and the proof that each was stored exactly once."""
+
+    def setUp(self):
+        self.sent = []
+
+    def send(self, s, count):
+        more = [reports.numbered(i) for i in range(len(self.sent), len(self.sent) + count)]
+        s.send(*[r.mail() for r in more])  # raises on anything but 250
+        self.sent += more
+
+    def check_all_stored(self, s):
+        truth = reports.Truth(self.sent)
+        rows = s.sql("select report_id, count(*) from report group by 1")
+        self.assertEqual({i: int(n) for i, n in rows}, dict(truth.report_ids))
+        for domain in truth.domains():
+            days = truth.days(domain)
+            total = s.json(f"/api/v1/domains/{domain}/sources?from={days[0]}&to={days[-1]}")["total"]
+            self.assertEqual(total["messages"], truth.total(domain)["messages"], domain)
+        self.assertEqual(s.spool("refused"), [])
+        s.verify()

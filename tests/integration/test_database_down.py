@@ -10,34 +10,11 @@ import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
-from reports import Truth
-from ruad import IS_ROOT, PG_BIN, Postgres, TestCase, is_running, main, proc_cmdline, sql, wait_for
+from databases import NumberedCase
+from ruad import IS_ROOT, PG_BIN, Postgres, is_running, main, proc_cmdline, sql, wait_for
 
 
-class DownCase(TestCase):
-    """Numbered reports, and the proof that each was stored exactly once."""
-
-    def setUp(self):
-        self.sent = []
-
-    def send(self, s, count):
-        more = [reports.numbered(i) for i in range(len(self.sent), len(self.sent) + count)]
-        s.send(*[r.mail() for r in more])  # raises on anything but 250
-        self.sent += more
-
-    def check_all_stored(self, s):
-        truth = Truth(self.sent)
-        rows = s.sql("select report_id, count(*) from report group by 1")
-        self.assertEqual({i: int(n) for i, n in rows}, dict(truth.report_ids))
-        for domain in truth.domains():
-            days = truth.days(domain)
-            total = s.json(f"/api/v1/domains/{domain}/sources?from={days[0]}&to={days[-1]}")["total"]
-            self.assertEqual(total["messages"], truth.total(domain)["messages"], domain)
-        self.assertEqual(s.spool("refused"), [])
-        s.verify()
-
-
-class PrivateClusterTest(DownCase):
+class PrivateClusterTest(NumberedCase):
     def pg_ctl(self, s, *args):
         prefix = (["setpriv", "--reuid", "postgres", "--regid", "postgres", "--init-groups"]
                   if IS_ROOT else [])
@@ -218,7 +195,7 @@ class PrivateClusterTest(DownCase):
         b.stop()
 
 
-class OwnPostgresTest(DownCase):
+class OwnPostgresTest(NumberedCase):
     """database.url: a PostgreSQL that is not ours to start."""
 
     @classmethod

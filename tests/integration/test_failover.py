@@ -8,36 +8,15 @@ import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
-import reports
-from databases import CommitProxy, Pair, PgBouncer, deadlocks
-from reports import Truth
-from ruad import IS_FULL, Postgres, TestCase, main, wait_for
+from databases import CommitProxy, NumberedCase, Pair, PgBouncer, deadlocks
+from ruad import IS_FULL, Postgres, main, wait_for
 
 FAILOVERS = 3 if IS_FULL else 1
 LOADS = 10 if IS_FULL else 1
 RESUME_S = 5
 
 
-class FailureCase(TestCase):
-    def setUp(self):
-        self.sent = []
-
-    def send(self, s, count):
-        more = [reports.numbered(i) for i in range(len(self.sent), len(self.sent) + count)]
-        s.send(*[r.mail() for r in more])  # raises on anything but 250
-        self.sent += more
-
-    def check_all_stored(self, s):
-        truth = Truth(self.sent)
-        rows = s.sql("select report_id, count(*) from report group by 1")
-        self.assertEqual({i: int(n) for i, n in rows}, dict(truth.report_ids))
-        for domain in truth.domains():
-            days = truth.days(domain)
-            total = s.json(f"/api/v1/domains/{domain}/sources?from={days[0]}&to={days[-1]}")["total"]
-            self.assertEqual(total["messages"], truth.total(domain)["messages"], domain)
-        self.assertEqual(s.spool("refused"), [])
-        s.verify()
-
+class FailureCase(NumberedCase):
     def metric(self, s, name, **labels):
         """Sum of the samples of a metric whose labels are these."""
         text = s.get("/metrics").text
