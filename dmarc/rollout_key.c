@@ -203,12 +203,8 @@ static struct str print_natural(const struct group_key *k, enum key_kind kind,
 
 struct str group_key_text(const struct group_key *k, struct arena *a)
 {
-	char prefix[24] = "";
-
 	if (k->kind != KEY_OWNER)
-		return print_natural(k, k->kind, prefix, a);
-	strcpy(prefix, "d:");
-	strcat(prefix, owner_name(k->owner));
-	strcat(prefix, ":");
-	return print_natural(k, k->natural, prefix, a);
+		return print_natural(k, k->kind, "", a);
+	return print_natural(k, k->natural,
+		arena_printf(a, "d:%s:", owner_name(k->owner)), a);
 }
