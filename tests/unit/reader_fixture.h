@@ -147,6 +147,21 @@ static inline unsigned each_corpus_file(
 	return each_file_of(CORPUS, end, check);
 }
 
+/* The same again and again, a thousand at once where there are so many: what
+ * makes megabytes is no subject of a test. */
+static inline void repeat(struct buf *b, const char *text, size_t count)
+{
+	struct buf some = {0};
+
+	for (size_t i = 0; i < 1000 && i < count; i++)
+		buf_add_text(&some, text);
+	for (; count >= 1000; count -= 1000)
+		buf_add_str(b, buf_str(&some));
+	for (; count > 0; count--)
+		buf_add_text(b, text);
+	buf_fini(&some);
+}
+
 /* Says which case it was, where two texts differ. */
 static inline void expect_text(
 	const char *what, struct str got, struct str expected)

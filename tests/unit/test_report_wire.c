@@ -273,13 +273,14 @@ static void test_every_mutation(void **state UNUSED)
 {
 	for (int type = FRAME_HEADER; type <= FRAME_TLS; type++) {
 		struct buf b = {0}, again = {0};
-		size_t len;
+		/* Under memcheck a sample will do. */
+		size_t len, step = getenv("RUAD_TEST_SLOW") ? 7 : 1;
 		char *p;
 
 		put_sample(&b, (enum frame_type)type);
 		len = b.len - HEAD_BYTES;
 		p = exact_copy(b.ptr + HEAD_BYTES, len);
-		for (size_t i = 0; i < len * 256; i++) {
+		for (size_t i = 0; i < len * 256; i += step) {
 			struct err err = {0};
 			char kept = p[i / 256];
 

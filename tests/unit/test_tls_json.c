@@ -334,12 +334,6 @@ static void expect_limit(const char *name, struct buf *json, const char *reason)
 	expect_refused(name, json, "\"code\":\"limit\"", reason);
 }
 
-static void add_times(struct buf *b, const char *text, unsigned times)
-{
-	for (unsigned i = 0; i < times; i++)
-		buf_add_text(b, text);
-}
-
 static void test_nesting_ceiling(void **state UNUSED)
 {
 	struct buf json = {0};
@@ -347,15 +341,15 @@ static void test_nesting_ceiling(void **state UNUSED)
 
 	/* The root is one level itself. */
 	buf_add_text(&json, HEAD "\"policies\":[],\"x\":");
-	add_times(&json, "[", LIMIT_JSON_DEPTH - 1);
-	add_times(&json, "]", LIMIT_JSON_DEPTH - 1);
+	repeat(&json, "[", LIMIT_JSON_DEPTH - 1);
+	repeat(&json, "]", LIMIT_JSON_DEPTH - 1);
 	buf_add_text(&json, "}");
 	read_json(&d, buf_str(&json), &nobody);
 	assert_int_equal(d.tls_count, 1);
 	dump_fini(&d);
 	buf_reset(&json);
 	buf_add_text(&json, HEAD "\"policies\":[],\"x\":");
-	add_times(&json, "[", 1u << 20);
+	repeat(&json, "[", 1u << 20);
 	expect_limit("nesting", &json, "JSON nested more than 16 deep");
 }
 
@@ -364,7 +358,7 @@ static void test_size_ceiling(void **state UNUSED)
 	struct buf json = {0};
 
 	buf_add_text(&json, HEAD "\"policies\":[],\"x\":\"");
-	add_times(&json, "0123456789abcdef", LIMIT_TLS_BYTES / 16);
+	repeat(&json, "0123456789abcdef", LIMIT_TLS_BYTES / 16);
 	buf_add_text(&json, "\"}");
 	expect_limit(
 		"size", &json, "a TLS report is larger than 4194304 bytes");
@@ -375,7 +369,7 @@ static void test_values_ceiling(void **state UNUSED)
 	struct buf json = {0};
 
 	buf_add_text(&json, HEAD "\"x\":[");
-	add_times(&json, "{},", LIMIT_JSON_VALUES);
+	repeat(&json, "{},", LIMIT_JSON_VALUES);
 	buf_add_text(&json, "{}]}");
 	expect_limit("values", &json, "JSON of more than 100000 values");
 }
@@ -398,7 +392,7 @@ static void test_policies_ceiling(void **state UNUSED)
 	struct report_dump d;
 
 	buf_add_text(&json, HEAD "\"policies\":[");
-	add_times(&json, "{" STS "," SUMMARY "},", LIMIT_TLS_POLICIES - 1);
+	repeat(&json, "{" STS "," SUMMARY "},", LIMIT_TLS_POLICIES - 1);
 	buf_add_text(&json, "{" STS "," SUMMARY "}]}");
 	read_json(&d, buf_str(&json), &nobody);
 	assert_int_equal(d.tls_count, 1);
@@ -414,8 +408,7 @@ static void test_failures_ceiling(void **state UNUSED)
 
 	buf_add_text(&json, HEAD "\"policies\":[{" STS "," SUMMARY
 				 ",\"failure-details\":[");
-	add_times(
-		&json, "{\"failed-session-count\":1},", LIMIT_TLS_FAILURES - 1);
+	repeat(&json, "{\"failed-session-count\":1},", LIMIT_TLS_FAILURES - 1);
 	buf_add_text(&json,
 		"{}]},{" STS "," SUMMARY ",\"failure-details\":[{},{}]}]}");
 	expect_limit("failures", &json, "more than 5000 failure-details");
@@ -430,9 +423,9 @@ static void test_report_ceiling(void **state UNUSED)
 	for (int i = 0; i < 500; i++) {
 		buf_add_text(&json, "{\"policy\":{\"policy-domain\":"
 				    "\"example.com\",\"mx-host\":\"");
-		add_times(&json, "\x80", 4000);
+		repeat(&json, "\x80", 4000);
 		buf_add_text(&json, "\",\"policy-string\":\"");
-		add_times(&json, "\x80", 4000);
+		repeat(&json, "\x80", 4000);
 		buf_add_text(&json, "\"}},");
 	}
 	json.len--;

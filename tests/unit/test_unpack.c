@@ -377,7 +377,7 @@ static void test_ratio(void **state UNUSED)
 	list_bytes(buf_str(&in), 4096, 4096, NO_FAILURE, &dump_limits, &out);
 	assert_null(strstr(buf_cstr(&out), "! "));
 	buf_fini(&in);
-	in = bomb(64 << 20);
+	in = bomb(16 << 20);
 	usage = list_bytes(
 		buf_str(&in), 4096, 4096, NO_FAILURE, &dump_limits, &out);
 	assert_non_null(strstr(
