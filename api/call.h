@@ -3,7 +3,6 @@
 #define API_CALL_H
 
 #include "api/advice_cache.h"
-#include "api/advice_renew.h"
 #include "api/http.h"
 #include "api/params.h"
 #include "store/advice.h"
@@ -18,8 +17,7 @@ struct api {
 	struct spool *spool;     /* NULL: not known here */
 	int database_state;      /* database_state_view; -1: not known here */
 	const struct advice_options *advice;
-	struct advice_cache *said;      /* NULL: nothing is kept */
-	struct advice_renewer *renewer; /* NULL where `said` is */
+	struct advice_cache *said; /* NULL: nothing is kept */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
 	bool is_open;               /* http.auth = none */
@@ -64,13 +62,14 @@ MUST_CHECK bool call_advice(struct api_call *call, struct str domain,
 /*
  * call_said - what the advisor says of a domain today; in call->said.
  *
- *   age  ADVICE_LATELY: of a little while ago will do, if today's takes long
+ *   part  of its rollout nothing is older than what judging takes; the rest may
+ *         be what ingest said lately, if today's takes long
  *
  * At most once a call; within its snapshot. Errors as of advice_read, but of a
  * domain with too many facts nothing is said: see advice_said.trouble.
  */
 MUST_CHECK bool call_said(struct api_call *call, struct str domain,
-	enum advice_age age, struct err *err);
+	enum said_part part, struct err *err);
 
 /*
  * call_range - the days asked for.

@@ -32,7 +32,7 @@ static bool write_today(
 {
 	struct json_out j;
 
-	if (!call_said(call, domain, ADVICE_NOW, err))
+	if (!call_said(call, domain, SAID_ROLLOUT, err))
 		return false;
 	if (call->said->trouble.code != ERR_NONE) {
 		*err = call->said->trouble;

@@ -292,8 +292,8 @@ class AdviseTest(TestCase):
         wait_for("all verdicts", lambda: self.s.sql(
             "select count(*) from (select domain_id, max(id) as id from report group by 1) r "
             "left join advice_told t on t.domain_id = r.domain_id "
-            "and t.version = r.id + coalesce((select max(id) from owner_word w "
-            "where w.domain_id = r.domain_id), 0) "
+            "and t.newest_report = r.id and t.newest_word = coalesce((select max(id) "
+            "from owner_word w where w.domain_id = r.domain_id), 0) "
             f"and t.day = '{TODAY}' where t.domain_id is null") == [["0"]], 60)
         return {d["domain"]: d["verdict"] for d in self.s.json("/api/v1/domains")["domains"]}
 
