@@ -7,16 +7,19 @@
 --                     this one: no more are coming just now
 with newest as (
 	select d.id, d.name, d.created_at, r.report_id,
-	       r.report_id + coalesce(w.word_id, 0) as version
-	  from domain d
+	       r.report_id + coalesce(w.word_id, 0) as version,
+	       t.told_at, t.day as told_day, t.version as told_version
+	  from domain_revision v
+	  join domain d on d.id = v.domain_id
 	 cross join lateral (
 	       select max(id) as report_id
 	         from report
-	        where domain_id = d.id) r
+	        where domain_id = v.domain_id) r
 	 cross join lateral (
 	       select max(id) as word_id
 	         from owner_word
-	        where domain_id = d.id) w
+	        where domain_id = v.domain_id) w
+	  left join advice_told t on t.domain_id = v.domain_id
 	 where r.report_id is not null
 )
 select m.report_id, due.id, due.name, due.version
@@ -24,10 +27,10 @@ select m.report_id, due.id, due.name, due.version
   left join lateral (
 	select n.id, n.name, n.version
 	  from newest n
-	  left join advice_told t on t.domain_id = n.id
-	 where (t.domain_id is null or t.day < $1 or t.version <> n.version)
+	 where (n.told_at is null or n.told_day < $1
+	        or n.told_version <> n.version)
 	   and (n.report_id <= $3
-	        or coalesce(t.told_at, n.created_at)
+	        or coalesce(n.told_at, n.created_at)
 	           < now() - make_interval(secs => $2))
-	 order by t.told_at nulls first, n.id
+	 order by n.told_at nulls first, n.id
 	 limit 1) due on true;
