@@ -160,11 +160,15 @@ declare
 	odd text := parent || '_odd';
 	key text;
 begin
-	if to_regclass(quote_ident(name)) is not null then
+	-- Not by to_regclass: it remembers that there was none, and does not
+	-- see what another has made while we waited.
+	if exists (select from pg_class where relname = name
+	        and relnamespace = 'public'::regnamespace) then
 		return false;
 	end if;
 	perform pg_advisory_xact_lock(1920295269);
-	if to_regclass(quote_ident(name)) is not null then
+	if exists (select from pg_class where relname = name
+	        and relnamespace = 'public'::regnamespace) then
 		return false;
 	end if;
 	select attname into strict key

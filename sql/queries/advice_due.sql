@@ -7,20 +7,23 @@
 --                     this one: no more are coming just now
 --   $4 digest bytea:  of the options that it is said under
 with newest as (
-	select d.id, d.name, d.created_at, r.report_id,
-	       coalesce(w.word_id, 0) as word_id,
-	       coalesce(v.reports_gone, 0) as reports_gone,
-	       coalesce(v.known_changes, 0) as known_changes
-	  from domain d
+	select d.id, d.name, d.created_at, r.report_id, t.told_at,
+	       t.domain_id is null or t.day < $1 or t.digest <> $4
+	       or t.newest_report <> r.report_id
+	       or t.newest_word <> coalesce(w.word_id, 0)
+	       or t.reports_gone <> v.reports_gone
+	       or t.known_changes <> v.known_changes as is_other
+	  from domain_revision v
+	  join domain d on d.id = v.domain_id
 	 cross join lateral (
 	       select max(id) as report_id
 	         from report
-	        where domain_id = d.id) r
+	        where domain_id = v.domain_id) r
 	 cross join lateral (
 	       select max(id) as word_id
 	         from owner_word
-	        where domain_id = d.id) w
-	  left join domain_revision v on v.domain_id = d.id
+	        where domain_id = v.domain_id) w
+	  left join advice_told t on t.domain_id = v.domain_id
 	 where r.report_id is not null
 )
 select m.report_id, due.id, due.name
@@ -28,13 +31,9 @@ select m.report_id, due.id, due.name
   left join lateral (
 	select n.id, n.name
 	  from newest n
-	  left join advice_told t on t.domain_id = n.id
-	 where (t.domain_id is null or t.day < $1 or t.digest <> $4
-	        or t.newest_report <> n.report_id or t.newest_word <> n.word_id
-	        or t.reports_gone <> n.reports_gone
-	        or t.known_changes <> n.known_changes)
+	 where n.is_other
 	   and (n.report_id <= $3
-	        or coalesce(t.told_at, n.created_at)
+	        or coalesce(n.told_at, n.created_at)
 	           < now() - make_interval(secs => $2))
-	 order by t.told_at nulls first, n.id
+	 order by n.told_at nulls first, n.id
 	 limit 1) due on true;

@@ -17,6 +17,7 @@ select m.domain_id, date_trunc('month', m.day::timestamp)::date
                  from tls_report) m
   join domain d on d.id = m.domain_id
  where ($1::text is null or d.name = $1)
-   and not exists (select from rebuild_month r
-                    where $1::text is null or r.domain_id = d.id)
+   and case when $1::text is null
+            then not exists (select from rebuild_month)
+            else d.id not in (select domain_id from rebuild_month) end
  group by 1, 2;

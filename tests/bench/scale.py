@@ -40,6 +40,7 @@ MAKE = """
 select partition_make('record_chunk', m::date)
   from generate_series('{first}'::date, '{last}'::date, '1 month') m;
 insert into domain (name) select 'd' || n || '.example' from generate_series(1, {domains}) n;
+insert into domain_revision (domain_id) select id from domain;
 insert into reporter (name) select 'r' || n || '.example' from generate_series(1, {reports}) n;
 insert into record_shape (id, domain_id, header_from, disposition, dkim, spf)
 select s, d.id, d.name, case when s < 6 then 'none' else 'reject' end,
