@@ -1,129 +1,5 @@
-/*
- * test_import.c - files, folders, mailboxes and manifests, to rows or lines.
- *
- * Most inputs are scripts for tests/harness/worker_stub.h, and what would have
- * been stored is seen in tests/harness/writer_stub.h; some are real reports,
- * read by the real worker.
- */
-#include "ingest/import.h"
-
-#include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <cmocka.h>
-
-#include "tests/harness/worker_stub.h"
-#include "tests/harness/writer_stub.h"
-
-/* --- files --------------------------------------------------------------- */
-
-static char root[64];
-
-static const char *path_of(const char *name)
-{
-	static char paths[8][512];
-	static unsigned next;
-	char *path = paths[next++ % ARRAY_LEN(paths)];
-
-	(void)snprintf(path, sizeof(paths[0]), "%s/%s", root, name);
-	return path;
-}
-
-static void put_bytes(const char *name, const char *bytes, size_t len)
-{
-	char folder[256];
-	FILE *out;
-
-	for (char *at = strcpy(folder, name); (at = strchr(at, '/')); at++) {
-		*at = '\0';
-		(void)mkdir(path_of(folder), 0755);
-		*at = '/';
-	}
-	out = fopen(path_of(name), "w");
-	assert_non_null(out);
-	assert_int_equal(fwrite(bytes, 1, len, out), len);
-	fclose(out);
-}
-
-static void put(const char *name, const char *text)
-{
-	put_bytes(name, text, strlen(text));
-}
-
-static void set_time(const char *name, time_t t)
-{
-	const struct timespec times[2] = {{.tv_sec = t}, {.tv_sec = t}};
-
-	assert_int_equal(utimensat(AT_FDCWD, path_of(name), times, 0), 0);
-}
-
-static int set_up(void **state UNUSED)
-{
-	strcpy(root, "/tmp/ruad-test-import-XXXXXX");
-	memset(&db, 0, sizeof(db));
-	return mkdtemp(root) ? 0 : -1;
-}
-
-static int tear_down(void **state UNUSED)
-{
-	char command[128];
-
-	(void)snprintf(command, sizeof(command), "rm -rf '%s'", root);
-	return system(command);
-}
-
-/* --- runs ---------------------------------------------------------------- */
-
-static struct pipeline_config pipeline = {
-	.workers = 2,
-	.temp_dir = "/tmp",
-	.linger_ms = 20,
-	.limits = {.max_expanded_bytes = LIMIT_EXPANDED_BYTES,
-		.max_ratio = LIMIT_RATIO,
-		.max_records = LIMIT_RECORDS,
-		.max_members = LIMIT_MEMBERS,
-		.max_nesting = LIMIT_NESTING,
-		.max_documents = LIMIT_DOCUMENTS,
-		.max_cpu_s = 60},
-};
-
-/* Standard error of what runs goes to a file meanwhile. */
-static int redirect(int fd, const char *name)
-{
-	int file = open(
-		path_of(name), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	int saved = fcntl(fd, F_DUPFD_CLOEXEC, 10);
-
-	assert_true(file >= 0 && saved >= 0 && dup2(file, fd) == fd);
-	close(file);
-	return saved;
-}
-
-static void restore(int fd, int saved)
-{
-	assert_int_equal(dup2(saved, fd), fd);
-	close(saved);
-}
-
-static char *read_back(const char *name)
-{
-	static char text[1 << 20];
-	FILE *in = fopen(path_of(name), "r");
-	size_t n;
-
-	assert_non_null(in);
-	n = fread(text, 1, sizeof(text) - 1, in);
-	text[n] = '\0';
-	fclose(in);
-	return text;
-}
+/* test_import.c - files, folders, mailboxes and manifests, to rows. */
+#include "tests/unit/import_fixture.h"
 
 static struct import_summary summary;
 
@@ -158,11 +34,6 @@ static void import_ok(const char *a, const char *b, const char *trusted_by)
 
 	if (!import(a, b, trusted_by, &err))
 		fail_msg("%s", err.msg);
-}
-
-static const char *told(void)
-{
-	return read_back(".err");
 }
 
 /* --- import -------------------------------------------------------------- */
@@ -278,8 +149,8 @@ static void test_bad_manifests(void **state UNUSED)
 		"{\"file\":\"a.xml\",\"arrive\":-1}\n",
 		"{\"file\":\"a.xml\",\"arrive\":\"yesterday\"}\n",
 		"{\"file\":\"a.xml\",\"arrive\":1e300}\n",
-		"{\"file\":\"a.xml\",\"auth_result\":\"pass\","
-		"\"auth_domain\":\"a b\"}\n",
+		("{\"file\":\"a.xml\",\"auth_result\":\"pass\","
+		 "\"auth_domain\":\"a b\"}\n"),
 	};
 	struct err err;
 
@@ -506,196 +377,8 @@ static void test_many_files(void **state UNUSED)
 	assert_int_equal(summary.records, 125250);
 }
 
-/* --- parse --------------------------------------------------------------- */
-
-static uint64_t parse_refused;
-
-static bool parse(const char *a, enum parse_format format, struct err *err)
-{
-	const char *paths[1] = {path_of(a)};
-	const struct import_options options = {
-		.paths = paths,
-		.path_count = 1,
-		.hostname = "host.test",
-	};
-	int saved = redirect(STDERR_FILENO, ".err");
-	int out = open(path_of(".out"),
-		O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	bool ok;
-
-	memset(err, 0, sizeof(*err));
-	ok = parse_run(&pipeline, &options, format, out, &parse_refused, err);
-	restore(STDERR_FILENO, saved);
-	close(out);
-	return ok;
-}
-
-static const char *printed(void)
-{
-	return read_back(".out");
-}
-
-static void test_parse_order(void **state UNUSED)
-{
-	struct err err;
-	const char *at;
-	char name[32], text[64];
-
-	for (int i = 0; i < 60; i++) {
-		(void)snprintf(name, sizeof(name), "in/%02d", i);
-		(void)snprintf(text, sizeof(text), "sleep %d\nreport r%02d 1\n",
-			i % 3 * 5, i);
-		put(name, i == 20 ? "refuse no\n" : text);
-	}
-	assert_true(parse("in", PARSE_JSON, &err));
-	assert_int_equal(parse_refused, 1);
-	assert_non_null(strstr(told(), "/in/20: syntax: attachment 1: no"));
-	at = printed();
-	for (int i = 0; i < 60; i++) {
-		if (i == 20)
-			continue;
-		(void)snprintf(
-			text, sizeof(text), "\"report_id\":\"r%02d\"", i);
-		at = strstr(at, text);
-		assert_non_null(at);
-	}
-}
-
-/* Whole lines or none: what breaks off prints nothing. */
-static void test_parse_broken(void **state UNUSED)
-{
-	struct err err;
-
-	put("in/1", "half a 50000\nrefuse cut off\nreport b 1\n");
-	put("in/2", "half c 50000\ncrash\n");
-	put("in/3", "late d 20000\n");
-	put("in/4", "half e 10\nend too big\n");
-	assert_true(parse("in", PARSE_JSON, &err));
-	assert_int_equal(parse_refused, 3);
-	assert_null(strstr(printed(), "\"report_id\":\"a\""));
-	assert_null(strstr(printed(), "\"report_id\":\"c\""));
-	assert_null(strstr(printed(), "\"report_id\":\"e\""));
-	assert_memory_equal(
-		printed(), "{\"type\":\"aggregate\",\"report_id\":\"b\"", 35);
-	assert_non_null(strstr(
-		told(), "/in/2: limit: its reader died: killed by signal 11"));
-}
-
-/* The only worker dies, and then its successor: nobody else is in line. */
-static void test_parse_one_worker(void **state UNUSED)
-{
-	unsigned workers = pipeline.workers;
-	struct err err;
-	bool ok;
-
-	put("in/1", "crash\n");
-	put("in/2", "crash\n");
-	put("in/3", "report c 1\n");
-	pipeline.workers = 1;
-	ok = parse("in", PARSE_JSON, &err);
-	pipeline.workers = workers;
-	assert_true(ok);
-	assert_int_equal(parse_refused, 2);
-	assert_non_null(strstr(printed(), "\"report_id\":\"c\""));
-}
-
-static const char real_xml[] =
-	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-	"<feedback><version>1.0</version><report_metadata>"
-	"<org_name>=Ex \"a\", Ltd</org_name><email>d@example.com</email>"
-	"<report_id>id-1</report_id><date_range><begin>1793491200</begin>"
-	"<end>1793577599</end></date_range></report_metadata>"
-	"<policy_published><domain>example.org</domain><adkim>r</adkim>"
-	"<aspf>s</aspf><p>quarantine</p><sp>none</sp><pct>100</pct>"
-	"</policy_published>"
-	"<record><row><source_ip>192.0.2.1</source_ip><count>12</count>"
-	"<policy_evaluated><disposition>none</disposition><dkim>pass</dkim>"
-	"<spf>fail</spf><reason><type>forwarded</type></reason>"
-	"</policy_evaluated></row><identifiers>"
-	"<header_from>example.org</header_from></identifiers><auth_results>"
-	"<dkim><domain>example.org</domain><selector>s1</selector>"
-	"<result>pass</result></dkim>"
-	"<dkim><domain>example.net</domain><result>fail</result></dkim>"
-	"<spf><domain>example.com</domain><scope>mfrom</scope>"
-	"<result>fail</result></spf></auth_results></record></feedback>\n";
-
-/* contract.md, section 2: scripts read this. */
-static void test_parse_real_json(void **state UNUSED)
-{
-	struct err err;
-
-	put("in/report.xml", real_xml);
-	setenv("STUB_REAL", "1", 1);
-	if (!parse("in", PARSE_JSON, &err))
-		fail_msg("%s", err.msg);
-	unsetenv("STUB_REAL");
-	assert_int_equal(parse_refused, 0);
-	assert_string_equal(printed(),
-		"{\"type\":\"aggregate\",\"report_id\":\"id-1\","
-		"\"org_name\":\"=Ex \\\"a\\\", Ltd\","
-		"\"email\":\"d@example.com\","
-		"\"begin\":\"2026-11-01T00:00:00Z\","
-		"\"end\":\"2026-11-01T23:59:59Z\",\"schema\":\"rfc7489\","
-		"\"generator\":null,\"policy_published\":{"
-		"\"domain\":\"example.org\",\"p\":\"quarantine\","
-		"\"sp\":\"none\",\"np\":null,\"adkim\":\"r\",\"aspf\":\"s\","
-		"\"pct\":100,\"fo\":null,\"testing\":null,"
-		"\"discovery_method\":null},\"records\":[{"
-		"\"source_ip\":\"192.0.2.1\",\"count\":12,"
-		"\"disposition\":\"none\",\"dkim\":\"pass\",\"spf\":\"fail\","
-		"\"reasons\":[{\"type\":\"forwarded\",\"comment\":null}],"
-		"\"header_from\":\"example.org\",\"envelope_from\":null,"
-		"\"envelope_to\":null,\"auth_results\":{\"dkim\":[{"
-		"\"domain\":\"example.org\",\"selector\":\"s1\","
-		"\"result\":\"pass\",\"human_result\":null},{"
-		"\"domain\":\"example.net\",\"selector\":null,"
-		"\"result\":\"fail\",\"human_result\":null}],\"spf\":[{"
-		"\"domain\":\"example.com\",\"scope\":\"mfrom\","
-		"\"result\":\"fail\",\"human_result\":null}]}}],"
-		"\"repairs\":[]}\n");
-}
-
-static void test_parse_real_csv(void **state UNUSED)
-{
-	struct err err;
-
-	put("in/report.xml", real_xml);
-	setenv("STUB_REAL", "1", 1);
-	if (!parse("in", PARSE_CSV, &err))
-		fail_msg("%s", err.msg);
-	unsetenv("STUB_REAL");
-	assert_string_equal(printed(),
-		"org_name,email,report_id,begin,end,schema,domain,p,sp,np,"
-		"adkim,aspf,pct,fo,source_ip,count,disposition,dkim,spf,"
-		"reason_types,reason_comments,header_from,envelope_from,"
-		"envelope_to,dkim_domains,dkim_selectors,dkim_results,"
-		"spf_domains,spf_scopes,spf_results\n"
-		"\"'=Ex \"\"a\"\", Ltd\",d@example.com,id-1,"
-		"2026-11-01T00:00:00Z,2026-11-01T23:59:59Z,rfc7489,"
-		"example.org,quarantine,none,,r,s,100,,192.0.2.1,12,none,pass,"
-		"fail,forwarded,,example.org,,,\"example.org,example.net\","
-		"\"s1,\",\"pass,fail\",example.com,mfrom,fail\n");
-}
-
-/* The output is gone: that is the end, not a refusal. */
-static void test_parse_full_disk(void **state UNUSED)
-{
-	const char *paths[1] = {path_of("in")};
-	const struct import_options options = {.paths = paths, .path_count = 1};
-	int out = open("/dev/full", O_WRONLY | O_CLOEXEC);
-	struct err err = {0};
-	uint64_t refused = 0;
-
-	put("in/1", "report a 1\n");
-	assert_false(parse_run(
-		&pipeline, &options, PARSE_JSON, out, &refused, &err));
-	assert_int_equal(err.code, ERR_TEMP);
-	close(out);
-}
-
 int main(int argc, char **argv)
 {
-#define CASE(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		CASE(test_folders),
 		CASE(test_nothing_there),
@@ -714,12 +397,6 @@ int main(int argc, char **argv)
 		CASE(test_database_does_not_take_it),
 		CASE(test_operator_has_to_act),
 		CASE(test_many_files),
-		CASE(test_parse_order),
-		CASE(test_parse_broken),
-		CASE(test_parse_one_worker),
-		CASE(test_parse_real_json),
-		CASE(test_parse_real_csv),
-		CASE(test_parse_full_disk),
 	};
 	int failed;
 
