@@ -32,6 +32,17 @@ bool call_advice(struct api_call *call, struct str domain, utc_day_t day,
 		call->pg, domain, call->api->advice, day, &call->advice, err);
 }
 
+bool call_advice_today(
+	struct api_call *call, struct str domain, struct err *err)
+{
+	struct advice_version version;
+
+	return advice_version_read(call->pg, domain,
+		       clock_day_of(clock_now_s()), &version, err) &&
+	       advice_shelf_read(call->api->shelf, call->pg, domain,
+		       call->api->advice, &version, &call->today, err);
+}
+
 /* What was said lately may be kept by ingest; else it is judged here. */
 static bool load_or_judge(struct api_call *call, struct str domain,
 	const struct advice_version *version, enum said_part part,

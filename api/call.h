@@ -3,6 +3,7 @@
 #define API_CALL_H
 
 #include "api/advice_cache.h"
+#include "api/advice_shelf.h"
 #include "api/http.h"
 #include "api/params.h"
 #include "store/advice.h"
@@ -18,6 +19,7 @@ struct api {
 	int database_state;      /* database_state_view; -1: not known here */
 	const struct advice_options *advice;
 	struct advice_cache *said; /* NULL: nothing is kept */
+	struct advice_shelf *shelf; /* NULL: nothing is kept */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
 	bool is_open;               /* http.auth = none */
@@ -29,11 +31,12 @@ struct api_call {
 	const struct api *api;
 	const struct http_request *request;
 	struct http_response *response;
-	struct arena *arena;      /* dies with the request */
-	struct pg *pg;            /* borrowed; NULL for a route without one */
-	struct advice *advice;    /* call_advice's; ends with the call */
-	struct advice_said *said; /* call_said's; the same */
-	bool is_said_of_now;      /* from all that the snapshot holds */
+	struct arena *arena;   /* dies with the request */
+	struct pg *pg;         /* borrowed; NULL for a route without one */
+	struct advice *advice; /* call_advice's; ends with the call */
+	struct advice_shelved *today; /* call_advice_today's; the same */
+	struct advice_said *said;     /* call_said's; the same */
+	bool is_said_of_now;          /* from all that the snapshot holds */
 	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */
 };
 
@@ -58,6 +61,14 @@ MUST_CHECK bool call_domain(
  */
 MUST_CHECK bool call_advice(struct api_call *call, struct str domain,
 	utc_day_t day, struct err *err);
+
+/*
+ * call_advice_today - the same of today, shared with others: in call->today.
+ *
+ * It is left as it is. At most once a call; within its snapshot.
+ */
+MUST_CHECK bool call_advice_today(
+	struct api_call *call, struct str domain, struct err *err);
 
 /*
  * call_said - what the advisor says of a domain today; in call->said.

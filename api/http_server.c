@@ -442,6 +442,7 @@ static struct server *server_new(const struct http_server_config *config)
 	s->api.hostname = config->hostname;
 	s->api.advice = config->advice;
 	s->api.said = advice_cache_new();
+	s->api.shelf = advice_shelf_new();
 	s->api.max_message_bytes = config->max_message_bytes;
 	s->api.is_open = http->auth == HTTP_AUTH_NONE;
 	s->api.database_state = -1;
@@ -463,6 +464,7 @@ static void server_free(struct server **server)
 	pg_pool_free(&s->api.pool);
 	pg_pool_free(&s->api.writers);
 	advice_cache_free(&s->api.said);
+	advice_shelf_free(&s->api.shelf);
 	spool_close(&s->api.spool);
 	if (s->api.database_state >= 0)
 		close(s->api.database_state);

@@ -404,9 +404,9 @@ static bool simulate(struct api_call *call, const struct simulate_params *p,
 	if (!start(call, p, w, err) ||
 		!query_data_version(
 			call->pg, w->domain, &w->data_version, err) ||
-		!call_advice(call, w->domain, clock_day_of(clock_now_s()), err))
+		!call_advice_today(call, w->domain, err))
 		return false;
-	w->advice = call->advice;
+	w->advice = call->today->advice;
 	if (!what_if_read(call->pg, w->advice, call->api->advice, w->at.range,
 		    &given, w->arena, &w->what_if, err) ||
 		!find_next(call, w, err))

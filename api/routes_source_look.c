@@ -252,9 +252,10 @@ static bool judge(struct api_call *call, struct look_answer *l, struct err *err)
 
 	sum->has_class = true;
 	sum->class = CLASS_UNKNOWN;
-	if (!call_advice(call, l->domain, clock_day_of(clock_now_s()), err) ||
-		!advice_sender_of(call->advice, &sum->source_ip, call->arena,
-			&l->sender, &l->others, &l->other_count, err))
+	if (!call_advice_today(call, l->domain, err) ||
+		!advice_sender_of(call->today->advice, &sum->source_ip,
+			call->arena, &l->sender, &l->others, &l->other_count,
+			err))
 		return false;
 	if (!l->sender)
 		return true;

@@ -228,7 +228,8 @@ struct group {
 	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
 	 * the owner says so. */
 	bool is_proven;
-	double crowd; /* section 5, rule 8; 0 where it is not asked */
+	bool is_harmed; /* rollout_harm: by a change of the policy */
+	double crowd;   /* section 5, rule 8; 0 where it is not asked */
 	double since_aligned, since_failed; /* of its addresses, in other
 					       groups, after its last day */
 
@@ -392,8 +393,25 @@ utc_day_t rollout_earliest(const struct view *v, enum rollout_stage stage);
 double rollout_surge(const struct view *v, struct rollout_gate *gate);
 /* Is the slow decay over its limit today? */
 bool rollout_is_slow(const struct view *v, struct rollout_gate *gate);
+/* Legitimate, and proven to be. */
+bool rollout_is_ours(const struct group *g);
 /* The highest lower stage that can be borne. */
 enum rollout_stage rollout_target(const struct view *v, double surge_30d);
+
+/* --- what a change did: rollout_harm ------------------------------------------- */
+
+struct rollout_change;
+
+/* The last change that certainly harms more mail than may be, and still does;
+ * NULL: none. Its senders are marked. The gate is left as it is where there is
+ * no change to be judged. */
+const struct rollout_change *rollout_harm(
+	const struct view *v, struct rollout_gate *gate);
+/* The stage to go back to; `borne` is what rollout_target found. */
+enum rollout_stage rollout_harm_target(const struct view *v,
+	const struct rollout_change *c, enum rollout_stage borne);
+/* Mark in a view who was marked in the other. */
+void rollout_harm_name(const struct view *from, struct view *to);
 
 /* --- why mail fails: rollout_pattern, rollout_diagnose ------------------------ */
 
