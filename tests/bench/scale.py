@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """scale.py - answers over many rows, with a long tail of addresses and without.
 
-    scale.py [--rows MILLIONS] [--smoke]
+    scale.py [--rows MILLIONS] [--only tail|even] [--smoke]
 
 Rows are made by SQL in the private cluster of a service, the sums over them by `ruad db
-rebuild`; ingest judges every domain once. Asked are 30 days of sources and the rates by day of domains drawn at random, by two
-clients at a time, then the same while mails are imported. RUAD_SCALE names the millions, too
-(10); the limits are those of 10 million.
+rebuild`; ingest judges every domain once. Asked are 30 days of sources and the rates by day of
+domains drawn at random, by two clients at a time, then the same while mails are imported.
+RUAD_SCALE names the millions, too (10); the limits are those of 10 million.
 """
 
 import argparse
@@ -142,7 +142,7 @@ class Ingest:
 
 
 def run(millions, requests, has_tail):
-    kind = "tail" if has_tail else "no tail"
+    kind = "tail" if has_tail else "even"
     with Service() as s:
         domains, made_s, rebuilt_s, judged_s = make(s, millions, has_tail)
         rows, size = s.sql("select sum(record_count), pg_size_pretty("
@@ -171,10 +171,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rows", type=float, default=float(os.environ.get("RUAD_SCALE", "10")),
                         help="millions")
+    parser.add_argument("--only", choices=["tail", "even"], help="one of the two kinds")
     parser.add_argument("--smoke", action="store_true", help="tiny, only to see that it works")
     options = parser.parse_args()
     millions = 0.2 if options.smoke else options.rows
-    figures = [f for has_tail in (True, False)
+    kinds = [has_tail for has_tail, kind in ((True, "tail"), (False, "even"))
+             if options.only in (None, kind)]
+    figures = [f for has_tail in kinds
                for f in run(millions, 10 if options.smoke else REQUESTS, has_tail)]
     if not options.smoke:
         with open(ROOT / "build/scale.json", "w", encoding="ascii") as f:
