@@ -172,14 +172,34 @@ class CorpusTest(ImportCase):
         self.assertGreater(len(out), 50)
         return out
 
+    def parse(self, s, files, code):
+        """What `ruad parse` says of some [(file, its reports)]; "" where all is as it should be."""
+        r = s.run("parse", *(path for path, _ in files), code=None)
+        got = [json.loads(x) for x in r.out.splitlines()]
+        want = [x for _, reports_in_it in files for x in reports_in_it]
+        named = [path for path, _ in files if f"{path}" in r.errors]
+        if (r.returncode, got) != (code, want) or len(named) != (len(files) if code else 0):
+            return f"exit {r.returncode}, not {code}: {r.errors}\n{got}\nexpected {want}"
+        return ""
+
     def test_parse_of_our_corpus(self):
-        """Each file as `ruad parse` prints it, beside its expected JSON."""
+        """As `ruad parse` prints it, beside the expected JSON: twenty files at a time, and one
+        by one where that differs."""
         s = self.service(start=False)
+        whole, refused = [], []
         for path, expected in self.corpus():
-            with self.subTest(path.name):
-                reports_in_it = [x for x in expected if x["type"] in REPORTS]
-                r = s.run("parse", path, code=0 if expected == reports_in_it else 3)
-                self.assertEqual([json.loads(x) for x in r.out.splitlines()], reports_in_it)
+            reports_in_it = [x for x in expected if x["type"] in REPORTS]
+            (whole if expected == reports_in_it else refused).append((path, reports_in_it))
+        self.assertGreater(min(len(whole), len(refused)), 20)
+        for files, code in ((whole, 0), (refused, 3)):
+            for i in range(0, len(files), 20):
+                together = self.parse(s, files[i:i + 20], code)
+                if not together:
+                    continue
+                for path, reports_in_it in files[i:i + 20]:
+                    with self.subTest(path.name):
+                        self.assertEqual(self.parse(s, [(path, reports_in_it)], code), "")
+                self.fail(f"together, if not each alone: {together}")
 
     def test_import_of_our_corpus(self):
         """As a folder: each report is stored or a duplicate, each bad one named."""
@@ -537,4 +557,4 @@ class BigReportTest(ImportCase):
 
 
 if __name__ == "__main__":
-    main()
+    main(jobs=2)
