@@ -318,7 +318,7 @@ class AdviseTest(TestCase):
         # As if the last one had been another day, and all well: now it differs.
         self.s.sql("update advice_told set new_senders = '{}', silent_reporters = '{}', "
                    "day = day - 1, told_at = now() - interval '1 day', "
-                   "verdict = case verdict when 'rollback' then 'done' else verdict end")
+                   "verdict = case when verdict = 'rollback' then 'done' else verdict end")
         self.told()
         changes = self.s.json(f"/api/v1/changes?cursor={feed['cursor']}")["changes"]
         self.assertEqual(

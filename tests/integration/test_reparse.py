@@ -184,7 +184,7 @@ class ReparseTest(TestCase):
                    "arrival_day = arrival_day - 3 where report_id in ('good', 'bad'); "
                    "update record_chunk set arrival_day = arrival_day - 3 where report_id in "
                    "(select id from report where report_id in ('good', 'bad')); "
-                   "update intake set arrived = arrived - interval '3 days' where id in "
+                   f"update intake set arrived = '{then}' where id in "
                    "(select spool_id from report where report_id = 'bad')")
         before = self.s.sql(arrival + "'bad'")
         number = self.number("bad")

@@ -62,11 +62,10 @@ static void test_keys_and_comments(void **state UNUSED)
 	assert_int_equal(number(keys), keys_before);
 	pg_rows_free(&commands);
 	commands = ask(SQL_DISTRIBUTE_COMMENTS);
-	store_fixture_must(
-		pg_exec_script(owner,
-			"comment on table change is null; "
-			"comment on column domain.name is null",
-			&err),
+	store_fixture_must(pg_exec_script(owner,
+				   "comment on table change is null; "
+				   "comment on column domain.name is null",
+				   &err),
 		&err);
 	run(commands, 0);
 	assert_int_equal(number(comments), comments_before);
