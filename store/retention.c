@@ -119,8 +119,8 @@ static bool find_domain(struct retention *r, const struct by_rows *s,
 
 	if (!pg_exec(r->pg, s->find, q, &rows, err))
 		return false;
-	*domain_id = pg_rows_count(rows) > 0 ? (int32_t)pg_row_int(rows, 0, 0)
-					     : 0;
+	*domain_id =
+		pg_rows_count(rows) > 0 ? (int32_t)pg_row_int(rows, 0, 0) : 0;
 	pg_rows_free(&rows);
 	return true;
 }

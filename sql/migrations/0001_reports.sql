@@ -214,7 +214,7 @@ begin
 	end if;
 	if parent = 'record_chunk' then
 		execute format('lock table %I in access exclusive mode', name);
-		execute format('select exists (select from %I'
+		execute format('select exists (select 1 from %I'
 			' where not is_summed)', name) into is_needed;
 		if is_needed then
 			return null;

@@ -412,8 +412,8 @@ class AdviseTest(TestCase):
                          {"asked.example"})
         # As if the last one had been another day, and all well: now it differs.
         self.s.sql("update advice_told set new_senders = '{}', silent_reporters = '{}', "
-                   "day = day - 1, told_at = told_at - interval '1 day', "
-                   "verdict = case verdict when 'rollback' then 'done' else verdict end")
+                   "day = day - 1, told_at = now() - interval '1 day', "
+                   "verdict = case when verdict = 'rollback' then 'done' else verdict end")
         self.told()
         changes = self.s.json(f"/api/v1/changes?cursor={feed['cursor']}")["changes"]
         self.assertEqual(
