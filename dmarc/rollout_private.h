@@ -8,6 +8,7 @@
  *   rollout_key         whose a row is: the key of its group
  *   rollout_group       rows into groups
  *   rollout_class       groups into classes, with evidence
+ *   rollout_repair      has what failed been seen to pass again
  *   rollout_regime      failures that still hold; the 30 days to come
  *   rollout_attribute   addresses to the group they are shown in
  *   rollout_collateral  what full enforcement would cost
@@ -178,8 +179,9 @@ struct group_key rollout_key_of(
 /* Under what a row without identity would go, if that graduated. */
 struct group_key rollout_candidate_of(
 	const struct rollout_facts *f, uint32_t source);
-struct group_key rollout_owner_key(
-	const struct rollout_facts *f, enum owner owner, uint32_t source);
+/* `otherwise`: that of the row, had the owner said nothing. */
+struct group_key rollout_owner_key(const struct rollout_facts *f,
+	enum owner owner, uint32_t source, const struct group_key *otherwise);
 
 struct group_day {
 	utc_day_t day;
@@ -230,8 +232,12 @@ struct group {
 	bool is_proven;
 	bool is_harmed; /* rollout_harm: by a change of the policy */
 	double crowd;   /* section 5, rule 8; 0 where it is not asked */
-	double since_aligned, since_failed; /* of its addresses, in other
-					       groups, after its last day */
+	struct atom *const *atoms; /* of one source they stand together */
+	size_t atom_count;
+	/* Of its addresses, in other groups: from its first day to its last, and
+	 * after it. */
+	double beside_aligned;
+	double since_aligned, since_failed;
 
 	/* rollout_class */
 	enum source_class class; /* AUTHORISED_ALIGNED for both, until the
@@ -292,6 +298,12 @@ void rollout_group(const struct counted *c, struct groups *ret);
 double rollout_weight(double score, const struct rollout_config *config);
 void rollout_class(const struct counted *c, struct groups *g);
 void rollout_regime(const struct counted *c, struct groups *g);
+/* Clean days that tell of a repair, of who sent on so many of so many. */
+int64_t rollout_clean_days(const struct rollout_config *config,
+	int64_t active_days, int64_t days);
+/* Did what failed on the days first_bad..last_bad pass since, or cease? */
+bool rollout_is_repaired(const struct counted *c, const struct group *g,
+	utc_day_t first_bad, utc_day_t last_bad);
 /* Which group each address is shown in: each in one alone. */
 void rollout_attribute(const struct counted *c, struct groups *g);
 
