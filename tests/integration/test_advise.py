@@ -403,11 +403,12 @@ class AdviseTest(TestCase):
         told = self.told()
         self.assertEqual({d: v for d, v in told.items() if d in expected}, expected)
         self.assertEqual({d: v for d, v in told.items() if d in harmed}, harmed)
+        # On a slow machine some were looked at before all of their reports were there.
+        looked = self.s.json("/api/v1/changes?limit=1000")["cursor"]
         self.s.run("source", "set", "asked.example", "198.51.100.7", "not-mine")
         self.assertEqual(self.told()["asked.example"], "advance")
         self.assertRegex(self.s.run("domains").out, r"harmed\.example .* rollback *\n")
-        feed = self.s.json("/api/v1/changes?limit=1000")
-        # A first look tells nothing.
+        feed = self.s.json(f"/api/v1/changes?cursor={looked}")
         self.assertEqual({c["domain"] for c in feed["changes"] if c["kind"] != "policy_changed"},
                          {"asked.example"})
         # As if the last one had been another day, and all well: now it differs.
