@@ -7,6 +7,7 @@
 #include "api/advice_shelf.h"
 #include "api/http.h"
 #include "api/params.h"
+#include "base/json_out.h"
 #include "store/advice.h"
 #include "store/pg_pool.h"
 #include "store/query.h"
@@ -82,6 +83,10 @@ MUST_CHECK bool call_advice_today(
  */
 MUST_CHECK bool call_said(struct api_call *call, struct str domain,
 	enum advice_age age, struct err *err);
+
+/* "advice_trouble": why nothing is said of sources, or null; in an object that
+ * is open. */
+void call_write_trouble(struct json_out *j, const struct err *trouble);
 
 /*
  * call_range - the days asked for.

@@ -214,6 +214,7 @@ static void write_page(struct api_call *call, const struct source_page *page,
 		&j, writer, page->rows, sizeof(*page->rows), page->count);
 	json_key(&j, "next_cursor");
 	json_cstr(&j, page->next);
+	call_write_trouble(&j, &call->said->trouble);
 	json_object_end(&j);
 }
 

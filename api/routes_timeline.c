@@ -62,6 +62,7 @@ static void write_changes(struct json_out *j, const struct timeline *t)
 	json_array_end(j);
 	json_key(j, "policy_is_current");
 	json_bool(j, t->is_current);
+	call_write_trouble(j, &said->trouble);
 }
 
 /* --- the answer --------------------------------------------------------------- */
