@@ -58,12 +58,10 @@ bool advice_said_make(struct advice *advice, const struct advice_options *o,
 	struct advice_kept *kept = NULL;
 	struct advice_said *s;
 
-	if (!advice_kept_make(advice, o, version, &kept, err))
+	if (!advice_kept_make(advice, o, version, trouble, &kept, err))
 		return false;
 	s = new_said(SAID_ROLLOUT, kept);
-	if (!advice)
-		s->trouble = *trouble;
-	else if (!keep_rollout(s, advice, o, err))
+	if (advice && !keep_rollout(s, advice, o, err))
 		advice_said_release(&s);
 	*ret = s;
 	return s != NULL;

@@ -14,11 +14,8 @@ struct advice_said {
 	struct advice_kept *kept;
 	int64_t looked_at_ms; /* clock_monotonic_ms: when it was made or loaded */
 	struct str rollout;   /* the answer of /rollout */
-	/* ERR_LIMIT where the facts are too many to be judged: nothing of the
-	 * above is said. */
-	struct err trouble;
-	size_t bytes;       /* all of it, about */
-	int64_t made_at_ms; /* clock_monotonic_ms */
+	size_t bytes;         /* all of it, about */
+	int64_t made_at_ms;   /* clock_monotonic_ms */
 	/* advice_said.c's */
 	_Atomic unsigned holders;
 };
@@ -29,7 +26,7 @@ struct advice_said {
  *   version  of the snapshot that *p reads in; its day is the one judged
  *   ret      held by the caller alone
  *
- * Errors as of advice_read; but ERR_LIMIT becomes ret->trouble.
+ * Errors as of advice_read; but ERR_LIMIT becomes ret->kept->trouble.
  */
 MUST_CHECK bool advice_said_judge(struct pg *p, struct str domain,
 	const struct advice_options *o, const struct advice_version *version,

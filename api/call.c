@@ -96,6 +96,12 @@ bool call_said(struct api_call *call, struct str domain, enum said_part part,
 	return true;
 }
 
+void call_write_trouble(struct json_out *j, const struct err *trouble)
+{
+	json_key(j, "advice_trouble");
+	json_cstr(j, trouble->code == ERR_NONE ? NULL : trouble->msg);
+}
+
 bool call_range(struct api_call *call, struct str domain,
 	const struct param_day *from, const struct param_day *to,
 	struct day_range *ret, struct err *err)

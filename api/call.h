@@ -6,6 +6,7 @@
 #include "api/advice_shelf.h"
 #include "api/http.h"
 #include "api/params.h"
+#include "base/json_out.h"
 #include "store/advice.h"
 #include "store/pg_pool.h"
 #include "store/query.h"
@@ -18,7 +19,7 @@ struct api {
 	struct spool *spool;     /* NULL: not known here */
 	int database_state;      /* database_state_view; -1: not known here */
 	const struct advice_options *advice;
-	struct advice_cache *said; /* NULL: nothing is kept */
+	struct advice_cache *said;  /* NULL: nothing is kept */
 	struct advice_shelf *shelf; /* NULL: nothing is kept */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
@@ -77,10 +78,14 @@ MUST_CHECK bool call_advice_today(
  *         be what ingest said lately, if today's takes long
  *
  * At most once a call; within its snapshot. Errors as of advice_read, but of a
- * domain with too many facts nothing is said: see advice_said.trouble.
+ * domain with too many facts nothing is said: see advice_kept.trouble.
  */
 MUST_CHECK bool call_said(struct api_call *call, struct str domain,
 	enum said_part part, struct err *err);
+
+/* "advice_trouble": why nothing is said of sources, or null; in an object that
+ * is open. */
+void call_write_trouble(struct json_out *j, const struct err *trouble);
 
 /*
  * call_range - the days asked for.

@@ -217,6 +217,7 @@ static void write_page(struct api_call *call, const struct source_page *page,
 	json_cstr(&j, page->next);
 	json_key(&j, "classes_are_current");
 	json_bool(&j, call->is_said_of_now);
+	call_write_trouble(&j, &call->said->kept->trouble);
 	json_object_end(&j);
 }
 

@@ -121,6 +121,7 @@ static void write_summary(struct api_call *call, const struct summary *s)
 	} else {
 		json_null(&j);
 	}
+	call_write_trouble(&j, &call->said->kept->trouble);
 	json_object_end(&j);
 }
 

@@ -72,6 +72,7 @@ static void write_changes(struct json_out *j, const struct timeline *t)
 	json_array_end(j);
 	json_key(j, "policy_is_current");
 	json_bool(j, t->is_current);
+	call_write_trouble(j, &t->kept->trouble);
 }
 
 /* --- the answer --------------------------------------------------------------- */

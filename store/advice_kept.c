@@ -86,7 +86,7 @@ static void keep_policies(struct advice_kept *k, const struct advice *advice,
 
 bool advice_kept_make(const struct advice *advice,
 	const struct advice_options *o, const struct advice_version *version,
-	struct advice_kept **ret, struct err *err)
+	const struct err *trouble, struct advice_kept **ret, struct err *err)
 {
 	struct advice_kept *k = new_kept(version);
 
@@ -97,6 +97,8 @@ bool advice_kept_make(const struct advice *advice,
 	k->bytes += k->sources->bytes;
 	if (advice)
 		keep_policies(k, advice, o);
+	else
+		k->trouble = *trouble;
 	*ret = k;
 	return true;
 }
@@ -147,17 +149,24 @@ void advice_kept_digest(const struct advice_options *o,
 
 /* --- read -------------------------------------------------------------------- */
 
+static void read_trouble(struct str text, struct err *ret)
+{
+	(void)err_set(ret, ERR_LIMIT, "%.*s", STR_ARGS(text));
+}
+
 static bool from_row(
 	const struct pg_result *rows, bool with_sources, struct advice_kept *k)
 {
 	k->took_ms = pg_row_int(rows, 0, 6);
 	k->age_ms = pg_row_int(rows, 0, 7);
-	if (!advice_kept_get_policies(pg_row_text(rows, 0, 8), k))
+	if (!pg_row_is_null(rows, 0, 8))
+		read_trouble(pg_row_text(rows, 0, 8), &k->trouble);
+	if (!advice_kept_get_policies(pg_row_text(rows, 0, 9), k))
 		return false;
 	if (!with_sources)
 		return true;
 	k->sources = source_judged_new();
-	if (!advice_kept_get_sources(pg_row_text(rows, 0, 9), k->sources))
+	if (!advice_kept_get_sources(pg_row_text(rows, 0, 10), k->sources))
 		return false;
 	k->bytes += k->sources->bytes;
 	return true;

@@ -172,7 +172,7 @@ bool advice_read(struct pg *p, struct str domain,
 {
 	struct advice *advice = base_calloc(1, sizeof(*advice));
 
-	advice->facts_arena = arena_new("facts", ROLLOUT_FACTS_BYTES);
+	advice->facts_arena = rollout_facts_arena(&o->filter);
 	advice->arena = arena_new("advice", SIZE_MAX);
 	advice->day = day;
 	if (read_all(p, domain, o, advice, err))

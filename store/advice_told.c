@@ -76,6 +76,7 @@ static void add_kept(struct pg_params *q, const struct advice_kept *k)
 	advice_kept_put_sources(&sources, k->sources);
 	pg_param_bytes(q, policies.ptr, policies.len);
 	pg_param_bytes(q, sources.ptr, sources.len);
+	pg_param_word(q, k->trouble.code == ERR_NONE ? NULL : k->trouble.msg);
 	buf_fini(&policies);
 	buf_fini(&sources);
 }
@@ -135,16 +136,19 @@ static bool look(struct pg *pg, const struct advice_options *o, utc_day_t today,
 	struct advice_kept *kept = NULL;
 	struct advice_version version;
 	struct names none = {.sender_count = 0};
+	struct err trouble = {0};
 	bool ok;
 
 	if (!advice_version_read(pg, due->domain, today, &version, err))
 		return false;
 	/* A domain that is too large, or was just removed, must not hold up the
 	 * others. */
-	if (!advice_read(pg, due->domain, o, today, &advice, err) &&
-		err->code == ERR_TEMP)
+	if (!advice_read(pg, due->domain, o, today, &advice, &trouble) &&
+		trouble.code == ERR_TEMP) {
+		*err = trouble;
 		return false;
-	ok = advice_kept_make(advice, o, &version, &kept, err);
+	}
+	ok = advice_kept_make(advice, o, &version, &trouble, &kept, err);
 	if (ok) {
 		kept->took_ms = clock_monotonic_ms() - began_ms;
 		ok = advice ? put_advice(pg, o, due, advice, kept, err)

@@ -26,15 +26,18 @@ struct advice_kept {
 	struct source_judged *sources;      /* NULL: not read */
 	const struct kept_policy *policies; /* ascending by day */
 	size_t policy_count;
+	/* ERR_LIMIT where the facts are too many to be judged: nothing of the
+	 * above is said. */
+	struct err trouble;
 	size_t bytes;        /* all of it, about */
 	struct arena *arena; /* advice_kept.c's */
 };
 
-/* Of `advice` nothing is borrowed; NULL: nothing is said. ERR_LIMIT where memory
- * is full. */
+/* Of `advice` nothing is borrowed; NULL: `trouble` says why there is none.
+ * ERR_LIMIT where memory is full. */
 MUST_CHECK bool advice_kept_make(const struct advice *advice,
 	const struct advice_options *o, const struct advice_version *version,
-	struct advice_kept **ret, struct err *err);
+	const struct err *trouble, struct advice_kept **ret, struct err *err);
 /* NULL is accepted in *k. */
 void advice_kept_free(struct advice_kept **k);
 

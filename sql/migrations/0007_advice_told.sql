@@ -17,6 +17,7 @@ create table advice_told (
 	known_changes int8 not null,
 	took_ms int4 not null,
 	digest bytea not null,
+	trouble text collate "C",
 	policies bytea compression lz4 not null,
 	sources bytea compression lz4 not null
 );
@@ -36,6 +37,7 @@ comment on column advice_told.newest_word is 'the number of the owner''s newest 
 comment on column advice_told.known_changes is 'how often anything was learned of addresses.';
 comment on column advice_told.took_ms is 'Milliseconds that judging took.';
 comment on column advice_told.digest is 'SHA-256 of the options and the version of the program that said so. Another one: it is said anew.';
+comment on column advice_told.trouble is 'Why nothing is said: there are too many facts to be judged; else null.';
 comment on column advice_told.policies is 'What was published from when on, packed for the API.';
 comment on column advice_told.sources is 'Sender and class of each source, packed for the API.';
 

@@ -7,6 +7,7 @@
 --   $9 newest_report int8  $10 newest_reports int8
 --   $11 reports_gone int8  $12 newest_word int8   $13 known_changes int8
 --   $14 took_ms int4       $15 policies bytea     $16 sources bytea
+--   $17 trouble text
 with before as (
 	select verdict, stage, new_senders, silent_reporters
 	  from advice_told
@@ -16,9 +17,10 @@ with before as (
 	                         stage, next_stage, new_senders,
 	                         silent_reporters, digest, newest_report,
 	                         newest_reports, reports_gone, newest_word,
-	                         known_changes, took_ms, policies, sources)
+	                         known_changes, took_ms, policies, sources,
+	                         trouble)
 	values ($1, now(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-	        $14, $15, $16)
+	        $14, $15, $16, $17)
 	    on conflict (domain_id) do update
 	   set told_at = excluded.told_at, day = excluded.day,
 	       verdict = excluded.verdict, stage = excluded.stage,
@@ -32,7 +34,7 @@ with before as (
 	       newest_word = excluded.newest_word,
 	       known_changes = excluded.known_changes,
 	       took_ms = excluded.took_ms, policies = excluded.policies,
-	       sources = excluded.sources
+	       sources = excluded.sources, trouble = excluded.trouble
 ), told as (
 	select 'verdict_changed' as kind, d.name as subject,
 	       jsonb_build_object('day', $2::date, 'from', b.verdict,

@@ -217,8 +217,8 @@ static void trouble_is_kept(void **state UNUSED)
 {
 	struct advice_said *s = make(&monday);
 
-	assert_int_equal(s->trouble.code, ERR_LIMIT);
-	assert_string_equal(s->trouble.msg, "too many");
+	assert_int_equal(s->kept->trouble.code, ERR_LIMIT);
+	assert_string_equal(s->kept->trouble.msg, "too many");
 	assert_null(s->rollout.ptr);
 	assert_int_equal(s->kept->sources->ip_count, 0);
 	assert_int_equal(s->kept->sources->policy_since, ROLLOUT_NEVER);

@@ -1,9 +1,12 @@
 /* test_advice_shelf.c - today's advice with its facts, kept for who asks again. */
 #include "api/advice_shelf.h"
 
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -124,6 +127,41 @@ static void what_lies_idle_goes(void **state UNUSED)
 	advice_shelf_free(&s);
 }
 
+#define THREADS 4
+#define ROUNDS 2000
+
+/* More domains than there are places, by many at once. */
+static void *look(void *ctx)
+{
+	struct advice_shelf *s = ctx;
+	char name[32];
+
+	for (int i = 0; i < ROUNDS; i++) {
+		struct advice_shelved *e;
+
+		(void)snprintf(name, sizeof(name), "%d.test", i * 7 % 20);
+		e = advice_shelf_find(s, str_from(name), &monday);
+		if (e && strcmp(e->domain, name) != 0)
+			abort();
+		if (!e)
+			put(s, name, (size_t)1 << 20);
+		advice_shelved_release(&e);
+	}
+	return NULL;
+}
+
+static void many_may_look_at_once(void **state UNUSED)
+{
+	struct advice_shelf *s = advice_shelf_new();
+	pthread_t threads[THREADS];
+
+	for (int i = 0; i < THREADS; i++)
+		assert_int_equal(pthread_create(&threads[i], NULL, look, s), 0);
+	for (int i = 0; i < THREADS; i++)
+		pthread_join(threads[i], NULL);
+	advice_shelf_free(&s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -132,6 +170,7 @@ int main(void)
 		cmocka_unit_test(the_longest_unused_goes),
 		cmocka_unit_test(memory_has_a_ceiling),
 		cmocka_unit_test(what_lies_idle_goes),
+		cmocka_unit_test(many_may_look_at_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
