@@ -214,7 +214,8 @@ torture: all harness   ## damage, attacks, kills and power cuts at release size
 INTEROP := $(patsubst %,tests/integration/test_%.py,smtp_interop smtp_tls imap drop)
 # What a pooler could break: everything that talks to the database.
 POOLED := $(patsubst %,test_%.py,main_path import failures_tls bad_input kill \
-	ledger reparse changes)
+	ledger reparse changes advise simulate sources owners delete drop schema \
+	backup selftest forged packaging corpus page)
 interop: all           ## Postfix, Exim, swaks, nodemailer, Dovecot, scanners; PgBouncer
 	@tests/harness/rigs
 	@set -e; for t in $(INTEROP); do echo "== $$t"; $$t; done

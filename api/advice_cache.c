@@ -9,14 +9,6 @@
  * spoofed from a hundred thousand addresses takes 3 MB. */
 #define MAX_ENTRIES 256
 #define MAX_BYTES ((size_t)64 << 20)
-/* Making what took so long shows in how the page feels; it counts for twenty
- * times as long. */
-#define LONG_MS 250
-#define LONG_COUNTS_TIMES 20
-/* Then it is made anew before that, so that nobody waits for it. */
-#define DUE_TIMES 10
-/* What is made faster may as well be waited for. */
-#define FELT_MS 10
 /* Domains that share a lock wait for one another: seldom, with so many. */
 #define MAKERS 61
 
@@ -115,41 +107,21 @@ void advice_cache_unlock(struct advice_cache *c, struct str domain)
 	pthread_mutex_unlock(maker_of(c, domain));
 }
 
-static bool is_good(const struct advice_said *s,
-	const struct advice_version *version, enum advice_age age)
-{
-	if (advice_version_equal(&s->version, version))
-		return true;
-	if (age == ADVICE_LATELY)
-		return s->took_ms >= FELT_MS &&
-		       advice_version_has_same_words(&s->version, version);
-	return s->took_ms >= LONG_MS &&
-	       clock_monotonic_ms() - s->made_at_ms <
-		       s->took_ms * LONG_COUNTS_TIMES &&
-	       advice_version_differs_in_reports(&s->version, version);
-}
-
 struct advice_said *advice_cache_find(struct advice_cache *c, struct str domain,
-	const struct advice_version *version, enum advice_age age)
+	const struct advice_version *version, enum said_part part)
 {
 	struct advice_said *found = NULL;
 	struct entry *e;
 
 	pthread_mutex_lock(&c->lock);
 	e = entry_of(c, domain);
-	if (e && is_good(e->said, version, age)) {
+	if (e && advice_said_is_good(e->said, part, version)) {
 		found = e->said;
 		advice_said_hold(found);
 		e->used_at = ++c->uses;
 	}
 	pthread_mutex_unlock(&c->lock);
 	return found;
-}
-
-bool advice_cache_is_due(const struct advice_said *said)
-{
-	return clock_monotonic_ms() - said->made_at_ms >=
-	       said->took_ms * DUE_TIMES;
 }
 
 void advice_cache_put(

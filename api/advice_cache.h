@@ -10,28 +10,14 @@ struct advice_cache *advice_cache_new(void);
 /* NULL is accepted in *c. */
 void advice_cache_free(struct advice_cache **c);
 
-enum advice_age {
-	/* Of that version; what took long to make also counts for a while
-	 * although reports have come in since: at most a twentieth of the time
-	 * goes into it. */
-	ADVICE_NOW,
-	/* Any that the owner's words of today have gone into, if making it anew
-	 * would be felt. */
-	ADVICE_LATELY,
-};
-
 /*
- * advice_cache_find - what was kept of a domain, if it will do.
+ * advice_cache_find - what was kept of a domain, if it is good for that.
  *
  * Held for the caller, who releases it; NULL: there is none. Safe from any
  * thread, as are the others.
  */
 struct advice_said *advice_cache_find(struct advice_cache *c, struct str domain,
-	const struct advice_version *version, enum advice_age age);
-/* What is no longer of the newest version is worth making anew, for who comes
- * next. */
-bool advice_cache_is_due(const struct advice_said *said);
-
+	const struct advice_version *version, enum said_part part);
 /* Around the making of what was not found, so that who asks for the same
  * meanwhile waits for it. */
 void advice_cache_lock(struct advice_cache *c, struct str domain);

@@ -32,25 +32,49 @@ bool call_advice(struct api_call *call, struct str domain, utc_day_t day,
 		call->pg, domain, call->api->advice, day, &call->advice, err);
 }
 
+bool call_advice_today(
+	struct api_call *call, struct str domain, struct err *err)
+{
+	struct advice_version version;
+
+	return advice_version_read(call->pg, domain,
+		       clock_day_of(clock_now_s()), &version, err) &&
+	       advice_shelf_read(call->api->shelf, call->pg, domain,
+		       call->api->advice, &version, &call->today, err);
+}
+
+/* What was said lately may be kept by ingest; else it is judged here. */
+static bool load_or_judge(struct api_call *call, struct str domain,
+	const struct advice_version *version, enum said_part part,
+	struct err *err)
+{
+	const struct advice_options *o = call->api->advice;
+
+	if (part < SAID_ROLLOUT && !advice_said_load(call->pg, domain, o,
+					   version, part, &call->said, err))
+		return false;
+	return call->said || advice_said_judge(call->pg, domain, o, version,
+				     &call->said, err);
+}
+
 /* Who asks for the same meanwhile waits for it. */
 static bool make(struct api_call *call, struct str domain,
-	const struct advice_version *version, struct err *err)
+	const struct advice_version *version, enum said_part part,
+	struct err *err)
 {
 	struct advice_cache *cache = call->api->said;
 	bool ok;
 
 	advice_cache_lock(cache, domain);
-	call->said = advice_cache_find(cache, domain, version, ADVICE_NOW);
-	ok = call->said != NULL ||
-	     advice_said_read(call->pg, domain, call->api->advice, version,
-		     &call->said, err);
-	if (ok)
+	call->said = advice_cache_find(cache, domain, version, part);
+	ok = call->said || load_or_judge(call, domain, version, part, err);
+	if (ok && call->said->part > SAID_POLICIES)
 		advice_cache_put(cache, domain, call->said);
 	advice_cache_unlock(cache, domain);
 	return ok;
 }
 
-bool call_said(struct api_call *call, struct str domain, enum advice_age age,
+bool call_said(struct api_call *call, struct str domain, enum said_part part,
 	struct err *err)
 {
 	struct advice_cache *cache = call->api->said;
@@ -61,17 +85,21 @@ bool call_said(struct api_call *call, struct str domain, enum advice_age age,
 		return false;
 	if (!cache) {
 		call->is_said_of_now = true;
-		return advice_said_read(call->pg, domain, call->api->advice,
+		return advice_said_judge(call->pg, domain, call->api->advice,
 			&version, &call->said, err);
 	}
-	call->said = advice_cache_find(cache, domain, &version, age);
-	if (!call->said && !make(call, domain, &version, err))
+	call->said = advice_cache_find(cache, domain, &version, part);
+	if (!call->said && !make(call, domain, &version, part, err))
 		return false;
 	call->is_said_of_now =
-		advice_version_equal(&call->said->version, &version);
-	if (!call->is_said_of_now && advice_cache_is_due(call->said))
-		advice_renewer_ask(call->api->renewer, domain);
+		advice_version_equal(&call->said->kept->version, &version);
 	return true;
+}
+
+void call_write_trouble(struct json_out *j, const struct err *trouble)
+{
+	json_key(j, "advice_trouble");
+	json_cstr(j, trouble->code == ERR_NONE ? NULL : trouble->msg);
 }
 
 bool call_range(struct api_call *call, struct str domain,

@@ -3,9 +3,10 @@
 #define API_CALL_H
 
 #include "api/advice_cache.h"
-#include "api/advice_renew.h"
+#include "api/advice_shelf.h"
 #include "api/http.h"
 #include "api/params.h"
+#include "base/json_out.h"
 #include "store/advice.h"
 #include "store/pg_pool.h"
 #include "store/query.h"
@@ -18,8 +19,8 @@ struct api {
 	struct spool *spool;     /* NULL: not known here */
 	int database_state;      /* database_state_view; -1: not known here */
 	const struct advice_options *advice;
-	struct advice_cache *said;      /* NULL: nothing is kept */
-	struct advice_renewer *renewer; /* NULL where `said` is */
+	struct advice_cache *said;  /* NULL: nothing is kept */
+	struct advice_shelf *shelf; /* NULL: nothing is kept */
 	const char *hostname;
 	uint64_t max_message_bytes; /* of a report that is posted */
 	bool is_open;               /* http.auth = none */
@@ -31,11 +32,12 @@ struct api_call {
 	const struct api *api;
 	const struct http_request *request;
 	struct http_response *response;
-	struct arena *arena;      /* dies with the request */
-	struct pg *pg;            /* borrowed; NULL for a route without one */
-	struct advice *advice;    /* call_advice's; ends with the call */
-	struct advice_said *said; /* call_said's; the same */
-	bool is_said_of_now;      /* from all that the snapshot holds */
+	struct arena *arena;   /* dies with the request */
+	struct pg *pg;         /* borrowed; NULL for a route without one */
+	struct advice *advice; /* call_advice's; ends with the call */
+	struct advice_shelved *today; /* call_advice_today's; the same */
+	struct advice_said *said;     /* call_said's; the same */
+	bool is_said_of_now;          /* from all that the snapshot holds */
 	struct str values[CALL_MAX_VALUES]; /* of {name}, decoded, in order */
 };
 
@@ -62,15 +64,28 @@ MUST_CHECK bool call_advice(struct api_call *call, struct str domain,
 	utc_day_t day, struct err *err);
 
 /*
+ * call_advice_today - the same of today, shared with others: in call->today.
+ *
+ * It is left as it is. At most once a call; within its snapshot.
+ */
+MUST_CHECK bool call_advice_today(
+	struct api_call *call, struct str domain, struct err *err);
+
+/*
  * call_said - what the advisor says of a domain today; in call->said.
  *
- *   age  ADVICE_LATELY: of a little while ago will do, if today's takes long
+ *   part  of its rollout nothing is older than what judging takes; the rest may
+ *         be what ingest said lately, if today's takes long
  *
  * At most once a call; within its snapshot. Errors as of advice_read, but of a
- * domain with too many facts nothing is said: see advice_said.trouble.
+ * domain with too many facts nothing is said: see advice_kept.trouble.
  */
 MUST_CHECK bool call_said(struct api_call *call, struct str domain,
-	enum advice_age age, struct err *err);
+	enum said_part part, struct err *err);
+
+/* "advice_trouble": why nothing is said of sources, or null; in an object that
+ * is open. */
+void call_write_trouble(struct json_out *j, const struct err *trouble);
 
 /*
  * call_range - the days asked for.

@@ -56,6 +56,7 @@ enum cursor_list {
 	CURSOR_SIMULATED_SOURCES = 'w',
 	CURSOR_SIMULATED_RECEIVERS = 'v',
 	CURSOR_RECEIVERS = 'p',
+	CURSOR_RECORDS = 'q',
 };
 MUST_CHECK const char *cursor_from_offset(enum cursor_list list,
 	const struct offset_position *p, struct arena *a);

@@ -138,6 +138,7 @@ static bool call_handler(struct dispatch *d, struct pg *pg, struct err *err)
 		call.values[i] = d->match.values[i];
 	ok = d->match.route->handle(&call, err);
 	advice_free(&call.advice);
+	advice_shelved_release(&call.today);
 	advice_said_release(&call.said);
 	return ok;
 }

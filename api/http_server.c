@@ -442,11 +442,11 @@ static struct server *server_new(const struct http_server_config *config)
 	s->api.hostname = config->hostname;
 	s->api.advice = config->advice;
 	s->api.said = advice_cache_new();
+	s->api.shelf = advice_shelf_new();
 	s->api.max_message_bytes = config->max_message_bytes;
 	s->api.is_open = http->auth == HTTP_AUTH_NONE;
 	s->api.database_state = -1;
-	/* One more renews advice. */
-	s->api.pool = pg_pool_new(&config->pg, (size_t)http->threads + 1);
+	s->api.pool = pg_pool_new(&config->pg, (size_t)http->threads);
 	if (config->writer_pg.url)
 		s->api.writers = pg_pool_new(&config->writer_pg, WRITERS);
 	return s;
@@ -461,10 +461,10 @@ static void server_free(struct server **server)
 		if (s->fds[i] >= 0)
 			close(s->fds[i]);
 	http_deadlines_free(&s->deadlines);
-	advice_renewer_free(&s->api.renewer);
 	pg_pool_free(&s->api.pool);
 	pg_pool_free(&s->api.writers);
 	advice_cache_free(&s->api.said);
+	advice_shelf_free(&s->api.shelf);
 	spool_close(&s->api.spool);
 	if (s->api.database_state >= 0)
 		close(s->api.database_state);
@@ -521,8 +521,6 @@ bool http_server_run(const struct http_server_config *config, struct err *err)
 		goto out;
 	s->workers = http_workers_new((size_t)config->http->threads,
 		(size_t)config->http->max_connections * s->count, run_exchange);
-	s->api.renewer =
-		advice_renewer_new(s->api.pool, s->api.advice, s->api.said);
 	if (!start_daemons(s, config->http, err))
 		goto out;
 	wait_for_signal(s, &signals);

@@ -154,6 +154,9 @@ void respond_err(struct http_response *r, const struct err *err)
 			"the database does not answer at the moment; try "
 			"again");
 		break;
+	case ERR_LIMIT:
+		respond_problem(r, 507, "%s", err->msg);
+		break;
 	default:
 		respond_problem(r, 500,
 			"the answer could not be made; the server's log says "

@@ -11,9 +11,4 @@
 MUST_CHECK bool rollout_json(struct json_out *j, const struct advice *a,
 	const struct advice_options *o, struct err *err);
 
-/* A change of the policy, an object: the fields of the new one, then what
- * became of it. `rua` is advice_options.rua. */
-void rollout_json_change(struct json_out *j, const struct rollout_facts *f,
-	const struct rollout_change *c, const char *rua);
-
 #endif

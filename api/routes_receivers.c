@@ -98,10 +98,9 @@ static bool fetch_page(struct api_call *call, size_t limit, struct arena *a,
 
 	if (!query_data_version(
 		    call->pg, page->domain, &page->data_version, err) ||
-		!call_advice(
-			call, page->domain, clock_day_of(clock_now_s()), err) ||
-		!receivers_read(call->pg, call->advice, call->api->advice,
-			page->at.range, a, &page->list, err))
+		!call_advice_today(call, page->domain, err) ||
+		!receivers_read(call->pg, call->today->advice,
+			call->api->advice, page->at.range, a, &page->list, err))
 		return false;
 	if (begin > page->list.count)
 		begin = page->list.count;

@@ -148,25 +148,128 @@ bool report_list_get(struct api_call *call, struct err *err)
 	return true;
 }
 
+/* --- one, with its records --------------------------------------------------- */
+
+struct look_params {
+	int64_t limit;
+	struct str cursor;
+};
+
+#define AT(member) offsetof(struct look_params, member)
+static const struct param_spec look_specs[] = {
+	{"limit", PARAM_INT, AT(limit), NULL, 1, 1000},
+	{"cursor", PARAM_TEXT, AT(cursor), NULL, 0, 100},
+};
+#undef AT
+
+struct look {
+	struct report_summary report;
+	struct report_record *records;
+	size_t count;
+	const char *next;
+};
+
+/* "pass", or anything else, as of all that aligns. */
+static bool is_pass(struct str result)
+{
+	return str_equal(result, STR("pass"));
+}
+
+static void write_record(struct row_out *o, const void *row)
+{
+	const struct report_record *r = row;
+
+	if (r->source_ip.family == 0)
+		row_null(o, "source_ip");
+	else
+		row_ip(o, "source_ip", &r->source_ip);
+	row_uint(o, "messages", r->messages);
+	row_bool(o, "passed", r->passed);
+	row_str(o, "disposition", r->disposition);
+	row_bool(o, "dkim_aligned", is_pass(r->dkim));
+	row_bool(o, "spf_aligned", is_pass(r->spf));
+	row_json(o, "reasons", r->reasons);
+	row_str(o, "header_from", r->header_from);
+	row_str(o, "envelope_from", r->envelope_from);
+	row_str(o, "envelope_to", r->envelope_to);
+	row_object_begin(o, "auth_results");
+	row_json(o, "dkim", r->dkim_results);
+	row_json(o, "spf", r->spf_results);
+	row_object_end(o);
+}
+
+/* The page after what the cursor says; it carries the days of its report. */
+static bool fetch_records(struct api_call *call, const struct look_params *p,
+	struct look *l, struct err *err)
+{
+	struct offset_position at = {
+		.range = {l->report.first_day, l->report.last_day}};
+	const struct day_range days = at.range;
+
+	if (p->cursor.ptr && (!cursor_to_offset(CURSOR_RECORDS, p->cursor,
+				     call->arena, &at, err)))
+		return false;
+	if (at.range.from != days.from || at.range.to != days.to)
+		return err_set(err, ERR_SYNTAX,
+			"parameter \"cursor\" belongs to another report");
+	if (!query_report_records(call->pg, &l->report, at.offset,
+		    (uint32_t)p->limit + 1, call->arena, &l->records, &l->count,
+		    err))
+		return false;
+	if (l->count <= (size_t)p->limit)
+		return true;
+	l->count = (size_t)p->limit;
+	at.offset += (uint32_t)p->limit;
+	l->next = cursor_from_offset(CURSOR_RECORDS, &at, call->arena);
+	return l->next || err_set(err, ERR_LIMIT, "request memory is full");
+}
+
+static void write_repairs(struct json_out *j, uint32_t repairs)
+{
+	json_key(j, "repairs");
+	json_array_begin(j);
+	for (int bit = 0; bit < 32; bit++)
+		if (repairs >> bit & 1)
+			json_cstr(j, repair_name(UINT32_C(1) << bit));
+	json_array_end(j);
+}
+
+static void write_look(struct api_call *call, const struct look *l)
+{
+	struct json_out j;
+
+	respond_json(call->response, &j);
+	json_object_begin(&j);
+	rows_write_fields(&j, write_report, &l->report);
+	write_repairs(&j, l->report.repairs);
+	if (l->report.ref.kind == INTAKE_AGGREGATE) {
+		json_key(&j, "records");
+		rows_write_json(&j, write_record, l->records,
+			sizeof(*l->records), l->count);
+		json_key(&j, "next_cursor");
+		json_cstr(&j, l->next);
+	}
+	json_object_end(&j);
+}
+
 bool report_get(struct api_call *call, struct err *err)
 {
-	struct report_summary r;
+	struct look_params p = {.limit = 100};
+	struct look l = {.count = 0};
 	struct report_ref ref;
-	struct json_out j;
 
 	if (!report_ref_parse(call->values[0], &ref))
 		return err_set(err, ERR_UNSUPPORTED, "no report has this id");
-	if (!query_report_find(call->pg, &ref, call->arena, &r, err))
+	if (!params_read(look_specs, ARRAY_LEN(look_specs),
+		    call->request->query, call->arena, &p, err) ||
+		!query_report_find(call->pg, &ref, call->arena, &l.report, err))
 		return false;
-	respond_json(call->response, &j);
-	json_object_begin(&j);
-	rows_write_fields(&j, write_report, &r);
-	json_key(&j, "repairs");
-	json_array_begin(&j);
-	for (int bit = 0; bit < 32; bit++)
-		if (r.repairs >> bit & 1)
-			json_cstr(&j, repair_name(UINT32_C(1) << bit));
-	json_array_end(&j);
-	json_object_end(&j);
+	if (ref.kind == INTAKE_AGGREGATE && !fetch_records(call, &p, &l, err))
+		return false;
+	if (ref.kind == INTAKE_AGGREGATE &&
+		http_accepts_csv(call->request->accept))
+		return respond_csv(call, write_record, l.records,
+			sizeof(*l.records), l.count, l.next, err);
+	write_look(call, &l);
 	return true;
 }

@@ -32,10 +32,10 @@ static bool write_today(
 {
 	struct json_out j;
 
-	if (!call_said(call, domain, ADVICE_NOW, err))
+	if (!call_said(call, domain, SAID_ROLLOUT, err))
 		return false;
-	if (call->said->trouble.code != ERR_NONE) {
-		*err = call->said->trouble;
+	if (call->said->kept->trouble.code != ERR_NONE) {
+		*err = call->said->kept->trouble;
 		return false;
 	}
 	respond_json(call->response, &j);

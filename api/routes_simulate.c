@@ -3,7 +3,6 @@
 #include "api/simulate.h"
 
 #include "api/cursor.h"
-#include "api/policy_json.h"
 #include "api/respond.h"
 
 #define DECIMALS 2 /* parts of messages are hundredths */
@@ -312,10 +311,14 @@ static void write_head(struct json_out *j, const struct simulate_answer *w)
 	respond_json_range(j, &w->at.range);
 	json_key(j, "data_version");
 	json_uint(j, w->data_version);
-	json_policy(j, "published", published);
-	json_policy_record(j, "published_record", published);
-	json_policy(j, "policy", &what_if->asked);
-	json_policy_record(j, "record", &what_if->asked);
+	json_key(j, "published");
+	rollout_print_policy(j, published);
+	json_key(j, "published_record");
+	rollout_print_policy_record(j, published);
+	json_key(j, "policy");
+	rollout_print_policy(j, &what_if->asked);
+	json_key(j, "record");
+	rollout_print_policy_record(j, &what_if->asked);
 	json_key(j, "reports_left_out");
 	json_uint(j, what_if->left_out.reports);
 	json_key(j, "messages_left_out");
@@ -401,9 +404,9 @@ static bool simulate(struct api_call *call, const struct simulate_params *p,
 	if (!start(call, p, w, err) ||
 		!query_data_version(
 			call->pg, w->domain, &w->data_version, err) ||
-		!call_advice(call, w->domain, clock_day_of(clock_now_s()), err))
+		!call_advice_today(call, w->domain, err))
 		return false;
-	w->advice = call->advice;
+	w->advice = call->today->advice;
 	if (!what_if_read(call->pg, w->advice, call->api->advice, w->at.range,
 		    &given, w->arena, &w->what_if, err) ||
 		!find_next(call, w, err))

@@ -109,7 +109,7 @@ static bool fetch_sources(struct api_call *call, const struct list_params *p,
 			return err_set(
 				err, ERR_LIMIT, "request memory is full");
 	}
-	source_judged_apply(call->said->sources, page->rows, page->count);
+	source_judged_apply(call->said->kept->sources, page->rows, page->count);
 	return true;
 }
 
@@ -140,8 +140,9 @@ static bool fetch_groups(struct api_call *call, const struct list_params *p,
 
 	if (!start_groups(call, p, page, &at, err) ||
 		!query_source_groups(call->pg, page->domain, at.range, at.group,
-			at.order, &at.after, &page->filter, call->said->sources,
-			limit + 1, call->arena, &page->rows, &page->count, err))
+			at.order, &at.after, &page->filter,
+			call->said->kept->sources, limit + 1, call->arena,
+			&page->rows, &page->count, err))
 		return false;
 	page->range = at.range;
 	if (!is_over(page, limit))
@@ -182,8 +183,8 @@ static bool fetch_page(struct api_call *call, const struct list_params *p,
 {
 	page->order = (enum source_order)p->order;
 	page->group = (enum source_group)p->group;
-	return call_said(call, page->domain, ADVICE_NOW, err) &&
-	       source_judged_filter(call->said->sources,
+	return call_said(call, page->domain, SAID_SOURCES, err) &&
+	       source_judged_filter(call->said->kept->sources,
 		       p->class != CLASS_COUNT, (enum source_class)p->class,
 		       p->text, call->arena, &page->filter, err) &&
 	       query_data_version(
@@ -214,6 +215,9 @@ static void write_page(struct api_call *call, const struct source_page *page,
 		&j, writer, page->rows, sizeof(*page->rows), page->count);
 	json_key(&j, "next_cursor");
 	json_cstr(&j, page->next);
+	json_key(&j, "classes_are_current");
+	json_bool(&j, call->is_said_of_now);
+	call_write_trouble(&j, &call->said->kept->trouble);
 	json_object_end(&j);
 }
 

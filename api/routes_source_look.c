@@ -26,6 +26,7 @@ struct look_answer {
 	struct day_range range;
 	struct source_look look;
 	const struct rollout_sender *sender; /* NULL: none */
+	struct err trouble;                  /* why nothing is said of it */
 	struct str *others;                  /* keys of further senders */
 	struct owner_word *words;
 	struct failure_row *failures;
@@ -218,6 +219,7 @@ static void write_answer(struct api_call *call, const struct look_answer *l)
 	json_object_end(&j);
 	print_sender(&j, l);
 	print_diagnosis(&j, l->sender);
+	call_write_trouble(&j, &l->trouble);
 	json_key(&j, "owners");
 	rows_write_json(&j, write_owner_word, l->words, sizeof(*l->words),
 		l->word_count);
@@ -252,9 +254,13 @@ static bool judge(struct api_call *call, struct look_answer *l, struct err *err)
 
 	sum->has_class = true;
 	sum->class = CLASS_UNKNOWN;
-	if (!call_advice(call, l->domain, clock_day_of(clock_now_s()), err) ||
-		!advice_sender_of(call->advice, &sum->source_ip, call->arena,
-			&l->sender, &l->others, &l->other_count, err))
+	if (!call_advice_today(call, l->domain, &l->trouble)) {
+		/* The rest of it is there. */
+		*err = l->trouble;
+		return l->trouble.code == ERR_LIMIT;
+	}
+	if (!advice_sender_of(call->today->advice, &sum->source_ip, call->arena,
+		    &l->sender, &l->others, &l->other_count, err))
 		return false;
 	if (!l->sender)
 		return true;

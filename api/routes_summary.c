@@ -121,6 +121,7 @@ static void write_summary(struct api_call *call, const struct summary *s)
 	} else {
 		json_null(&j);
 	}
+	call_write_trouble(&j, &call->said->kept->trouble);
 	json_object_end(&j);
 }
 
@@ -133,7 +134,7 @@ static bool fetch_classes(
 	const struct source_group_cursor first = {.is_set = false};
 
 	return query_source_groups(call->pg, s->domain, s->range, GROUP_CLASS,
-		SOURCES_BY_MESSAGES, &first, &all, call->said->sources,
+		SOURCES_BY_MESSAGES, &first, &all, call->said->kept->sources,
 		CLASS_COUNT, call->arena, &s->classes, &s->class_count, err);
 }
 
@@ -158,13 +159,13 @@ static bool last_change(
 static bool fetch_policy(
 	struct api_call *call, struct summary *s, struct err *err)
 {
-	const struct rollout_policy *now = &call->said->sources->policy;
+	const struct rollout_policy *now = &call->said->kept->sources->policy;
 
-	if (call->said->sources->policy_since == ROLLOUT_NEVER)
+	if (call->said->kept->sources->policy_since == ROLLOUT_NEVER)
 		return last_change(call, s, err);
 	s->has_policy = true;
 	s->policy = (struct policy_change_row){
-		.day = call->said->sources->policy_since,
+		.day = call->said->kept->sources->policy_since,
 		.policy = {.p = now->p,
 			.sp = now->sp,
 			.np = now->np,
@@ -184,7 +185,7 @@ bool summary_get(struct api_call *call, struct err *err)
 		    call->request->query, call->arena, &p, err) ||
 		!call_domain(call, &s.domain, err) ||
 		!call_range(call, s.domain, &p.from, &p.to, &s.range, err) ||
-		!call_said(call, s.domain, ADVICE_NOW, err) ||
+		!call_said(call, s.domain, SAID_SOURCES, err) ||
 		!fetch_classes(call, &s, err) ||
 		!query_reporter_sums(call->pg, s.domain, s.range, MAX_REPORTERS,
 			call->arena, &s.reporters, &s.reporter_count,

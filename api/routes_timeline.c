@@ -1,7 +1,6 @@
 /* routes_timeline.c - GET /api/v1/domains/D/timeline: how it went. */
 #include "api/routes.h"
 
-#include "api/policy_json.h"
 #include "api/respond.h"
 
 struct timeline_params {
@@ -42,26 +41,38 @@ struct timeline {
 	enum interval interval;
 	struct timeline_row *rows;
 	size_t count;
-	const struct advice_said *said; /* of the policies */
+	const struct advice_kept *kept; /* of the policies */
 	bool is_current; /* from all the reports that the rows are from */
 };
 
+static void key_policy(struct json_out *j, const char *key,
+	const struct timeline *t, utc_day_t day)
+{
+	struct str policy = advice_kept_policy(t->kept, day);
+
+	json_key(j, key);
+	if (policy.ptr)
+		json_raw(j, policy);
+	else
+		json_null(j);
+}
+
 static void write_changes(struct json_out *j, const struct timeline *t)
 {
-	const struct advice_said *said = t->said;
+	const struct kept_policy *p = t->kept->policies;
 
-	json_policy(
-		j, "policy_at_from", advice_said_policy(said, t->range.from));
-	json_policy(j, "policy_at_to", advice_said_policy(said, t->range.to));
+	key_policy(j, "policy_at_from", t, t->range.from);
+	key_policy(j, "policy_at_to", t, t->range.to);
 	json_key(j, "policy_changes");
 	json_array_begin(j);
-	for (size_t i = 0; i < said->change_count; i++)
-		if (said->changes[i].day >= t->range.from &&
-			said->changes[i].day <= t->range.to)
-			json_raw(j, said->changes[i].json);
+	for (size_t i = 0; i < t->kept->policy_count; i++)
+		if (p[i].change.ptr && p[i].day >= t->range.from &&
+			p[i].day <= t->range.to)
+			json_raw(j, p[i].change);
 	json_array_end(j);
 	json_key(j, "policy_is_current");
 	json_bool(j, t->is_current);
+	call_write_trouble(j, &t->kept->trouble);
 }
 
 /* --- the answer --------------------------------------------------------------- */
@@ -102,9 +113,9 @@ bool timeline_get(struct api_call *call, struct err *err)
 		return respond_csv(call, write_interval, t.rows,
 			sizeof(*t.rows), t.count, NULL, err);
 	/* The sums do not wait for what takes long. */
-	if (!call_said(call, t.domain, ADVICE_LATELY, err))
+	if (!call_said(call, t.domain, SAID_POLICIES, err))
 		return false;
-	t.said = call->said;
+	t.kept = call->said->kept;
 	t.is_current = call->is_said_of_now;
 	write_timeline(call, &t);
 	return true;

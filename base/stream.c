@@ -102,6 +102,46 @@ struct stream *stream_from_memory(struct str bytes)
 	return &m->base;
 }
 
+/* --- what is read more than once --- */
+
+bool stream_from(
+	struct stream **ret, const struct stream_source *from, struct err *err)
+{
+	if (from->fd >= 0 && lseek(from->fd, 0, SEEK_SET) != 0)
+		return err_set_errno(err, ERR_TEMP, "cannot read");
+	*ret = from->fd >= 0 ? stream_from_fd(from->fd)
+			     : stream_from_memory(from->held);
+	return true;
+}
+
+static ssize_t read_held(struct str held, void *dst, size_t cap, uint64_t at)
+{
+	size_t n = at < held.len ? held.len - (size_t)at : 0;
+
+	if (n > cap)
+		n = cap;
+	if (n > 0)
+		memcpy(dst, held.ptr + at, n);
+	return (ssize_t)n;
+}
+
+ssize_t stream_source_read(
+	const struct stream_source *from, void *dst, size_t cap, uint64_t at)
+{
+	size_t had = 0;
+	ssize_t n;
+
+	if (from->fd < 0)
+		return read_held(from->held, dst, cap, at);
+	do {
+		n = pread(from->fd, (char *)dst + had, cap - had,
+			(off_t)(at + had));
+		if (n > 0)
+			had += (size_t)n;
+	} while ((n > 0 && had < cap) || (n < 0 && errno == EINTR));
+	return n < 0 ? -1 : (ssize_t)had;
+}
+
 /* --- a ceiling --- */
 
 struct limited_stream {

@@ -34,7 +34,8 @@ void advice_options_read(const struct cli *cli, struct advice_options *ret)
 			.curated_count = trust->reporters.count,
 			.parked = names_of(cli, parked),
 			.parked_count = parked->count,
-			.from = ROLLOUT_ALWAYS},
+			.from = ROLLOUT_ALWAYS,
+			.max_bytes = cli->config->rollout.max_facts_bytes},
 		.rua = rua_of(cli),
 	};
 	options_rollout(&cli->config->rollout, &ret->rollout);

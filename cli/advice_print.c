@@ -78,10 +78,11 @@ static void print_head(struct screen *s)
 	bool moves = v->next_stage != v->stage;
 
 	buf_printf(&s->line, "%.*s: %s%s%s", STR_ARGS(s->advice->facts.domain),
-		v->verdict == VERDICT_ADVANCE    ? "ADVANCE to "
-		: v->verdict == VERDICT_ROLLBACK ? "ROLL BACK to "
-		: v->verdict == VERDICT_DONE     ? "DONE at "
-						 : "HOLD at ",
+		v->verdict == VERDICT_ADVANCE ? "ADVANCE to "
+		: v->verdict == VERDICT_ROLLBACK
+			? moves ? "ROLL BACK to " : "ROLL BACK, stay at "
+		: v->verdict == VERDICT_DONE ? "DONE at "
+					     : "HOLD at ",
 		rollout_stage_name(moves ? v->next_stage : v->stage),
 		moves ? " from " : "");
 	if (moves)

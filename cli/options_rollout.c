@@ -121,6 +121,8 @@ const struct config_option rollout_options[ROLLOUT_OPTIONS] = {
 	  .help = "Times what is tolerated before a rollback." },
 	{ .key = "unreported", .type = OPT_REAL, .fallback = "", .offset = CONSTANT(45), .min = 0, .max = 1,
 	  .help = "Share of all mail that no report tells of." },
+	{ .key = "max_facts", .type = OPT_BYTES, .fallback = "256MiB", .offset = AT(max_facts_bytes),
+	  .help = "Most memory for the facts of one domain, about six million; beyond it there is no advice. Judging takes some times as much." },
 };
 
 #define FIELD(member) offsetof(struct rollout_config, member)

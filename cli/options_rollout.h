@@ -12,9 +12,10 @@ struct rollout_options {
 	int profile, ladder, unknown_receiver, goal; /* indices of choices */
 	int dkim_gate, lists_gate;
 	double constants[ROLLOUT_CONSTANTS]; /* NAN: as the profile has it */
+	uint64_t max_facts_bytes;
 };
 
-#define ROLLOUT_OPTIONS (6 + ROLLOUT_CONSTANTS)
+#define ROLLOUT_OPTIONS (7 + ROLLOUT_CONSTANTS)
 extern const struct config_option rollout_options[ROLLOUT_OPTIONS];
 
 /* The constants in force. */

@@ -128,6 +128,7 @@ void rollout_look(const struct rollout_sorted *s, utc_day_t day,
 
 struct decision {
 	enum verdict verdict;
+	const struct rollout_change *harm;
 	enum rollout_stage next;
 	utc_day_t earliest;
 	struct rollout_gate gates[GATE_COUNT];
@@ -249,8 +250,15 @@ static void decide(const struct view *v, bool is_decaying, struct decision *d)
 	if (must_roll_back(v, is_decaying, &surge_30d, d->gates)) {
 		d->verdict = VERDICT_ROLLBACK;
 		d->next = rollout_target(v, surge_30d);
-		return;
 	}
+	d->harm = rollout_harm(v, &d->gates[GATE_HARM]);
+	if (d->harm) {
+		d->verdict = VERDICT_ROLLBACK;
+		d->next = rollout_harm_target(
+			v, d->harm, rollout_target(v, surge_30d));
+	}
+	if (d->verdict == VERDICT_ROLLBACK)
+		return;
 	if (is_at_goal(v)) {
 		d->verdict = VERDICT_DONE;
 		return;
@@ -283,6 +291,7 @@ static void combine(const struct view *all, const struct decision *of_all,
 	if (is_against) {
 		*ret = *of_all;
 		ret->verdict = VERDICT_HOLD;
+		ret->harm = NULL;
 		ret->next = all->at->stage;
 	} else if (of_known->verdict == VERDICT_ADVANCE &&
 		   rollout_rank(ladder, of_all->next) <
@@ -436,6 +445,8 @@ void rollout_judge(struct rollout *r, utc_day_t day,
 		decide(&all, decays, &of_all);
 		decide(&known, decays, &of_known);
 		combine(&all, &of_all, &of_known, &decision);
+		if (decision.harm)
+			rollout_harm_name(&known, &all);
 	} else {
 		decide(&all, is_decaying(r, &all), &decision);
 	}
@@ -447,6 +458,7 @@ void rollout_judge(struct rollout *r, utc_day_t day,
 		.stage = at->stage,
 		.next_stage = decision.next,
 		.earliest = decision.earliest,
+		.harm = decision.harm,
 	};
 	for (enum gate g = 0; g < GATE_COUNT; g++)
 		ret->gates[g] = decision.gates[g];

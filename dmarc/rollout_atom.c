@@ -13,6 +13,7 @@
 
 #define RECENT_DAYS 30
 #define FEW_SOURCES 3 /* as a forgotten server has, and a botnet has not */
+#define AGAIN_DAYS 21 /* from one run to the next of who sends once a month */
 
 /* --- atoms ------------------------------------------------------------------ */
 
@@ -28,7 +29,7 @@ static void name_atom(const struct counted *c, struct atom *a)
 
 	a->key = rollout_key_of(c, a->source, a->shape);
 	if (owner != OWNER_UNKNOWN)
-		a->key = rollout_owner_key(c->facts, owner, a->source);
+		a->key = rollout_owner_key(c->facts, owner, a->source, &a->key);
 }
 
 static void cut_atoms(const struct counted *c, struct atoms *ret)
@@ -117,6 +118,23 @@ static double aligned_lately(const struct counted *c)
 	return sum;
 }
 
+/* Steadily, or once a month: days that lie weeks apart. */
+static bool comes_again(
+	const struct rollout_config *config, const struct candidate *k)
+{
+	size_t first = ROLLOUT_SPAN_DAYS, last = 0;
+	int64_t active = 0;
+
+	for (size_t d = 0; d < ROLLOUT_SPAN_DAYS; d++) {
+		if (k->by_day[d] <= 0)
+			continue;
+		first = d < first ? d : first;
+		last = d;
+		active++;
+	}
+	return active >= config->graduate_days || last >= first + AGAIN_DAYS;
+}
+
 static int active_days(const struct candidate *k)
 {
 	int n = 0;
@@ -163,11 +181,12 @@ static bool graduates(const struct counted *c, const struct candidate *k,
 		str_equal(k->key.name, c->facts->org_domain))
 		return true;
 	if (active_days(k) >= config->graduate_days &&
-		(t->n >= config->graduate_messages ||
-			(t->sources <= FEW_SOURCES &&
-				per_month(c, t->n) >= config->floor_30d)))
+		t->n >= config->graduate_messages)
 		return true;
-	return t->sources <= FEW_SOURCES && t->n >= few;
+	if (t->sources > FEW_SOURCES)
+		return false;
+	return t->n >= few || (comes_again(config, k) &&
+				      per_month(c, t->n) >= config->floor_30d);
 }
 
 static int by_candidate(const void *a, const void *b)

@@ -5,7 +5,6 @@
 #include "dmarc/rollout_private.h"
 #include "dmarc/rollout_telling.h"
 
-#define COMPARE_DAYS 14
 /* After a change, before it can be called harmless. */
 #define LEAST_DAYS 7
 /* Fewer messages touched are no harm that a number can show. */
@@ -185,8 +184,7 @@ static struct effect effect_of(const struct rollout_policy *p,
 		p->testing == TESTING_YES, heeding);
 }
 
-/* Of any mail, at any generation of receivers. */
-static bool asks_more(
+bool rollout_asks_more(
 	const struct rollout_policy *a, const struct rollout_policy *b)
 {
 	static const enum report_schema generations[] = {
@@ -243,17 +241,18 @@ void rollout_compare(const struct rollout_range *range,
 		utc_day_t end = i + 1 < t->change_count ? changes[i + 1].day
 							: ROLLOUT_NEVER;
 		struct rollout_period last = period(days, count,
-			later(c->day, t->through - (COMPARE_DAYS - 1)),
+			later(c->day, t->through - (ROLLOUT_COMPARE_DAYS - 1)),
 			t->through + 1);
 
 		c->before = period(days, count,
-			later(begin, c->day - COMPARE_DAYS), c->day);
+			later(begin, c->day - ROLLOUT_COMPARE_DAYS), c->day);
 		c->after = period(days, count, c->day,
-			earlier(end, c->day + COMPARE_DAYS));
+			earlier(end, c->day + ROLLOUT_COMPARE_DAYS));
 		if (harms(c, &c->after, config)) {
 			c->word = CHANGE_HARMS;
-			c->should_go_back = asks_more(&t->now, &c->old) &&
-					    harms(c, &last, config);
+			c->should_go_back =
+				rollout_asks_more(&t->now, &c->old) &&
+				harms(c, &last, config);
 		} else if (c->after.days >= LEAST_DAYS) {
 			c->word = CHANGE_HARMLESS;
 		}

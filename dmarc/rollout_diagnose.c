@@ -332,9 +332,10 @@ void rollout_diagnose(const struct view *v, struct rollout_sender *senders)
 
 static bool blocks(const struct group *g)
 {
-	return (g->class == CLASS_UNKNOWN ||
-		       g->class == CLASS_AUTHORISED_MISALIGNED) &&
-	       g->failing_30d >= LEAST_30D;
+	return g->is_harmed ||
+	       ((g->class == CLASS_UNKNOWN ||
+			g->class == CLASS_AUTHORISED_MISALIGNED) &&
+		       g->failing_30d >= LEAST_30D);
 }
 
 static int by_failing(const void *a, const void *b, void *ctx)

@@ -305,6 +305,8 @@ static void fill_group(
 	const struct counted *c = k->c;
 	size_t reporters = c->facts->reporter_count;
 
+	g->atoms = of;
+	g->atom_count = count;
 	k->begin = features_begin(c, of, count);
 	memset(k->days, 0, ROLLOUT_SPAN_DAYS * sizeof(k->days[0]));
 	memset(k->reporter_seen, 0, reporters * sizeof(bool));
@@ -479,14 +481,17 @@ static void add_since(const struct counted *c, const struct atom *a,
 {
 	bool is_aligned = c->sorted->shapes[a->shape].is_aligned;
 	double *sum = is_aligned ? &g->since_aligned : &g->since_failed;
+	size_t i = a->row_count;
 
 	if (!is_aligned && c->facts->shapes[a->shape].is_overridden)
 		return;
-	for (size_t i = a->row_count; i > 0 && a->rows[i - 1].day > last; i--)
+	for (; i > 0 && a->rows[i - 1].day > last; i--)
 		*sum += a->rows[i - 1].count;
+	for (; is_aligned && i > 0 && a->rows[i - 1].day >= g->first_day; i--)
+		g->beside_aligned += a->rows[i - 1].count;
 }
 
-/* What the addresses of a group sent after its last day, whatever the group. */
+/* What the addresses of a group sent beside it, whatever the group. */
 static void look_behind(const struct grouping *k, struct group *g)
 {
 	const struct counted *c = k->c;

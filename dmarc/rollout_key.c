@@ -103,12 +103,16 @@ struct group_key rollout_candidate_of(
 	return network_key(s);
 }
 
-/* One sender of the owner is one group, whatever its results are. */
-struct group_key rollout_owner_key(
-	const struct rollout_facts *f, enum owner owner, uint32_t source)
+/* What the owner calls his stays apart by how it authenticates: at a vendor that
+ * several of his senders share, the one that fails must not hide behind the one
+ * that passes. Of others, all of a host's mail is one. */
+struct group_key rollout_owner_key(const struct rollout_facts *f,
+	enum owner owner, uint32_t source, const struct group_key *otherwise)
 {
-	struct group_key k = rollout_candidate_of(f, source);
+	struct group_key k = *otherwise;
 
+	if (owner != OWNER_MINE || k.kind == KEY_ANON)
+		k = rollout_candidate_of(f, source);
 	k.natural = k.kind;
 	k.kind = KEY_OWNER;
 	k.owner = owner;
@@ -128,7 +132,7 @@ static struct group_key host_key(
 		k.kind = KEY_FOREIGN;
 		k.other = t->third;
 	} else {
-		k.kind = KEY_ANON;
+		k = (struct group_key){.kind = KEY_ANON};
 	}
 	return k;
 }

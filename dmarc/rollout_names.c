@@ -26,6 +26,7 @@ static const char *const verdict_names[] = {[VERDICT_HOLD] = "hold",
 	[VERDICT_DONE] = "done"};
 static const char *const gate_names[] = {[GATE_SURGE] = "surge",
 	[GATE_SLOW] = "slow",
+	[GATE_HARM] = "harm",
 	[GATE_COVERAGE] = "coverage",
 	[GATE_OBSERVE] = "observe",
 	[GATE_DATA] = "data",

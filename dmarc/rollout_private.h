@@ -8,6 +8,7 @@
  *   rollout_key         whose a row is: the key of its group
  *   rollout_group       rows into groups
  *   rollout_class       groups into classes, with evidence
+ *   rollout_repair      has what failed been seen to pass again
  *   rollout_regime      failures that still hold; the 30 days to come
  *   rollout_attribute   addresses to the group they are shown in
  *   rollout_collateral  what full enforcement would cost
@@ -178,8 +179,9 @@ struct group_key rollout_key_of(
 /* Under what a row without identity would go, if that graduated. */
 struct group_key rollout_candidate_of(
 	const struct rollout_facts *f, uint32_t source);
-struct group_key rollout_owner_key(
-	const struct rollout_facts *f, enum owner owner, uint32_t source);
+/* `otherwise`: that of the row, had the owner said nothing. */
+struct group_key rollout_owner_key(const struct rollout_facts *f,
+	enum owner owner, uint32_t source, const struct group_key *otherwise);
 
 struct group_day {
 	utc_day_t day;
@@ -228,9 +230,14 @@ struct group {
 	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
 	 * the owner says so. */
 	bool is_proven;
-	double crowd; /* section 5, rule 8; 0 where it is not asked */
-	double since_aligned, since_failed; /* of its addresses, in other
-					       groups, after its last day */
+	bool is_harmed; /* rollout_harm: by a change of the policy */
+	double crowd;   /* section 5, rule 8; 0 where it is not asked */
+	struct atom *const *atoms; /* of one source they stand together */
+	size_t atom_count;
+	/* Of its addresses, in other groups: from its first day to its last, and
+	 * after it. */
+	double beside_aligned;
+	double since_aligned, since_failed;
 
 	/* rollout_class */
 	enum source_class class; /* AUTHORISED_ALIGNED for both, until the
@@ -291,6 +298,12 @@ void rollout_group(const struct counted *c, struct groups *ret);
 double rollout_weight(double score, const struct rollout_config *config);
 void rollout_class(const struct counted *c, struct groups *g);
 void rollout_regime(const struct counted *c, struct groups *g);
+/* Clean days that tell of a repair, of who sent on so many of so many. */
+int64_t rollout_clean_days(
+	const struct rollout_config *config, int64_t active_days, int64_t days);
+/* Did what failed on the days first_bad..last_bad pass since, or cease? */
+bool rollout_is_repaired(const struct counted *c, const struct group *g,
+	utc_day_t first_bad, utc_day_t last_bad);
 /* Which group each address is shown in: each in one alone. */
 void rollout_attribute(const struct counted *c, struct groups *g);
 
@@ -392,8 +405,25 @@ utc_day_t rollout_earliest(const struct view *v, enum rollout_stage stage);
 double rollout_surge(const struct view *v, struct rollout_gate *gate);
 /* Is the slow decay over its limit today? */
 bool rollout_is_slow(const struct view *v, struct rollout_gate *gate);
+/* Legitimate, and proven to be. */
+bool rollout_is_ours(const struct group *g);
 /* The highest lower stage that can be borne. */
 enum rollout_stage rollout_target(const struct view *v, double surge_30d);
+
+/* --- what a change did: rollout_harm ------------------------------------------- */
+
+struct rollout_change;
+
+/* The last change that certainly harms more mail than may be, and still does;
+ * NULL: none. Its senders are marked. The gate is left as it is where there is
+ * no change to be judged. */
+const struct rollout_change *rollout_harm(
+	const struct view *v, struct rollout_gate *gate);
+/* The stage to go back to; `borne` is what rollout_target found. */
+enum rollout_stage rollout_harm_target(const struct view *v,
+	const struct rollout_change *c, enum rollout_stage borne);
+/* Mark in a view who was marked in the other. */
+void rollout_harm_name(const struct view *from, struct view *to);
 
 /* --- why mail fails: rollout_pattern, rollout_diagnose ------------------------ */
 

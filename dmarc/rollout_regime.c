@@ -21,6 +21,7 @@
 #define PERIODIC_DAYS 6
 #define PERIODIC_KNOWN 28
 #define SUPERSEDED_SILENCE 2
+#define SUPERSEDED_ALPHA 0.01
 #define RHYTHM_GAPS 5
 #define SUPERSEDED_LEAST 5
 
@@ -68,14 +69,18 @@ static size_t after(const struct group *g, utc_day_t day)
 	return i;
 }
 
+int64_t rollout_clean_days(
+	const struct rollout_config *config, int64_t active_days, int64_t days)
+{
+	return (double)active_days >= DENSE * (double)days
+		       ? config->clean_days
+		       : config->clean_days_sparse;
+}
+
 static int64_t clean_days_needed(const struct counted *c, const struct group *g)
 {
-	utc_day_t first = g->days[0].day;
-	double density =
-		(double)g->day_count / (double)(c->data_through - first + 1);
-
-	return density >= DENSE ? c->config->clean_days
-				: c->config->clean_days_sparse;
+	return rollout_clean_days(c->config, (int64_t)g->day_count,
+		c->data_through - g->days[0].day + 1);
 }
 
 /* The last `wanted` days with messages, from index `from` on. */
@@ -88,27 +93,34 @@ static size_t last_active(const struct group *g, size_t from, int64_t wanted)
 	return i;
 }
 
-/* Index of the first day of the regime. */
+/* Index of the first day of the regime. What was not seen to be repaired still
+ * holds, however long ago it was. */
 static size_t regime_begin(const struct counted *c, struct group *g)
 {
 	size_t from = after(g, c->data_through - (utc_day_t)c->config->window);
-	size_t clean = from, lately, active;
+	size_t clean = from, first_bad = g->day_count, lately, active;
 	struct sums all, since, a, b;
 	int64_t need;
 
-	for (size_t i = from; i < g->day_count; i++)
-		if (is_bad(c->config, &g->days[i]))
-			clean = i + 1;
+	for (size_t i = g->day_count; i > from; i--) {
+		if (!is_bad(c->config, &g->days[i - 1]))
+			continue;
+		clean = clean == from ? i : clean;
+		first_bad = i - 1;
+	}
 	if (clean == from)
 		return from;
 	need = clean_days_needed(c, g);
 	all = sum_days(g, from, g->day_count);
 	since = sum_days(g, clean, g->day_count);
 	if (since.active_days >= need &&
-		since.n >= fmin(c->config->clean_messages, all.n / 4))
+		since.n >= fmin(c->config->clean_messages, all.n / 4) &&
+		rollout_is_repaired(
+			c, g, g->days[first_bad].day, g->days[clean - 1].day))
 		return clean;
 	lately = after(g, c->data_through - LATELY_DAYS);
 	lately = lately > from ? lately : from;
+	lately = lately < clean ? lately : clean - 1;
 	active = last_active(g, from, need);
 	a = sum_days(g, lately, g->day_count);
 	b = sum_days(g, active, g->day_count);
@@ -172,10 +184,11 @@ static int by_size(const void *a, const void *b)
 	return *(const utc_day_t *)a - *(const utc_day_t *)b;
 }
 
-/* Silent for far longer than it ever is. */
+/* Silent for far longer than it ever is: than it was in any pause, too, for who
+ * sends for a week in each month has short gaps and a long one. */
 static bool has_stopped(const struct counted *c, const struct group *g)
 {
-	utc_day_t gaps[ROLLOUT_SPAN_DAYS];
+	utc_day_t gaps[ROLLOUT_SPAN_DAYS], silence;
 	size_t n = 0;
 
 	if (g->day_count < 5)
@@ -183,8 +196,8 @@ static bool has_stopped(const struct counted *c, const struct group *g)
 	for (size_t i = 1; i < g->day_count; i++)
 		gaps[n++] = g->days[i].day - g->days[i - 1].day;
 	qsort(gaps, n, sizeof(gaps[0]), by_size);
-	return c->data_through - g->days[g->day_count - 1].day >
-	       3 + 3 * gaps[n * 9 / 10];
+	silence = c->data_through - g->days[g->day_count - 1].day;
+	return silence > gaps[n - 1] && silence > 3 + 3 * gaps[n * 9 / 10];
 }
 
 /* The longest of its last silences between two days with mail. */
@@ -200,18 +213,27 @@ static utc_day_t usual_silence(const struct group *g)
 	return longest;
 }
 
+/* Of its addresses' mail a share failed: so much of it passes since that, had
+ * nothing changed, some would have failed. */
+static bool would_show(const struct group *g, double n)
+{
+	return bounds_upper(0, g->since_aligned, SUPERSEDED_ALPHA) <
+	       n / (n + g->beside_aligned);
+}
+
 /* Its addresses send aligned mail now: a vendor that was repaired. Where they
  * are shared, they do so all along: then only a silence longer than its own
  * rhythm tells that something has changed. */
 static bool is_superseded(const struct counted *c, const struct group *g)
 {
-	double active_day =
-		sum_days(g, 0, g->day_count).n / (double)g->day_count;
+	double n = sum_days(g, 0, g->day_count).n;
 	utc_day_t silence = c->data_through - g->days[g->day_count - 1].day;
 
 	return g->f.aligned <= 0 && g->since_failed <= 0 &&
 	       silence >= SUPERSEDED_SILENCE && silence > usual_silence(g) &&
-	       g->since_aligned >= fmax(SUPERSEDED_LEAST, active_day / 2);
+	       g->since_aligned >=
+		       fmax(SUPERSEDED_LEAST, n / (double)g->day_count / 2) &&
+	       would_show(g, n);
 }
 
 static double project(const struct counted *c, struct group *g)

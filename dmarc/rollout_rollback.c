@@ -49,7 +49,7 @@ static struct shares shares_of(
 	return s;
 }
 
-static bool is_ours(const struct group *g)
+bool rollout_is_ours(const struct group *g)
 {
 	return g->is_proven && (g->class == CLASS_AUTHORISED_ALIGNED ||
 				       g->class == CLASS_AUTHORISED_MISALIGNED);
@@ -62,7 +62,7 @@ static double surge_of(
 	const struct rollout_config *c = v->c->config;
 	struct shares s;
 
-	if (!is_ours(g))
+	if (!rollout_is_ours(g))
 		return 0;
 	s = shares_of(v->c, g, begin);
 	if (s.x < c->surge_messages ||
@@ -108,7 +108,7 @@ bool rollout_is_slow(const struct view *v, struct rollout_gate *gate)
 	double value;
 
 	for (size_t i = 0; i < v->groups.count; i++)
-		if (is_ours(&v->groups.items[i]) &&
+		if (rollout_is_ours(&v->groups.items[i]) &&
 			v->groups.items[i].class == CLASS_AUTHORISED_MISALIGNED)
 			sum += v->groups.items[i].failing_30d;
 	value = v->touched[v->at->stage] * sum;

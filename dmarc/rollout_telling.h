@@ -53,6 +53,10 @@ struct change {
 void rollout_find_lags(const struct tellings *tellings,
 	const struct change *changes, struct rollout_change *ret, size_t count,
 	struct arena *a);
+/* Does `a` ask more than `b` does, of any mail, of receivers of any generation?
+ */
+bool rollout_asks_more(
+	const struct rollout_policy *a, const struct rollout_policy *b);
 /* Before and after each change, and the word on it. */
 void rollout_compare(const struct rollout_range *range,
 	const enum source_class *classes, const struct rollout_config *config,

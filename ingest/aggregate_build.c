@@ -16,7 +16,7 @@
 void aggregate_init(struct aggregate *g, const struct report_sink *sink,
 	uint32_t max_records, const struct aggregate_hint *hint)
 {
-	memset(g, 0, sizeof(*g));
+	memset(g, 0, offsetof(struct aggregate, error));
 	g->sink = sink;
 	g->hint = *hint;
 	g->max_records = max_records;

@@ -47,9 +47,6 @@ struct aggregate {
 	bool has_policy_word; /* p was given */
 	uint32_t repairs_before_policy;
 
-	size_t error_len;
-	char error[LIMIT_TEXT_BYTES]; /* metadata.error, joined */
-
 	uint32_t rows_seen; /* with those that were left out */
 	struct aggregate_row row;
 
@@ -58,6 +55,9 @@ struct aggregate {
 	bool has_nested, has_too_many_rows;
 	struct aggregate_row *held[LIMIT_RECORD_ROWS];
 	unsigned held_count;
+
+	size_t error_len;
+	char error[LIMIT_TEXT_BYTES]; /* metadata.error, joined */
 };
 
 /* `sink` is borrowed, so is the text of `hint`; aggregate_fini accepts one that

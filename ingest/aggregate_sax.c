@@ -34,7 +34,6 @@ typedef xmlErrorPtr error_arg;
 #define PLAIN_MAX_MISSES 32
 
 struct aggregate_sax {
-	struct aggregate aggregate;
 	xmlParserCtxt *ctxt;
 	struct err *err;
 	bool is_second_try;
@@ -64,6 +63,7 @@ struct aggregate_sax {
 
 	bool wants_text;
 	size_t text_len;
+	struct aggregate aggregate;
 	char text[LIMIT_TEXT_BYTES + 1]; /* one more tells that it was longer */
 };
 
@@ -572,8 +572,9 @@ struct aggregate_sax *aggregate_sax_open(
 	const struct aggregate_xml_options *options,
 	const struct report_sink *sink, struct err *err)
 {
-	struct aggregate_sax *p = base_calloc(1, sizeof(*p));
+	struct aggregate_sax *p = base_malloc(sizeof(*p));
 
+	memset(p, 0, offsetof(struct aggregate_sax, aggregate));
 	p->is_second_try = options->is_second_try;
 	aggregate_init(
 		&p->aggregate, sink, options->max_records, &options->hint);

@@ -26,8 +26,8 @@ struct aggregate_xml {
 	unsigned reports; /* read before the one at hand */
 	bool has_more, may_try_again;
 	struct str rest; /* of `block`: where the next report begins */
-	char block[BLOCK_BYTES];
 	struct aggregate_sax *sax; /* the report at hand */
+	char block[BLOCK_BYTES];
 };
 
 static bool is_space(char c)
@@ -256,8 +256,9 @@ bool aggregate_xml_may_try_again(const struct aggregate_xml *x)
 struct aggregate_xml *aggregate_xml_open(
 	struct stream *in, const struct aggregate_xml_options *options)
 {
-	struct aggregate_xml *x = base_calloc(1, sizeof(*x));
+	struct aggregate_xml *x = base_malloc(sizeof(*x));
 
+	memset(x, 0, offsetof(struct aggregate_xml, block));
 	x->in = in;
 	x->options = *options;
 	if (options->is_second_try)

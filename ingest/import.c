@@ -183,8 +183,9 @@ static void on_done(void *ctx, uint64_t job, const struct pipeline_result *r)
 static bool submit(struct import *im, struct errand *e, struct err *err)
 {
 	e->job = ++im->last_job;
-	return pipeline_submit(
-		im->pipeline, e->job, e->fd, e->input, &e->message, err);
+	return pipeline_submit(im->pipeline, e->job,
+		&(struct stream_source){.fd = e->fd}, e->input, &e->message,
+		err);
 }
 
 /* While the database is away one message is enough to ask after it. */

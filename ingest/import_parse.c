@@ -290,6 +290,7 @@ static bool join_line(
 	struct parse *ps, const struct walk_item *item, struct err *err)
 {
 	struct place *place = &ps->line[(ps->first + ps->count) % ps->line_cap];
+	const struct stream_source from = {.fd = item->fd};
 	bool ok = true;
 
 	*place = (struct place){.path = base_strdup(item->path)};
@@ -301,7 +302,7 @@ static bool join_line(
 	place->job = ++ps->last_job;
 	/* An idle worker may turn out to be dead: its successor will do. */
 	while (ok && !worker_pool_submit(
-			     ps->pool, place->job, item->fd, item->input, err))
+			     ps->pool, place->job, &from, item->input, err))
 		ok = worker_pool_idle(ps->pool) > 0 ||
 		     worker_pool_poll(
 			     ps->pool, -1, ps->line[ps->first].job, -1, err);

@@ -45,6 +45,9 @@ struct service {
 	bool is_empty; /* nothing was waiting at the last look */
 };
 
+_Static_assert(SPOOL_HELD_BYTES <= WORKER_HELD_BYTES,
+	"what the spool holds can be given to a worker");
+
 /* --- taking messages ----------------------------------------------------- */
 
 /*
@@ -146,8 +149,8 @@ static bool is_left_over(struct service *s, const struct spool_message *m)
 	return is_settled;
 }
 
-static bool give(struct service *s, const struct spool_message *m, int fd,
-	struct err *err)
+static bool give(struct service *s, const struct spool_message *m,
+	const struct stream_source *bytes, struct err *err)
 {
 	struct intake_message message;
 	unsigned attempts = 0;
@@ -161,7 +164,8 @@ static bool give(struct service *s, const struct spool_message *m, int fd,
 		return true;
 	message = message_of(s, m);
 	job = messages_add(&s->messages, m->id, m->was_taken, attempts);
-	if (pipeline_submit(s->pipeline, job, fd, READER_MAIL, &message, err))
+	if (pipeline_submit(
+		    s->pipeline, job, bytes, READER_MAIL, &message, err))
 		return true;
 	messages_put_back(&s->messages, job);
 	return false;
@@ -209,16 +213,17 @@ static bool take_messages(struct service *s, struct err *err)
 {
 	struct spool_message m;
 	struct err why = {0};
-	int fd;
+	struct stream_source bytes;
 	bool ok = true;
 
 	s->is_empty = false;
 	while (ok && !s->is_empty && may_take(s)) {
 		arena_reset(s->arena);
-		switch (spool_take(s->spool, s->arena, &m, &fd, &why)) {
+		switch (spool_take(s->spool, s->arena, &m, &bytes, &why)) {
 		case STEP_ITEM:
-			ok = give(s, &m, fd, err);
-			close(fd);
+			ok = give(s, &m, &bytes, err);
+			if (bytes.fd >= 0)
+				close(bytes.fd);
 			break;
 		case STEP_ERROR:
 			/* Looked at again within a second. */

@@ -363,7 +363,7 @@ static bool rewind_fd(int fd, struct err *err)
 	       err_set_errno(err, ERR_TEMP, "cannot read the mail");
 }
 
-bool mime_open(struct mime **ret, int fd, struct err *err)
+static bool open_file(struct mime **ret, int fd, struct err *err)
 {
 	struct stream *s = stream_from_fd(fd);
 	GMimeStream *in;
@@ -393,6 +393,19 @@ static bool open_bytes(struct mime **ret, GByteArray *bytes, struct err *err)
 			ret, g_mime_stream_mem_new_with_byte_array(bytes), err);
 	g_byte_array_free(bytes, TRUE);
 	return false;
+}
+
+bool mime_open(
+	struct mime **ret, const struct stream_source *from, struct err *err)
+{
+	GByteArray *bytes;
+
+	if (from->fd >= 0)
+		return open_file(ret, from->fd, err);
+	bytes = g_byte_array_sized_new((guint)from->held.len);
+	g_byte_array_append(
+		bytes, (const guint8 *)from->held.ptr, (guint)from->held.len);
+	return open_bytes(ret, bytes, err);
 }
 
 bool mime_open_nested(struct mime **ret, struct stream *in, struct err *err)

@@ -19,15 +19,16 @@ struct mime_leaf {
  * mime_open - take a mail apart.
  *
  *   ret  receives the mail; untouched on failure
- *   fd   seekable, read from its start; borrowed, must outlive *ret
+ *   from borrowed; a file must outlive *ret
  *
- * The mail stays in the file: what is held are its headers, and only while
+ * A mail in a file stays there: what is held are its headers, and only while
  * their number is sane (mime_scan.h).
  *
  * Fails with ERR_SYNTAX (no header at all), ERR_LIMIT (parts, depth, headers),
- * ERR_TEMP (fd cannot be read).
+ * ERR_TEMP (it cannot be read).
  */
-MUST_CHECK bool mime_open(struct mime **ret, int fd, struct err *err);
+MUST_CHECK bool mime_open(
+	struct mime **ret, const struct stream_source *from, struct err *err);
 
 /*
  * The same for a mail that is an attachment under a transfer encoding, as

@@ -88,6 +88,26 @@ static bool decode_some(struct base64_stream *b, struct err *err)
 	return true;
 }
 
+/* Characters in groups of four, with nothing in between, to bytes; how many. */
+static size_t decode_groups(struct base64_stream *b, uint8_t *dst, size_t cap)
+{
+	size_t len = 0;
+
+	while (cap - len >= 3 && b->input_len - b->input_used >= 4) {
+		const unsigned char *c = b->input + b->input_used;
+		int v0 = b->values[c[0]], v1 = b->values[c[1]];
+		int v2 = b->values[c[2]], v3 = b->values[c[3]];
+
+		if ((v0 | v1 | v2 | v3) < 0)
+			break;
+		dst[len++] = (uint8_t)(v0 << 2 | v1 >> 4);
+		dst[len++] = (uint8_t)(v1 << 4 | v2 >> 2);
+		dst[len++] = (uint8_t)(v2 << 6 | v3);
+		b->input_used += 4;
+	}
+	return len;
+}
+
 static ssize_t base64_read(
 	struct stream *s, void *dst, size_t cap, struct err *err)
 {
@@ -97,6 +117,10 @@ static ssize_t base64_read(
 
 	while (len < cap) {
 		if (b->out_used == b->out_len) {
+			if (b->char_count == 0 && !b->is_over)
+				len += decode_groups(b, bytes + len, cap - len);
+			if (len == cap)
+				break;
 			if (!decode_some(b, err))
 				return -1;
 			if (b->out_len == 0)

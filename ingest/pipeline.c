@@ -27,13 +27,21 @@ static struct str copy_text(void *arena, struct str s)
 	return arena_copy_str(arena, s, &copy) ? copy : STR("");
 }
 
-static struct job *job_new(uint64_t id, int fd, const struct intake_message *m)
+/* Without a descriptor to spare its bytes are not kept. */
+static void keep_bytes(struct job *job, const struct stream_source *from)
+{
+	job->bytes = *from;
+	if (from->fd >= 0)
+		job->bytes.fd = fcntl(from->fd, F_DUPFD_CLOEXEC, 0);
+	job->has_bytes = from->fd < 0 || job->bytes.fd >= 0;
+}
+
+static struct job *job_new(uint64_t id, const struct intake_message *m)
 {
 	struct job *job = base_calloc(1, sizeof(*job));
 
 	job->id = id;
-	/* Without a descriptor to spare its bytes are not kept. */
-	job->fd = fd >= 0 ? fcntl(fd, F_DUPFD_CLOEXEC, 0) : -1;
+	job->bytes.fd = -1;
 	job->arena = arena_new("message", MESSAGE_BYTES);
 	intake_message_copy(&job->message, m, copy_text, job->arena);
 	return job;
@@ -42,8 +50,8 @@ static struct job *job_new(uint64_t id, int fd, const struct intake_message *m)
 static void job_free(struct job *job)
 {
 	report_frames_free(&job->report.frames);
-	if (job->fd >= 0)
-		close(job->fd);
+	if (job->bytes.fd >= 0)
+		close(job->bytes.fd);
 	arena_free(&job->arena);
 	free(job);
 }
@@ -210,24 +218,28 @@ bool pipeline_database_is_down(const struct pipeline *p)
 	return p->is_down;
 }
 
-bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
-	enum reader_input input, const struct intake_message *message,
-	struct err *err)
+bool pipeline_submit(struct pipeline *p, uint64_t id,
+	const struct stream_source *from, enum reader_input input,
+	const struct intake_message *message, struct err *err)
 {
+	struct job *job;
+
 	/* An idle worker may turn out to be dead: its successor will do. */
-	while (!worker_pool_submit(p->pool, job, fd, input, err))
+	while (!worker_pool_submit(p->pool, id, from, input, err))
 		if (worker_pool_idle(p->pool) == 0 &&
 			!listen_once(p, -1, -1, err))
 			return false;
-	add_job(p, job_new(job, fd, message));
+	job = job_new(id, message);
+	keep_bytes(job, from);
+	add_job(p, job);
 	p->is_hurried = false;
 	return true;
 }
 
-void pipeline_refuse(struct pipeline *p, uint64_t job,
+void pipeline_refuse(struct pipeline *p, uint64_t id,
 	const struct intake_message *message, const struct err *why)
 {
-	struct job *refused = job_new(job, -1, message);
+	struct job *refused = job_new(id, message);
 
 	add_job(p, refused);
 	pipeline_end_unread(p, refused, why);

@@ -387,7 +387,7 @@ static void note_message(
 			!is_kept(j, j->items[i].item->number))
 			store_refusal_add(&why, &j->items[i].item->why);
 	report_writer_message(j->w, end->message, &why,
-		end->number > documents ? end->number : documents, -1);
+		end->number > documents ? end->number : documents, NULL);
 }
 
 static bool judge_and_change(struct judgement *j, struct pipeline_again *again,

@@ -83,7 +83,7 @@ void pipeline_add_message(struct pipeline *p, struct job *job)
 		.owner = job,
 		.number = job->documents,
 		.refusals = &job->refusals,
-		.fd = job->fd,
+		.bytes = job->has_bytes ? &job->bytes : NULL,
 	};
 
 	/* What is being stored may yet be refused, or have to be tried again. */

@@ -21,8 +21,10 @@ struct job {
 	uint64_t id;
 	struct intake_message message;
 	struct arena *arena; /* text of message, names of documents */
-	int fd;              /* ours; -1: its bytes are not to be kept */
-	uint32_t documents;  /* so far */
+	/* Its descriptor is ours. Without them its bytes are not kept. */
+	struct stream_source bytes;
+	bool has_bytes;
+	uint32_t documents; /* so far */
 	struct pipeline_result result;
 	struct err refusals; /* those known when its end came */
 	bool is_read;        /* nothing more comes from its worker */

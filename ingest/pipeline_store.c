@@ -172,7 +172,8 @@ static void store_message(
 		if (!items[i].is_noted)
 			store_item_note(w, &items[i]);
 	}
-	report_writer_message(w, item->message, &why, item->number, item->fd);
+	report_writer_message(
+		w, item->message, &why, item->number, item->bytes);
 	item->fate = STORE_STORED;
 }
 

@@ -32,8 +32,9 @@ struct store_item {
 	uint32_t number;
 	struct str name;            /* of the document, borrowed */
 	const struct err *refusals; /* of a message: those known before */
-	int fd;                     /* of a message: its bytes, borrowed */
-	bool is_noted;              /* the ledger has it, or will */
+	/* Of a message: its bytes, borrowed; NULL: not to be kept. */
+	const struct stream_source *bytes;
+	bool is_noted; /* the ledger has it, or will */
 	/* Of the records so far: ours, a worker's would have to be believed. */
 	unsigned char content_sum[16];
 	enum store_fate fate;

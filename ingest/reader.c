@@ -20,7 +20,6 @@
 
 #include <assert.h>
 #include <string.h>
-#include <unistd.h>
 
 /* Of the list of what was found, for a one-line message. */
 #define MAX_FOUND_BYTES 160
@@ -435,15 +434,15 @@ static bool read_mail(struct reader *r, struct mime *m, struct err *err)
 
 /* --- the message --- */
 
-static bool read_other_file(struct reader *r, int fd, struct err *err)
+static bool read_other_file(
+	struct reader *r, const struct stream_source *from, struct err *err)
 {
-	struct part part = {.content = stream_from_fd(fd)};
-	bool ok = false;
+	struct part part = {0};
+	bool ok;
 
-	if (lseek(fd, 0, SEEK_SET) != 0)
-		err_set_errno(err, ERR_TEMP, "cannot read");
-	else
-		ok = read_part(r, &part, err);
+	if (!stream_from(&part.content, from, err))
+		return false;
+	ok = read_part(r, &part, err);
 	stream_close(&part.content);
 	return ok;
 }
@@ -460,58 +459,56 @@ static bool takes_as_mail(enum kind_id kind, enum reader_input input)
 }
 
 /* *is_doubled: its lines end in "\r\r\n". */
-static bool look_at(int fd, struct kind *ret, bool *is_doubled, struct err *err)
+static bool look_at(const struct stream_source *from, struct kind *ret,
+	bool *is_doubled, struct err *err)
 {
 	char prefix[KIND_PREFIX_BYTES];
-	size_t len = 0;
-	ssize_t n;
+	ssize_t n = stream_source_read(from, prefix, sizeof(prefix), 0);
 
-	do {
-		n = pread(fd, prefix + len, sizeof(prefix) - len, (off_t)len);
-		if (n < 0)
-			return err_set_errno(err, ERR_TEMP, "cannot read");
-		len += (size_t)n;
-	} while (n > 0 && len < sizeof(prefix));
-	*ret = kind_of((struct str){prefix, len});
-	*is_doubled = memmem(prefix, len, "\r\r\n", 3) != NULL;
+	if (n < 0)
+		return err_set_errno(err, ERR_TEMP, "cannot read");
+	*ret = kind_of((struct str){prefix, (size_t)n});
+	*is_doubled = memmem(prefix, (size_t)n, "\r\r\n", 3) != NULL;
 	return true;
 }
 
 /* LinkedIn's; for GMime the header has no end then. */
-static bool open_doubled(struct mime **ret, int fd, struct err *err)
+static bool open_doubled(
+	struct mime **ret, const struct stream_source *from, struct err *err)
 {
-	struct stream *in = stream_from_fd(fd);
-	struct stream *mended = mime_undouble(in);
+	struct stream *in, *mended;
 	bool ok;
 
-	ok = lseek(fd, 0, SEEK_SET) == 0
-		     ? mime_open_nested(ret, mended, err)
-		     : err_set_errno(err, ERR_TEMP, "cannot read");
+	if (!stream_from(&in, from, err))
+		return false;
+	mended = mime_undouble(in);
+	ok = mime_open_nested(ret, mended, err);
 	stream_close(&mended);
 	stream_close(&in);
 	return ok;
 }
 
-static bool open_mail(
-	struct mime **ret, int fd, bool is_doubled, struct err *err)
+static bool open_mail(struct mime **ret, const struct stream_source *from,
+	bool is_doubled, struct err *err)
 {
-	return is_doubled ? open_doubled(ret, fd, err)
-			  : mime_open(ret, fd, err);
+	return is_doubled ? open_doubled(ret, from, err)
+			  : mime_open(ret, from, err);
 }
 
-static bool read_outermost(
-	struct reader *r, int fd, enum reader_input input, struct err *err)
+static bool read_outermost(struct reader *r, const struct stream_source *from,
+	enum reader_input input, struct err *err)
 {
 	struct mime *m = NULL;
 	struct kind kind;
 	bool is_doubled, ok;
 
-	if (!look_at(fd, &kind, &is_doubled, err))
+	if (!look_at(from, &kind, &is_doubled, err))
 		return false;
 	if (takes_as_mail(kind.id, input) &&
-		!open_mail(&m, fd, is_doubled, err) && err->code != ERR_SYNTAX)
+		!open_mail(&m, from, is_doubled, err) &&
+		err->code != ERR_SYNTAX)
 		return false;
-	ok = m ? read_mail(r, m, err) : read_other_file(r, fd, err);
+	ok = m ? read_mail(r, m, err) : read_other_file(r, from, err);
 	mime_close(&m);
 	return ok;
 }
@@ -529,8 +526,8 @@ static void set_nothing(struct reader *r, struct err *reason)
 					 : "nothing in it");
 }
 
-static bool read_again(
-	struct reader *r, int fd, enum reader_input input, struct err *err)
+static bool read_again(struct reader *r, const struct stream_source *from,
+	enum reader_input input, struct err *err)
 {
 	struct unpack_usage usage = r->usage;
 	bool ok;
@@ -541,7 +538,7 @@ static bool read_again(
 	r->xml_documents = 0;
 	/* The ceilings held for the same bytes before, and hold anew. */
 	r->usage = (struct unpack_usage){0};
-	ok = read_outermost(r, fd, input, err);
+	ok = read_outermost(r, from, input, err);
 	r->usage = usage;
 	return ok;
 }
@@ -561,7 +558,7 @@ static void set_end(struct reader *r, struct message_end *ret)
 		.expanded_bytes = r->usage.expanded_bytes};
 }
 
-bool read_message(int fd, enum reader_input input,
+bool read_message(const struct stream_source *from, enum reader_input input,
 	const struct read_limits *limits, const struct report_sink *sink,
 	struct message_end *ret, struct err *err)
 {
@@ -577,8 +574,8 @@ bool read_message(int fd, enum reader_input input,
 	struct err why = {0};
 	bool ok;
 
-	ok = read_outermost(&r, fd, input, &why) &&
-	     read_again(&r, fd, input, &why);
+	ok = read_outermost(&r, from, input, &why) &&
+	     read_again(&r, from, input, &why);
 	printable_make(why.msg, strlen(why.msg));
 	if (ok)
 		set_end(&r, ret);

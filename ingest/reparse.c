@@ -49,7 +49,8 @@ static bool read_once(struct reparse *re, const struct again_message *m, int fd,
 
 	re->again.documents = m->documents;
 	err_clear(&re->again.why);
-	if (!pipeline_submit(re->pipeline, ++re->last_job, fd,
+	if (!pipeline_submit(re->pipeline, ++re->last_job,
+		    &(struct stream_source){.fd = fd},
 		    is_file ? READER_ANY : READER_MAIL, &m->message, err))
 		return false;
 	return pipeline_flush(re->pipeline, err);

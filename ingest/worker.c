@@ -1,7 +1,7 @@
 /*
  * worker.c - the process that meets strangers' bytes: `ruad worker`.
  *
- * A message's descriptor in, frames out, over one socket. Writing blocks when
+ * A message or its descriptor in, frames out, over one socket. Writing blocks when
  * the parent is slow, so memory stays flat whatever a report's size. All that
  * could be done before the first job is done before it, so that the cell
  * (cell.h) can be closed first: per job there are recvmsg, prlimit, what
@@ -31,6 +31,7 @@
 
 struct worker {
 	int fd;
+	char *held;       /* WORKER_HELD_BYTES, of the present message */
 	struct buf out;   /* whole frames, not sent yet */
 	struct buf batch; /* records of the current report, not a frame yet */
 	uint16_t batch_count;
@@ -68,18 +69,20 @@ static void cpu_allow(struct worker *w)
 		RLIMIT_CPU, &rl); /* lowering and raising cur can't fail */
 }
 
-static void cpu_begin(struct worker *w, const struct worker_job *job, int fd)
+static void cpu_begin(struct worker *w, const struct worker_job *job,
+	const struct stream_source *from)
 {
 	struct timespec t = {0};
-	off_t size;
+	off_t size = 0;
 
 	(void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
 	w->cpu_used_ms =
 		(uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
 	w->cpu_base_s = job->limits.max_cpu_s;
-	w->expanded_bytes = 0;
+	w->expanded_bytes = from->held.len;
 	/* Every reader begins by going back to the start. */
-	size = lseek(fd, 0, SEEK_END);
+	if (from->fd >= 0)
+		size = lseek(from->fd, 0, SEEK_END);
 	if (size > 0)
 		w->expanded_bytes = (uint64_t)size;
 	cpu_allow(w);
@@ -191,7 +194,8 @@ static bool on_refused(
 
 /* --- jobs ---------------------------------------------------------------- */
 
-static bool serve(struct worker *w, const struct worker_job *job, int fd)
+static bool serve(struct worker *w, const struct worker_job *job,
+	const struct stream_source *from)
 {
 	const struct report_sink sink = {
 		.header = on_header,
@@ -205,8 +209,8 @@ static bool serve(struct worker *w, const struct worker_job *job, int fd)
 	struct message_end end;
 	struct err err = {0};
 
-	cpu_begin(w, job, fd);
-	if (!read_message(fd, job->input, &job->limits, &sink, &end, &err)) {
+	cpu_begin(w, job, from);
+	if (!read_message(from, job->input, &job->limits, &sink, &end, &err)) {
 		if (w->is_parent_gone)
 			return false;
 		end = (struct message_end){
@@ -230,26 +234,47 @@ static int passed_fd(struct msghdr *m)
 	return fd;
 }
 
+/* The rest of what stands behind a job, of which `had` came with it. */
+static bool receive_rest(struct worker *w, size_t had, size_t len)
+{
+	struct iovec iov = {.iov_base = w->held + had, .iov_len = len - had};
+	struct msghdr m = {.msg_iov = &iov, .msg_iovlen = 1};
+	ssize_t n;
+
+	if (had >= len)
+		return had == len;
+	do
+		n = recvmsg(w->fd, &m, MSG_WAITALL);
+	while (n < 0 && errno == EINTR);
+	return n == (ssize_t)(len - had);
+}
+
 /* False at the end of the parent, or where it does not speak our language. */
-static bool next_job(struct worker *w, struct worker_job *job, int *fd)
+static bool next_job(
+	struct worker *w, struct worker_job *job, struct stream_source *from)
 {
 	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(int))];
-	struct iovec iov = {.iov_base = job, .iov_len = sizeof(*job)};
+	struct iovec iov[] = {
+		{job, sizeof(*job)},
+		{w->held, WORKER_HELD_BYTES},
+	};
 	struct msghdr m = {
-		.msg_iov = &iov,
-		.msg_iovlen = 1,
+		.msg_iov = iov,
+		.msg_iovlen = ARRAY_LEN(iov),
 		.msg_control = control,
 		.msg_controllen = sizeof(control),
 	};
 	ssize_t n;
 
 	do
-		n = recvmsg(w->fd, &m, MSG_CMSG_CLOEXEC | MSG_WAITALL);
+		n = recvmsg(w->fd, &m, MSG_CMSG_CLOEXEC);
 	while (n < 0 && errno == EINTR);
-	if (n != (ssize_t)sizeof(*job))
+	if (n < (ssize_t)sizeof(*job) || job->struct_bytes != sizeof(*job) ||
+		job->held_bytes > WORKER_HELD_BYTES)
 		return false;
-	*fd = passed_fd(&m);
-	return *fd >= 0 && job->struct_bytes == sizeof(*job);
+	from->fd = passed_fd(&m);
+	from->held = (struct str){w->held, job->held_bytes};
+	return receive_rest(w, (size_t)n - sizeof(*job), job->held_bytes);
 }
 
 /*
@@ -294,9 +319,9 @@ int worker_main(int fd)
 {
 	struct worker w = {.fd = fd};
 	struct worker_job job;
+	struct stream_source message;
 	struct err err = {0};
 	unsigned cell;
-	int message;
 
 	settle();
 	cell_charsets_load();
@@ -306,12 +331,15 @@ int worker_main(int fd)
 	}
 	buf_add_text(&w.out, WORKER_GREETING);
 	buf_add_char(&w.out, (char)cell);
+	w.held = base_malloc(WORKER_HELD_BYTES);
 	if (send_all(&w, &err))
 		while (next_job(&w, &job, &message)) {
-			if (!serve(&w, &job, message))
+			if (!serve(&w, &job, &message))
 				break;
-			(void)close(message);
+			if (message.fd >= 0)
+				(void)close(message.fd);
 		}
+	free(w.held);
 	buf_fini(&w.out);
 	buf_fini(&w.batch);
 	return 0;

@@ -22,9 +22,11 @@
 #define WORKER_UNFIT "ruad worker unfit: "
 #define WORKER_UNFIT_EXIT 2
 
-/* Sent with one descriptor, the message, by SCM_RIGHTS. */
+/* Sent with the message: its bytes behind it, or by SCM_RIGHTS the descriptor
+ * of its file. */
 struct worker_job {
 	uint32_t struct_bytes; /* sizeof: a program replaced under us shows */
+	uint32_t held_bytes;   /* behind it, where no descriptor came along */
 	enum reader_input input;
 	struct read_limits limits;
 };

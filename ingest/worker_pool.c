@@ -383,26 +383,34 @@ bool worker_pool_poll(struct worker_pool *p, int timeout_ms, uint64_t only_job,
 
 /* --- jobs ---------------------------------------------------------------- */
 
-static bool send_job(struct worker *w, const struct worker_job *job, int fd)
+static void pass_fd(struct msghdr *m, int fd)
 {
-	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(fd))] = {0};
-	struct iovec iov = {
-		.iov_base = (void *)(uintptr_t)job, .iov_len = sizeof(*job)};
-	struct msghdr m = {
-		.msg_iov = &iov,
-		.msg_iovlen = 1,
-		.msg_control = control,
-		.msg_controllen = sizeof(control),
-	};
-	struct cmsghdr *c = CMSG_FIRSTHDR(&m);
+	struct cmsghdr *c = CMSG_FIRSTHDR(m);
 
 	c->cmsg_level = SOL_SOCKET;
 	c->cmsg_type = SCM_RIGHTS;
 	c->cmsg_len = CMSG_LEN(sizeof(fd));
 	memcpy(CMSG_DATA(c), &fd, sizeof(fd));
+}
+
+static bool send_job(struct worker *w, const struct worker_job *job,
+	const struct stream_source *from)
+{
+	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {0};
+	struct iovec iov[] = {
+		{(void *)(uintptr_t)job, sizeof(*job)},
+		{(void *)(uintptr_t)from->held.ptr, job->held_bytes},
+	};
+	struct msghdr m = {.msg_iov = iov, .msg_iovlen = ARRAY_LEN(iov)};
+
+	if (from->fd >= 0) {
+		m.msg_control = control;
+		m.msg_controllen = sizeof(control);
+		pass_fd(&m, from->fd);
+	}
 	/* Less than a socket's buffer, and that is empty: all or nothing. */
 	return sendmsg(w->child.fd, &m, MSG_NOSIGNAL | MSG_DONTWAIT) ==
-	       (ssize_t)sizeof(*job);
+	       (ssize_t)(sizeof(*job) + job->held_bytes);
 }
 
 static bool is_idle(const struct worker *w)
@@ -428,26 +436,36 @@ unsigned worker_pool_busy(const struct worker_pool *p)
 	return n;
 }
 
-bool worker_pool_submit(struct worker_pool *p, uint64_t job, int fd,
-	enum reader_input input, struct err *err)
+static uint64_t size_of(const struct stream_source *from)
+{
+	struct stat st;
+
+	if (from->fd < 0)
+		return from->held.len;
+	return fstat(from->fd, &st) == 0 && st.st_size > 0
+		       ? (uint64_t)st.st_size
+		       : 0;
+}
+
+bool worker_pool_submit(struct worker_pool *p, uint64_t job,
+	const struct stream_source *from, enum reader_input input,
+	struct err *err)
 {
 	const struct worker_job message = {
 		.struct_bytes = sizeof(message),
+		.held_bytes = from->fd < 0 ? (uint32_t)from->held.len : 0,
 		.input = input,
 		.limits = p->limits,
 	};
-	uint64_t size = 0;
-	struct stat st;
+	uint64_t size = size_of(from);
 
-	assert(job != 0);
-	if (fstat(fd, &st) == 0 && st.st_size > 0)
-		size = (uint64_t)st.st_size;
+	assert(job != 0 && message.held_bytes <= WORKER_HELD_BYTES);
 	for (unsigned i = 0; i < p->count; i++) {
 		struct worker *w = &p->workers[i];
 
 		if (!is_idle(w))
 			continue;
-		if (send_job(w, &message, fd)) {
+		if (send_job(w, &message, from)) {
 			w->job = job;
 			w->silent_ms = 0;
 			worker_check_begin(&w->check, size);

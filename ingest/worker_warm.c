@@ -139,7 +139,7 @@ static const struct read_limits sample_limits = {
 	.max_cpu_s = LIMIT_CPU_BASE_S,
 };
 
-static bool read_sample(int fd, struct err *err)
+static bool read_sample(const struct stream_source *from, struct err *err)
 {
 	struct seen seen = {0};
 	const struct report_sink sink = {
@@ -153,7 +153,7 @@ static bool read_sample(int fd, struct err *err)
 	};
 	struct message_end end;
 
-	if (!read_message(fd, READER_MAIL, &sample_limits, &sink, &end, err))
+	if (!read_message(from, READER_MAIL, &sample_limits, &sink, &end, err))
 		return false;
 	if (end.code != ERR_NONE)
 		return err_set(err, ERR_TEMP, "%.*s", STR_ARGS(end.reason));
@@ -172,19 +172,22 @@ static bool read_sample(int fd, struct err *err)
 
 bool worker_warm(struct err *err)
 {
-	int fd = memfd_create("ruad sample", MFD_CLOEXEC);
-	size_t len = sizeof(sample) - 1;
+	const struct stream_source held = {
+		.fd = -1, .held = {sample, sizeof(sample) - 1}};
+	struct stream_source file = {
+		.fd = memfd_create("ruad sample", MFD_CLOEXEC)};
 	unsigned char digest[32];
 	bool ok = false;
 
 	/* OpenSSL reads its configuration at the first digest, which a report
 	 * without report_id wants. */
 	sha256("", 0, digest);
-	if (fd < 0 || write(fd, sample, len) != (ssize_t)len)
+	if (file.fd < 0 || write(file.fd, held.held.ptr, held.held.len) !=
+				   (ssize_t)held.held.len)
 		err_set_errno(err, ERR_TEMP, "cannot make a file in memory");
 	else
-		ok = read_sample(fd, err);
-	if (fd >= 0)
-		close(fd);
+		ok = read_sample(&file, err) && read_sample(&held, err);
+	if (file.fd >= 0)
+		close(file.fd);
 	return ok || err_within(err, "built-in sample");
 }

@@ -91,7 +91,7 @@ bool advice_backtest(struct pg *p, struct str domain,
 	const struct advice_options *o, utc_day_t from, utc_day_t to,
 	advice_cb *cb, void *ctx, struct err *err)
 {
-	struct arena *a = arena_new("facts", ROLLOUT_FACTS_BYTES);
+	struct arena *a = rollout_facts_arena(&o->filter);
 	struct rollout_facts facts;
 	struct backtest b = {.facts = &facts,
 		.options = o,

@@ -83,6 +83,30 @@ static bool change(struct framing *f, struct str now, enum rollout_stage stage,
 	return ok;
 }
 
+/* What a step is taken from: the record in force, or the one before a change
+ * that harms. */
+static bool record_to_change(
+	struct framing *f, bool with_rua, struct str *ret, struct err *err)
+{
+	const struct rollout_change *harm = f->advice->verdicts[SCOPE_P].harm;
+
+	return harm ? write_record(f, &harm->old, with_rua, ret, err)
+		    : record_in_force(f, with_rua, ret, err);
+}
+
+/* Does the record that is changed stand there anyway? */
+static bool is_there(const struct framing *f, const struct rollout_verdict *v)
+{
+	const struct rollout_change *harm = f->advice->verdicts[SCOPE_P].harm;
+	struct rollout_position at = {.stage = v->stage};
+
+	if (harm)
+		at.stage = rollout_stage_of(&harm->old, v->scope);
+	if (v->scope != SCOPE_P)
+		rollout_position_whole(&at);
+	return v->next_stage == at.stage;
+}
+
 /* There is one record: that of sp and np takes p's step, too. */
 static bool record_of(struct framing *f, enum rollout_stage stage,
 	struct str *ret, struct err *err)
@@ -90,11 +114,25 @@ static bool record_of(struct framing *f, enum rollout_stage stage,
 	const struct rollout_verdict *p = &f->advice->verdicts[SCOPE_P];
 	struct str now;
 
-	if (!record_in_force(f, false, &now, err) ||
-		(f->scope != SCOPE_P && p->next_stage != p->stage &&
+	if (!record_to_change(f, false, &now, err) ||
+		(f->scope != SCOPE_P && !is_there(f, p) &&
 			!change(f, now, p->next_stage, SCOPE_P, &now, err)))
 		return false;
 	return change(f, now, stage, f->scope, ret, err);
+}
+
+/* What to publish; STR_NULL: what is published stays. */
+static bool record_to_publish(
+	struct framing *f, struct str *ret, struct err *err)
+{
+	const struct rollout_verdict *v = f->v;
+
+	*ret = STR_NULL;
+	if (v->next_stage == v->stage && !v->harm)
+		return true;
+	return v->harm && is_there(f, v)
+		       ? record_to_change(f, true, ret, err)
+		       : record_of(f, v->next_stage, ret, err);
 }
 
 /* After a step the record before it; otherwise that of the stage below. */
@@ -135,7 +173,8 @@ static bool warn_of_harm(struct framing *f, struct err *err)
 	for (size_t i = 0; i < t->change_count; i++)
 		if (t->changes[i].should_go_back)
 			c = &t->changes[i];
-	if (!c || f->scope != SCOPE_P)
+	/* Where the verdict says so, it says it better. */
+	if (!c || f->scope != SCOPE_P || f->v->harm)
 		return true;
 	if (!write_record(f, &c->old, true, &record, err))
 		return false;
@@ -238,9 +277,7 @@ bool advice_frame(const struct advice *a, const struct advice_options *o,
 		.config = copy,
 		.reporters = a->facts.reporters};
 	if (!record_in_force(&f, false, &ret->record, err) ||
-		(f.v->next_stage != f.v->stage &&
-			!record_of(
-				&f, f.v->next_stage, &ret->next_record, err)) ||
+		!record_to_publish(&f, &ret->next_record, err) ||
 		!record_to_go_back_to(&f, &ret->back_record, err) ||
 		!warn_of_harm(&f, err))
 		return false;

@@ -130,6 +130,7 @@ static bool judge_scopes(struct advice *ret, const struct advice_options *o,
 	judge(ret, run, SCOPE_P, a);
 	if (has_mail_of_subdomains(&ret->facts) || !ret->facts.sp_is_absent)
 		judge_beside(ret, run, o, SCOPE_SP, a);
+	rollout_harm_share(&ret->verdicts[SCOPE_SP], &ret->verdicts[SCOPE_P]);
 	if (!is_rejected_by_p(ret) &&
 		(!ret->is_judged[SCOPE_SP] ||
 			!has_legitimate(&ret->verdicts[SCOPE_SP])))
@@ -153,6 +154,7 @@ static bool read_all(struct pg *p, struct str domain,
 	rollout_receivers(&ret->range, a, &ret->receivers);
 	rollout_measure(&ret->receivers, &o->rollout, &ret->measured);
 	ret->facts.measured = &ret->measured;
+	ret->facts.published = &ret->timeline;
 	rollout_timeline(&ret->range, NULL, &o->rollout, a, &ret->timeline);
 	if (!judge_scopes(ret, o, a, err))
 		return false;
@@ -170,7 +172,7 @@ bool advice_read(struct pg *p, struct str domain,
 {
 	struct advice *advice = base_calloc(1, sizeof(*advice));
 
-	advice->facts_arena = arena_new("facts", ROLLOUT_FACTS_BYTES);
+	advice->facts_arena = rollout_facts_arena(&o->filter);
 	advice->arena = arena_new("advice", SIZE_MAX);
 	advice->day = day;
 	if (read_all(p, domain, o, advice, err))

@@ -73,13 +73,14 @@ static bool run_column(struct pg *p, const struct pg_result *commands,
 static bool move_without_keys(
 	struct pg *p, const struct pg_result *tables, struct err *err)
 {
-	struct pg_result *keys = NULL;
+	struct pg_result *keys = NULL, *comments = NULL;
 	bool ok;
 
-	if (!pg_exec(p, SQL_DISTRIBUTE_KEYS, NULL, &keys, err))
-		return false;
-	ok = run_column(p, keys, 0, err) && move_all(p, tables, err) &&
-	     run_column(p, keys, 1, err);
+	ok = pg_exec(p, SQL_DISTRIBUTE_KEYS, NULL, &keys, err) &&
+	     pg_exec(p, SQL_DISTRIBUTE_COMMENTS, NULL, &comments, err) &&
+	     run_column(p, keys, 0, err) && move_all(p, tables, err) &&
+	     run_column(p, keys, 1, err) && run_column(p, comments, 0, err);
+	pg_rows_free(&comments);
 	pg_rows_free(&keys);
 	return ok;
 }

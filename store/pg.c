@@ -155,7 +155,28 @@ bool pg_begin(struct pg *p, const struct sql_statement *begin, struct err *err)
 			return false;
 	}
 	p->in_transaction = true;
+	p->is_snapshot = begin == SQL_TRANSACTION_BEGIN_READ;
+	p->noted_domain[0] = '\0';
+	p->noted_domain_id = 0;
 	return true;
+}
+
+void pg_note_domain(struct pg *p, struct str domain, int32_t id)
+{
+	if (!p->in_transaction || !p->is_snapshot ||
+		domain.len >= sizeof(p->noted_domain))
+		return;
+	memcpy(p->noted_domain, domain.ptr, domain.len);
+	p->noted_domain[domain.len] = '\0';
+	p->noted_domain_id = id;
+}
+
+int32_t pg_noted_domain(const struct pg *p, struct str domain)
+{
+	return p->in_transaction && p->is_snapshot &&
+			       str_equal(str_from(p->noted_domain), domain)
+		       ? p->noted_domain_id
+		       : 0;
 }
 
 bool pg_commit(struct pg *p, struct err *err)

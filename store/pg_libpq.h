@@ -7,12 +7,19 @@
 
 #include <libpq-fe.h>
 
+/* 253 bytes is the most a name has (RFC 1035 2.3.4). */
+#define PG_NOTED_DOMAIN_SIZE 256
+
 struct pg {
 	struct pg_config config;
 	PGconn *conn; /* NULL: not connected */
 	/* Prepared on this connection: a flag for each of sql_statements. */
 	bool *is_prepared;
 	bool in_transaction;
+	bool is_snapshot; /* it sees one, and changes nothing */
+	/* pg_note_domain's, of this transaction. */
+	char noted_domain[PG_NOTED_DOMAIN_SIZE]; /* "": none */
+	int32_t noted_domain_id;
 	bool is_copying;
 	/* Of this transaction, else of this statement; COUNT: none. */
 	enum pg_failure failure;

@@ -98,6 +98,13 @@ MUST_CHECK bool pg_commit(struct pg *p, struct err *err);
 void pg_rollback(struct pg *p);
 bool pg_is_in_transaction(const struct pg *p);
 
+/* The number of a policy domain, so that an answer of many statements asks for
+ * it once. Noted within a transaction that sees one snapshot, until it ends;
+ * elsewhere this does nothing. */
+void pg_note_domain(struct pg *p, struct str domain, int32_t id);
+/* 0: not noted. */
+int32_t pg_noted_domain(const struct pg *p, struct str domain);
+
 /* --- COPY BINARY --------------------------------------------------------- */
 
 /* Only within a transaction; no other statement until pg_copy_end. */

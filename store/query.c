@@ -62,14 +62,16 @@ static bool find_domain(
 	struct pg_params q = {.count = 0};
 	struct pg_result *rows = NULL;
 
-	*ret = 0;
-	if (domain.ptr == NULL)
+	*ret = domain.ptr == NULL ? 0 : pg_noted_domain(p, domain);
+	if (domain.ptr == NULL || *ret != 0)
 		return true;
 	pg_param_text(&q, domain);
 	if (!query_run(p, SQL_DOMAIN_FIND, &q, &rows, err))
 		return false;
-	if (pg_rows_count(rows) > 0)
+	if (pg_rows_count(rows) > 0) {
 		*ret = (int32_t)pg_row_int(rows, 0, 0);
+		pg_note_domain(p, domain, *ret);
+	}
 	pg_rows_free(&rows);
 	return true;
 }

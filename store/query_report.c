@@ -98,3 +98,55 @@ bool query_report_find(struct pg *p, const struct report_ref *ref,
 	*ret = items[0];
 	return true;
 }
+
+/* --- records ------------------------------------------------------------------ */
+
+static bool read_record(struct arena *a, const struct pg_result *rows, int i,
+	struct report_record *r, struct err *err)
+{
+	if (!pg_row_is_null(rows, i, 0))
+		pg_row_ip(rows, i, 0, &r->source_ip);
+	r->messages = pg_row_uint(rows, i, 1);
+	r->passed = pg_row_bool(rows, i, 2);
+	return query_copy_text(a, rows, i, 3, &r->header_from, err) &&
+	       query_copy_text(a, rows, i, 4, &r->envelope_from, err) &&
+	       query_copy_text(a, rows, i, 5, &r->envelope_to, err) &&
+	       query_copy_text(a, rows, i, 6, &r->disposition, err) &&
+	       query_copy_text(a, rows, i, 7, &r->dkim, err) &&
+	       query_copy_text(a, rows, i, 8, &r->spf, err) &&
+	       query_copy_text(a, rows, i, 9, &r->reasons, err) &&
+	       query_copy_text(a, rows, i, 10, &r->dkim_results, err) &&
+	       query_copy_text(a, rows, i, 11, &r->spf_results, err);
+}
+
+bool query_report_records(struct pg *p, const struct report_summary *report,
+	uint32_t offset, uint32_t limit, struct arena *a,
+	struct report_record **ret, size_t *count, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	struct report_record *items;
+	void *made;
+	bool ok;
+
+	pg_param_i32(&q, report->ref.place.domain_id);
+	pg_param_i64(&q, report->ref.place.id);
+	pg_param_day(&q, report->first_day);
+	pg_param_day(&q, report->last_day);
+	pg_param_i32(&q, (int32_t)offset);
+	pg_param_i32(&q, (int32_t)limit);
+	if (!query_run(p, SQL_REPORT_RECORD_LIST, &q, &rows, err))
+		return false;
+	ok = query_alloc(a, rows, sizeof(*items), &made, err);
+	items = made;
+	for (int i = 0; ok && i < pg_rows_count(rows); i++) {
+		items[i] = (struct report_record){.messages = 0};
+		ok = read_record(a, rows, i, &items[i], err);
+	}
+	if (ok) {
+		*ret = items;
+		*count = (size_t)pg_rows_count(rows);
+	}
+	pg_rows_free(&rows);
+	return ok;
+}

@@ -29,6 +29,22 @@ bool rebuild_begin(
 	return true;
 }
 
+/* By so many of rebuild_find's columns: the domain, the month, its last day. */
+static bool run_for_month(struct pg *p, const struct sql_statement *s,
+	const struct pg_result *month, int columns, struct pg_result **ret,
+	struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	bool ok;
+
+	pg_param_i32(&q, (int32_t)pg_row_int(month, 0, 0));
+	for (int i = 1; i < columns; i++)
+		pg_param_day(&q, pg_row_day(month, 0, i));
+	ok = pg_exec(p, s, &q, ret, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
 /* Which records are summed by source stays as it is: both ways are exact. */
 static bool remake(struct pg *p, const struct pg_result *month, struct err *err)
 {
@@ -43,31 +59,27 @@ static bool remake(struct pg *p, const struct pg_result *month, struct err *err)
 	};
 	bool ok = true;
 
-	for (size_t i = 0; ok && i < ARRAY_LEN(steps); i++) {
-		struct pg_params q = {.count = 0};
-
-		pg_param_i32(&q, (int32_t)pg_row_int(month, 0, 0));
-		pg_param_day(&q, pg_row_day(month, 0, 1));
-		pg_param_day(&q, pg_row_day(month, 0, 2));
-		ok = pg_exec(p, steps[i], &q, NULL, err);
-		pg_params_fini(&q);
-	}
+	for (size_t i = 0; ok && i < ARRAY_LEN(steps); i++)
+		ok = run_for_month(p, steps[i], month, 3, NULL, err);
 	return ok;
 }
 
 static bool rebuild_month(
 	struct pg *p, const struct pg_result *month, struct err *err)
 {
-	struct pg_params q = {.count = 0};
-	bool ok;
+	struct pg_result *ours = NULL;
+	bool is_ours;
 
-	pg_param_i32(&q, (int32_t)pg_row_int(month, 0, 0));
-	ok = pg_exec(p, SQL_REBUILD_LOCK, &q, NULL, err) &&
-	     remake(p, month, err);
-	pg_param_day(&q, pg_row_day(month, 0, 1));
-	ok = ok && pg_exec(p, SQL_REBUILD_DONE, &q, NULL, err);
-	pg_params_fini(&q);
-	return ok;
+	if (!run_for_month(p, SQL_REBUILD_HOLD, month, 2, &ours, err))
+		return false;
+	is_ours = pg_rows_count(ours) > 0;
+	pg_rows_free(&ours);
+	if (!is_ours)
+		return true;
+	return run_for_month(p, SQL_REBUILD_LOCK, month, 1, NULL, err) &&
+	       run_for_month(p, SQL_RECORD_CHUNK_HOLD, month, 1, NULL, err) &&
+	       remake(p, month, err) &&
+	       run_for_month(p, SQL_REBUILD_DONE, month, 2, NULL, err);
 }
 
 static bool in_transaction(struct pg *p, struct str domain,

@@ -46,7 +46,7 @@ void report_writer_document(struct report_writer *w,
 
 void report_writer_message(struct report_writer *w,
 	const struct intake_message *m, const struct err *why,
-	uint32_t documents, int fd)
+	uint32_t documents, const struct stream_source *bytes)
 {
 	struct intake_rows *rows = &w->intake;
 	struct message_row *row;
@@ -58,7 +58,10 @@ void report_writer_message(struct report_writer *w,
 			rows->message_cap * sizeof(*rows->messages));
 	}
 	row = &rows->messages[rows->message_count++];
-	*row = (struct message_row){.documents = documents, .fd = fd};
+	*row = (struct message_row){
+		.documents = documents, .has_bytes = bytes != NULL};
+	if (bytes)
+		row->bytes = *bytes;
 	row->why = *why;
 	intake_message_copy(&row->message, m, keep, rows);
 	row->raw_day = report_writer_raw_day(w, row);

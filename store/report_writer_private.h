@@ -78,7 +78,8 @@ struct message_row {
 	struct intake_message message;
 	struct err why;
 	uint32_t documents;
-	int fd;            /* borrowed */
+	bool has_bytes; /* or they are not to be kept */
+	struct stream_source bytes;
 	utc_day_t raw_day; /* INTAKE_NO_DAY: not to be kept */
 	bool is_raw_wanted;
 };

@@ -1,9 +1,6 @@
 /* report_writer_raw.c - bytes of messages, kept for [retention] raw. */
 #include "store/report_writer_private.h"
 
-#include <errno.h>
-#include <unistd.h>
-
 #define RAW_COLUMNS 7
 
 utc_day_t report_writer_raw_day(
@@ -13,7 +10,7 @@ utc_day_t report_writer_raw_day(
 	utc_day_t day = clock_day_of(at_s);
 	int64_t keep_days = w->config.raw_ms / 1000 / CLOCK_DAY_S;
 
-	if (w->config.raw_ms == 0 || row->fd < 0 || at_s == 0 ||
+	if (w->config.raw_ms == 0 || !row->has_bytes || at_s == 0 ||
 		!partition_is_plausible(day) ||
 		clock_day_of(clock_now_s()) - day > keep_days)
 		return INTAKE_NO_DAY;
@@ -37,23 +34,19 @@ static bool make_months(struct report_writer *w, struct err *err)
 }
 
 /* At most a chunk; its worker shares the file's offset, so it is not used. */
-static bool read_chunk(
-	int fd, uint64_t at, struct buf *chunk, bool *is_last, struct err *err)
+static bool read_chunk(const struct stream_source *from, uint64_t at,
+	struct buf *chunk, struct err *err)
 {
 	ssize_t n;
 
 	buf_reset(chunk);
 	buf_reserve(chunk, RAW_CHUNK_BYTES);
-	do {
-		n = pread(fd, chunk->ptr + chunk->len,
-			RAW_CHUNK_BYTES - chunk->len, (off_t)(at + chunk->len));
-		if (n > 0)
-			chunk->len += (size_t)n;
-	} while ((n > 0 && chunk->len < RAW_CHUNK_BYTES) ||
-		 (n < 0 && errno == EINTR));
-	*is_last = n == 0;
-	return n >= 0 ||
-	       err_set_errno(err, ERR_TEMP, "cannot read a message to keep it");
+	n = stream_source_read(from, chunk->ptr, RAW_CHUNK_BYTES, at);
+	if (n < 0)
+		return err_set_errno(
+			err, ERR_TEMP, "cannot read a message to keep it");
+	chunk->len = (size_t)n;
+	return true;
 }
 
 static void put_chunk(struct report_writer *w, const struct message_row *row,
@@ -80,8 +73,9 @@ static bool send_message(struct report_writer *w, const struct message_row *row,
 	bool is_last = false;
 
 	for (int32_t number = 0; !is_last; number++) {
-		if (!read_chunk(row->fd, at, chunk, &is_last, err))
+		if (!read_chunk(&row->bytes, at, chunk, err))
 			return false;
+		is_last = chunk->len < RAW_CHUNK_BYTES;
 		if (chunk->len == 0 && number > 0)
 			break;
 		at += chunk->len;

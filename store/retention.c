@@ -101,58 +101,104 @@ static bool set_mark(struct retention *r, const char *kind, utc_day_t before,
 	return ok;
 }
 
-/* A statement of a day and a number of rows; done where it found fewer. */
-static bool delete_some(struct retention *r, const struct sql_statement *s,
-	utc_day_t before, uint64_t *sum, bool *is_done, struct err *err)
+/* --- by rows ------------------------------------------------------------- */
+
+/*
+ * Two statements: which domain has rows that are past their time, by q; and
+ * take some of them away, by q, their number and the domain. All of one domain
+ * are on one host.
+ */
+struct by_rows {
+	const struct sql_statement *find, *take;
+};
+
+static bool find_domain(struct retention *r, const struct by_rows *s,
+	const struct pg_params *q, int32_t *domain_id, struct err *err)
+{
+	struct pg_result *rows = NULL;
+
+	if (!pg_exec(r->pg, s->find, q, &rows, err))
+		return false;
+	*domain_id =
+		pg_rows_count(rows) > 0 ? (int32_t)pg_row_int(rows, 0, 0) : 0;
+	pg_rows_free(&rows);
+	return true;
+}
+
+/* Done where there are none, or where others are at all of those found. */
+static bool take_some(struct retention *r, const struct by_rows *s,
+	struct pg_params *q, int32_t limit, uint64_t *sum, bool *is_done,
+	struct err *err)
+{
+	int32_t domain_id;
+	uint64_t count = 0;
+
+	if (!find_domain(r, s, q, &domain_id, err))
+		return false;
+	pg_param_i32(q, limit);
+	pg_param_i32(q, domain_id);
+	if (domain_id != 0 && !pg_exec_count(r->pg, s->take, q, &count, err))
+		return false;
+	*sum += count;
+	*is_done = count == 0;
+	return true;
+}
+
+static bool take_before(struct retention *r, const struct by_rows *s,
+	utc_day_t before, int32_t limit, uint64_t *sum, bool *is_done,
+	struct err *err)
 {
 	struct pg_params q = {.count = 0};
-	uint64_t count = 0;
 	bool ok;
 
 	pg_param_day(&q, before);
-	pg_param_i32(&q, STEP_ROWS);
-	ok = pg_exec_count(r->pg, s, &q, &count, err);
+	ok = take_some(r, s, &q, limit, sum, is_done, err);
 	pg_params_fini(&q);
-	*sum += count;
-	*is_done = count < STEP_ROWS;
 	return ok;
 }
 
-/* --- by rows ------------------------------------------------------------- */
-
 static bool purge_failures(struct retention *r, bool *is_done, struct err *err)
 {
+	static const struct by_rows statements = {
+		&sql_retention_failure_find, &sql_retention_failure};
 	struct pg_params q = {.count = 0};
-	uint64_t count = 0;
 	bool ok;
 
 	if (!has_end(r->config->failures_ms))
 		return true;
 	pg_param_time(&q, clock_now_s() - r->config->failures_ms / 1000);
-	pg_param_i32(&q, STEP_ROWS);
-	ok = pg_exec_count(r->pg, SQL_RETENTION_FAILURE, &q, &count, err);
+	ok = take_some(r, &statements, &q, STEP_ROWS,
+		&r->result->failure_reports, is_done, err);
 	pg_params_fini(&q);
-	r->result->failure_reports += count;
-	*is_done = count < STEP_ROWS;
 	return ok;
 }
 
 static bool purge_tls(struct retention *r, bool *is_done, struct err *err)
 {
+	static const struct by_rows statements = {
+		&sql_retention_tls_find, &sql_retention_tls};
+
 	return r->tls_day == NO_DAY ||
 	       (set_mark(r, "tls", r->tls_day, err) &&
-		       delete_some(r, SQL_RETENTION_TLS, r->tls_day,
+		       take_before(r, &statements, r->tls_day, STEP_ROWS,
 			       &r->result->tls_reports, is_done, err));
 }
 
 /* The ledger says no longer that the bytes are there. */
 static bool forget_raw(struct retention *r, bool *is_done, struct err *err)
 {
-	uint64_t ignored = 0;
+	struct pg_params q = {.count = 0};
+	uint64_t count = 0;
+	bool ok;
 
-	return r->raw_day == NO_DAY ||
-	       delete_some(r, SQL_RETENTION_RAW_FORGET, r->raw_day, &ignored,
-		       is_done, err);
+	if (r->raw_day == NO_DAY)
+		return true;
+	pg_param_day(&q, r->raw_day);
+	pg_param_i32(&q, STEP_ROWS);
+	ok = pg_exec_count(r->pg, SQL_RETENTION_RAW_FORGET, &q, &count, err);
+	pg_params_fini(&q);
+	*is_done = count < STEP_ROWS;
+	return ok;
 }
 
 /* --- by partitions ------------------------------------------------------- */
@@ -221,33 +267,43 @@ static bool drop_partitions(struct retention *r, bool *is_done, struct err *err)
 
 static bool purge_odd(struct retention *r, bool *is_done, struct err *err)
 {
-	uint64_t *sum = &r->result->odd_rows;
-	bool is_last;
+	static const struct by_rows statements[] = {
+		{&sql_retention_record_odd_find, &sql_retention_record_odd},
+		{&sql_retention_set_aside_odd_find,
+			&sql_retention_set_aside_odd},
+	};
 
-	if (r->record_day == NO_DAY)
-		return true;
-	if (!delete_some(r, SQL_RETENTION_RECORD_ODD, r->record_day, sum,
-		    is_done, err) ||
-		!delete_some(r, SQL_RETENTION_SET_ASIDE_ODD, r->record_day, sum,
-			&is_last, err))
-		return false;
-	*is_done = *is_done && is_last;
+	for (size_t i = 0; i < ARRAY_LEN(statements) && *is_done; i++)
+		if (r->record_day != NO_DAY &&
+			!take_before(r, &statements[i], r->record_day,
+				STEP_ROWS, &r->result->odd_rows, is_done, err))
+			return false;
 	return true;
 }
 
 /* --- the sums ------------------------------------------------------------ */
 
+/* Who stores holds its domain's row before that of record_chunk_hold; so do
+ * we, by the foreign key of the note. A month that is noted already another has
+ * folded meanwhile. */
 static bool fold_month(
-	struct retention *r, const struct pg_result *rows, struct err *err)
+	struct retention *r, const struct pg_result *month, struct err *err)
 {
-	struct pg_params q = {.count = 0};
+	struct pg_params domain = {.count = 0}, q = {.count = 0};
+	uint64_t count = 0;
 	bool ok;
 
-	pg_param_i32(&q, (int32_t)pg_row_int(rows, 0, 0));
-	pg_param_day(&q, pg_row_day(rows, 0, 1));
-	ok = pg_exec(r->pg, SQL_RETENTION_FOLD_NOTE, &q, NULL, err);
+	pg_param_i32(&domain, (int32_t)pg_row_int(month, 0, 0));
+	pg_param_i32(&q, (int32_t)pg_row_int(month, 0, 0));
+	pg_param_day(&q, pg_row_day(month, 0, 1));
+	ok = pg_exec_count(r->pg, SQL_RETENTION_FOLD_NOTE, &q, &count, err);
 	pg_param_i32(&q, RETENTION_KEPT_SOURCES);
-	ok = ok && pg_exec(r->pg, SQL_RETENTION_FOLD, &q, NULL, err);
+	if (ok && count > 0)
+		ok = pg_exec(r->pg, SQL_RECORD_CHUNK_HOLD, &domain, NULL,
+			     err) &&
+		     pg_exec(r->pg, SQL_RETENTION_FOLD, &q, NULL, err);
+	r->result->months_folded += count;
+	pg_params_fini(&domain);
 	pg_params_fini(&q);
 	return ok;
 }
@@ -282,35 +338,24 @@ static bool fold(struct retention *r, bool *is_done, struct err *err)
 		pg_rollback(r->pg);
 		return false;
 	}
-	r->result->months_folded += found;
 	*is_done = !found;
 	return true;
 }
 
 static bool purge_rollups(struct retention *r, bool *is_done, struct err *err)
 {
-	struct pg_params q = {.count = 0};
-	struct pg_result *rows = NULL;
-	uint64_t days, ignored = 0;
-	bool ok;
+	static const struct by_rows sums = {
+		&sql_retention_rollup_find, &sql_retention_rollup};
+	static const struct by_rows sessions = {
+		&sql_retention_rollup_tls_find, &sql_retention_rollup_tls};
+	uint64_t ignored = 0;
 
 	if (r->rollup_day == NO_DAY)
 		return true;
-	pg_param_day(&q, r->rollup_day);
-	pg_param_i32(&q, STEP_DAYS);
-	ok = pg_exec(r->pg, SQL_RETENTION_ROLLUP, &q, &rows, err);
-	pg_params_fini(&q);
-	if (!ok)
-		return false;
-	days = pg_row_uint(rows, 0, 0);
-	pg_rows_free(&rows);
-	r->result->rollup_days += days;
-	if (days == STEP_DAYS) {
-		*is_done = false;
-		return true;
-	}
-	return delete_some(r, SQL_RETENTION_ROLLUP_TLS, r->rollup_day, &ignored,
-		is_done, err);
+	return take_before(r, &sums, r->rollup_day, STEP_DAYS,
+		       &r->result->rollup_days, is_done, err) &&
+	       (!*is_done || take_before(r, &sessions, r->rollup_day, STEP_DAYS,
+				     &ignored, is_done, err));
 }
 
 bool retention_step(struct pg *p, const struct retention_config *c,

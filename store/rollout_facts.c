@@ -279,6 +279,22 @@ static bool read_all(struct facts_reading *r, struct err *err)
 	       read_words(r, err);
 }
 
+struct arena *rollout_facts_arena(const struct rollout_facts_filter *filter)
+{
+	return arena_new("facts", filter->max_bytes > 0
+					  ? (size_t)filter->max_bytes
+					  : ROLLOUT_FACTS_BYTES);
+}
+
+static bool has_too_many(struct str domain, struct err *err)
+{
+	return err_set(err, ERR_LIMIT,
+		"\"%.*s\" has more facts than advice may hold in memory "
+		"(ceiling rollout.max_facts); raise it, or keep records for "
+		"less long (retention.records)",
+		domain.len < 80 ? (int)domain.len : 80, domain.ptr);
+}
+
 bool rollout_facts_read(struct pg *p, struct str domain,
 	const struct rollout_facts_filter *filter, struct arena *a,
 	struct rollout_facts *ret, struct err *err)
@@ -298,5 +314,6 @@ bool rollout_facts_read(struct pg *p, struct str domain,
 	ok = (!is_ours || query_begin(p, err)) && read_all(&r, err);
 	if (is_ours)
 		query_end(p);
-	return ok;
+	return ok ||
+	       (err->code == ERR_LIMIT ? has_too_many(domain, err) : false);
 }

@@ -118,15 +118,23 @@ static bool fill(
 	return ok;
 }
 
+struct source_judged *source_judged_new(void)
+{
+	struct source_judged *j = base_calloc(1, sizeof(*j));
+
+	j->arena = arena_new("classes", SIZE_MAX);
+	j->bytes = sizeof(*j);
+	j->policy_since = ROLLOUT_NEVER;
+	return j;
+}
+
 bool source_judged_make(const struct advice *advice, struct source_judged **ret,
 	struct err *err)
 {
 	static const struct advice nothing = {
 		.timeline = {.since = ROLLOUT_NEVER}};
-	struct source_judged *j = base_calloc(1, sizeof(*j));
+	struct source_judged *j = source_judged_new();
 
-	j->arena = arena_new("classes", SIZE_MAX);
-	j->bytes = sizeof(*j);
 	if (fill(advice ? advice : &nothing, j, err))
 		*ret = j;
 	else

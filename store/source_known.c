@@ -121,14 +121,20 @@ bool source_known_put(struct pg *p, const struct source_known *items,
 	size_t count, utc_day_t looked_up, uint64_t *changed, struct err *err)
 {
 	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
 	uint64_t n = 0;
 	bool ok;
 
 	put_params(&q, items, count);
 	pg_param_day(&q, looked_up);
 	ok = pg_begin(p, SQL_TRANSACTION_BEGIN_WRITE, err) &&
-	     pg_exec_count(p, SQL_SOURCE_KNOWN_PUT, &q, &n, err) &&
-	     (n == 0 || note_change(p, items, count, err)) && pg_commit(p, err);
+	     pg_exec(p, SQL_SOURCE_KNOWN_PUT, &q, &rows, err);
+	if (ok) {
+		n = pg_row_uint(rows, 0, 0);
+		pg_rows_free(&rows);
+		ok = (n == 0 || note_change(p, items, count, err)) &&
+		     pg_commit(p, err);
+	}
 	pg_params_fini(&q);
 	if (ok)
 		*changed = n;

@@ -32,8 +32,10 @@
 #define END_FACTS_BYTES ((size_t)14 + 17 + 17 + 9)
 #define END_BYTES (END_FACTS_BYTES + 17)
 /* As much as a bundle may hold, and the last message that came to it. */
-#define INDEX_MAX_BYTES \
-	(SPOOL_BUNDLE_BYTES + SPOOL_HELD_BYTES + SPOOL_BUNDLE_COUNT * 128)
+#define MESSAGES_MAX_BYTES (SPOOL_BUNDLE_BYTES + SPOOL_HELD_BYTES)
+#define INDEX_MAX_BYTES (MESSAGES_MAX_BYTES + SPOOL_BUNDLE_COUNT * 128)
+/* Read at once: of a bundle of few messages that is all. */
+#define TAIL_BYTES ((uint64_t)16 * 1024)
 
 /* FNV-1a: against accidents, not against people. */
 static uint64_t checksum(uint64_t sum, const char *p, size_t len)
@@ -184,7 +186,8 @@ static bool parse_member(
 		!cut_number(rest, STR("bytes: "), &ret->size_bytes) ||
 		!cut_number(rest, STR("envelope: "), &len) ||
 		ret->offset > index_at ||
-		ret->size_bytes > index_at - ret->offset || len > rest->len)
+		ret->size_bytes > index_at - ret->offset ||
+		ret->size_bytes > SPOOL_HELD_BYTES || len > rest->len)
 		return false;
 	ret->envelope = (struct str){rest->ptr, (size_t)len};
 	rest->ptr += len;
@@ -193,10 +196,10 @@ static bool parse_member(
 }
 
 static bool parse_index(
-	struct spool_bundle *b, const struct end *end, size_t index_len)
+	struct spool_bundle *b, const struct end *end, struct str index)
 {
-	struct str rest = {b->text.ptr, index_len};
-	const char *signs = b->text.ptr + index_len + sizeof(WAITING) - 1;
+	struct str rest = index;
+	const char *signs = index.ptr + index.len + sizeof(WAITING) - 1;
 
 	b->members = base_calloc(end->count, sizeof(b->members[0]));
 	b->count = end->count;
@@ -208,40 +211,50 @@ static bool parse_index(
 	return rest.len == 0;
 }
 
+/* From an offset to the end of the file. */
+static bool read_text(struct spool_bundle *b, uint64_t at, uint64_t size)
+{
+	b->text_at = at;
+	return read_at(b->fd, at, (size_t)(size - at), &b->text);
+}
+
 /* EBADMSG where it is none, or cut short. */
 static bool load(struct spool_bundle *b)
 {
 	struct end end;
 	struct stat st;
+	struct str index;
 	uint64_t size;
-	size_t index_len, signs_len;
+	size_t signs_len;
 
 	if (fstat(b->fd, &st) != 0)
 		return false;
 	size = (uint64_t)st.st_size;
 	errno = EBADMSG;
 	if (size < END_BYTES ||
-		!read_at(b->fd, size - END_BYTES, END_BYTES, &b->text))
+		!read_text(b, size > TAIL_BYTES ? size - TAIL_BYTES : 0, size))
 		return false;
 	errno = EBADMSG;
-	if (!parse_end(b->text.ptr, &end) || end.first != b->entry.id ||
-		end.count == 0 || end.count > SPOOL_BUNDLE_COUNT)
+	if (!parse_end(b->text.ptr + b->text.len - END_BYTES, &end) ||
+		end.first != b->entry.id || end.count == 0 ||
+		end.count > SPOOL_BUNDLE_COUNT)
 		return false;
 	signs_len = sizeof(WAITING) - 1 + end.count + 1;
 	if (end.index_at > size ||
 		size - end.index_at < signs_len + END_BYTES ||
 		size - end.index_at > INDEX_MAX_BYTES + signs_len + END_BYTES)
 		return false;
-	index_len = (size_t)(size - end.index_at) - signs_len - END_BYTES;
-	b->signs_at = end.index_at + index_len + sizeof(WAITING) - 1;
-	if (!read_at(b->fd, end.index_at, (size_t)(size - end.index_at),
-		    &b->text))
+	if (end.index_at < b->text_at && !read_text(b, end.index_at, size))
 		return false;
 	errno = EBADMSG;
-	return checksum_of((struct str){b->text.ptr, index_len},
-		       (struct str){b->text.ptr + index_len + signs_len,
-			       END_FACTS_BYTES}) == end.sum &&
-	       parse_index(b, &end, index_len);
+	index.ptr = b->text.ptr + (end.index_at - b->text_at);
+	index.len = (size_t)(size - end.index_at) - signs_len - END_BYTES;
+	b->signs_at = end.index_at + index.len + sizeof(WAITING) - 1;
+	b->index_at = end.index_at;
+	return checksum_of(
+		       index, (struct str){index.ptr + index.len + signs_len,
+				      END_FACTS_BYTES}) == end.sum &&
+	       parse_index(b, &end, index);
 }
 
 bool spool_bundle_load(
@@ -284,6 +297,7 @@ void spool_bundle_close(struct spool_bundle **b)
 	if ((*b)->fd >= 0)
 		close((*b)->fd);
 	buf_fini(&(*b)->text);
+	buf_fini(&(*b)->bytes);
 	free((*b)->members);
 	free(*b);
 	*b = NULL;
@@ -323,6 +337,22 @@ bool spool_bundle_bytes(
 	const struct spool_member *m = &b->members[member];
 
 	return read_at(b->fd, m->offset, (size_t)m->size_bytes, ret);
+}
+
+bool spool_bundle_hold(struct spool_bundle *b, size_t member, struct str *ret)
+{
+	const struct spool_member *m = &b->members[member];
+	const char *first = b->text.ptr;
+
+	errno = EFBIG;
+	if (b->text_at > 0 && b->bytes.len == 0 &&
+		(b->index_at > MESSAGES_MAX_BYTES ||
+			!read_at(b->fd, 0, (size_t)b->index_at, &b->bytes)))
+		return false;
+	if (b->text_at > 0)
+		first = b->bytes.ptr;
+	*ret = (struct str){first + m->offset, (size_t)m->size_bytes};
+	return true;
 }
 
 /* Sealed: whoever is given it can read this one message, and nothing else. */

@@ -63,6 +63,7 @@ struct spool {
 	struct spool_queue waiting;  /* seen in new/ */
 	struct spool_queue leftover; /* in taken/, and claimed by nobody */
 	struct spool_taken *taken;   /* spool_taken.c */
+	struct closer *closer;       /* of their files; NULL: not begun */
 	int64_t leftover_at_ms;      /* when it is looked for again */
 	int claims, claims_view;     /* spool_claim.c; -1: not open */
 };
@@ -160,9 +161,6 @@ MUST_CHECK bool spool_read_text(const struct spool *s, enum spool_folder folder,
 
 /* --- spool_write.c ------------------------------------------------------- */
 
-/* A message is held in memory up to here: nearly all reports that are not
- * years of a large domain. What is larger goes to a file while it comes in. */
-#define SPOOL_HELD_BYTES ((size_t)64 * 1024)
 /* Of a message that has a file, so much is written at a time. */
 #define SPOOL_BLOCK_BYTES ((size_t)16 * 1024)
 
@@ -214,10 +212,14 @@ struct spool_member {
 struct spool_bundle {
 	struct spool_entry entry;
 	int fd;
-	struct buf text;
+	struct buf text;  /* the end of the file, with all of the index */
+	uint64_t text_at; /* its offset */
+	struct buf
+		bytes; /* the messages, where they are held and not in text */
 	struct spool_member *members;
 	size_t count;
-	uint64_t signs_at; /* offset of the members' signs */
+	uint64_t index_at; /* its offset */
+	uint64_t signs_at; /* and that of the members' signs */
 };
 
 /*
@@ -241,6 +243,9 @@ size_t spool_bundle_left(const struct spool_bundle *b);
 MUST_CHECK bool spool_bundle_settle(struct spool_bundle *b, size_t member);
 MUST_CHECK bool spool_bundle_bytes(
 	const struct spool_bundle *b, size_t member, struct buf *ret);
+/* Where it lies in memory, valid until the bundle is closed. */
+MUST_CHECK bool spool_bundle_hold(
+	struct spool_bundle *b, size_t member, struct str *ret);
 /* A descriptor of its bytes alone, in memory; -1 with errno. */
 int spool_bundle_extract(const struct spool_bundle *b, size_t member);
 
@@ -331,7 +336,8 @@ void spool_taken_add(
 void spool_taken_free(struct spool *s);
 /* The next message of a bundle, as spool_take; STEP_END where none waits. */
 enum step spool_taken_next(struct spool *s, struct arena *a,
-	struct spool_message *ret, int *fd, struct err *err);
+	struct spool_message *ret, struct stream_source *bytes,
+	struct err *err);
 /* Is this message, which was given out, of a bundle? */
 bool spool_taken_has(const struct spool *s, const char *id);
 /* As spool_done, spool_refuse and spool_release, of one that is. */

@@ -254,19 +254,21 @@ static enum step take_bundle(struct spool *s, const struct spool_entry *entry,
 
 /* STEP_END: none of it is to be had, on to the next. */
 static enum step take_entry(struct spool *s, const struct spool_entry *entry,
-	bool was_taken, struct arena *a, struct spool_message *ret, int *fd,
-	struct err *err)
+	bool was_taken, struct arena *a, struct spool_message *ret,
+	struct stream_source *bytes, struct err *err)
 {
 	char id[SPOOL_ID_SIZE];
 	enum step step;
 
 	if (entry->left > 0) {
 		step = take_bundle(s, entry, was_taken, err);
-		return step == STEP_ITEM ? spool_taken_next(s, a, ret, fd, err)
-					 : step;
+		return step == STEP_ITEM
+			       ? spool_taken_next(s, a, ret, bytes, err)
+			       : step;
 	}
 	spool_id_format(entry->id, id);
-	step = take_alone(s, id, was_taken, fd, err);
+	*bytes = (struct stream_source){.fd = -1};
+	step = take_alone(s, id, was_taken, &bytes->fd, err);
 	if (step == STEP_ITEM) {
 		spool_message_read(s, FOLDER_TAKEN, id, a, ret);
 		ret->was_taken = was_taken;
@@ -275,21 +277,21 @@ static enum step take_entry(struct spool *s, const struct spool_entry *entry,
 }
 
 enum step spool_take(struct spool *s, struct arena *a,
-	struct spool_message *ret, int *fd, struct err *err)
+	struct spool_message *ret, struct stream_source *bytes, struct err *err)
 {
 	struct spool_entry entry;
 	bool was_taken;
 	enum step step;
 
 	drain_watch(s);
-	step = spool_taken_next(s, a, ret, fd, err);
+	step = spool_taken_next(s, a, ret, bytes, err);
 	while (step == STEP_END) {
 		step = next_entry(s, &entry, &was_taken, err);
 		if (step != STEP_ITEM)
 			return step;
 		/* Dropped by the operator meanwhile, or another's: on to the
 		 * next. */
-		step = take_entry(s, &entry, was_taken, a, ret, fd, err);
+		step = take_entry(s, &entry, was_taken, a, ret, bytes, err);
 	}
 	return step;
 }

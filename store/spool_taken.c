@@ -7,6 +7,7 @@
  * written to refused/ as a message alone first. What is put back waits until
  * no message of the bundle is out: then the file goes back to new/.
  */
+#include "base/closer.h"
 #include "store/spool_private.h"
 
 #include <assert.h>
@@ -66,6 +67,10 @@ static bool remove_file(struct spool *s, struct spool_taken *t, struct err *err)
 	spool_entry_name(name, &t->bundle->entry);
 	if (unlinkat(s->folders[FOLDER_TAKEN], name, 0) != 0 && errno != ENOENT)
 		return err_set_errno(err, ERR_TEMP, "cannot remove %s", name);
+	if (!s->closer)
+		s->closer = closer_new();
+	closer_close(s->closer, t->bundle->fd);
+	t->bundle->fd = -1;
 	forget(s, t);
 	return true;
 }
@@ -126,6 +131,7 @@ void spool_taken_free(struct spool *s)
 		if (!may_go_back(t) || !put_back(s, t, &ignored))
 			forget(s, t);
 	}
+	closer_free(&s->closer);
 }
 
 /* --- the next one -------------------------------------------------------- */
@@ -145,21 +151,20 @@ static struct spool_taken *find_waiting(const struct spool *s, size_t *member)
 }
 
 enum step spool_taken_next(struct spool *s, struct arena *a,
-	struct spool_message *ret, int *fd, struct err *err)
+	struct spool_message *ret, struct stream_source *bytes, struct err *err)
 {
 	struct spool_taken *t;
+	struct str held;
 	size_t i;
-	int opened;
 
 	t = find_waiting(s, &i);
 	if (!t)
 		return STEP_END;
 	spool_member_read(s, t->bundle, i, a, ret);
 	ret->was_taken = t->was_taken;
-	opened = spool_bundle_extract(t->bundle, i);
-	if (opened >= 0) {
+	if (spool_bundle_hold(t->bundle, i, &held)) {
 		t->bundle->members[i].state = MEMBER_OUT;
-		*fd = opened;
+		*bytes = (struct stream_source){.fd = -1, .held = held};
 		return STEP_ITEM;
 	}
 	err_set_errno(err, ERR_TEMP, "cannot read message %s", ret->id);

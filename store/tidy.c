@@ -91,28 +91,49 @@ static bool merge_day(
 	return merge(p, &d, &ignored, err);
 }
 
-/* In a transaction: find a day, work on it. */
+/* No other process works on the sums of the domain that was found. */
+static bool hold(struct pg *p, const struct pg_result *found, bool *is_held,
+	struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct pg_result *rows = NULL;
+	bool ok;
+
+	pg_param_i32(&q, (int32_t)pg_row_int(found, 0, 0));
+	ok = pg_exec(p, SQL_RECORD_CHUNK_HOLD_TRY, &q, &rows, err);
+	pg_params_fini(&q);
+	if (!ok)
+		return false;
+	*is_held = pg_rows_count(rows) > 0;
+	pg_rows_free(&rows);
+	return true;
+}
+
+/* In a transaction: find a day, work on it. Done where there is none, or where
+ * another is at it, who goes on with those behind it. What it has done since
+ * we looked is only done again. */
 static bool step(struct pg *p, const struct sql_statement *find,
 	const struct pg_params *q,
 	bool (*work)(struct pg *, const struct pg_result *, struct err *),
 	bool *is_done, struct err *err)
 {
 	struct pg_result *rows = NULL;
-	bool ok, found = false;
+	bool ok, is_held = false;
 
 	if (!migrate_begin_write(p, err))
 		return false;
 	ok = pg_exec(p, find, q, &rows, err);
 	if (ok) {
-		found = pg_rows_count(rows) > 0;
-		ok = !found || work(p, rows, err);
+		ok = pg_rows_count(rows) == 0 ||
+		     (hold(p, rows, &is_held, err) &&
+			     (!is_held || work(p, rows, err)));
 		pg_rows_free(&rows);
 	}
 	if (!ok || !pg_commit(p, err)) {
 		pg_rollback(p);
 		return false;
 	}
-	*is_done = !found;
+	*is_done = !is_held;
 	return true;
 }
 

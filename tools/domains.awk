@@ -8,6 +8,10 @@
 #   -- fan-out: WHY      asks all hosts, or writes rows of many domains
 #   -- reference         tables alone that are not spread: dictionaries, the
 #                        schema's own, the ledger, the changes feed
+# And some that Citus refuses are refused here: rows locked on all hosts at once,
+# a lateral that begins with the table of domains, which every host has whole
+# (domain_revision is spread), and ctid beside an insert, for then each part is
+# run by itself.
 BEGIN {
 	split("domain reporter schema_migration retention_mark " \
 		"table_partition change intake intake_document intake_raw",
@@ -60,6 +64,12 @@ function finish(   i, name, used, bound) {
 		complain = "does not say why it fans out"
 	else if (mark == "" && used == 0 && text !~ /^[ \t\n]*(begin|commit|rollback|savepoint)/)
 		complain = "is about no domain; say \"-- reference\""
+	else if (mark == "fan-out" && text ~ /[ \t\n]for[ \t\n]+(no key update|update|share|key share)/)
+		complain = "locks rows on all hosts; find them, and lock those of one domain"
+	else if (mark == "fan-out" && text ~ /from domain( [a-z]+)?[ \t\n]+(cross|left) join lateral/)
+		complain = "begins a lateral with domain; begin with domain_revision"
+	else if (text ~ /[^a-z_]ctid[^a-z_]/ && text ~ /insert into/)
+		complain = "names ctid beside an insert; tell rows apart by a key"
 	if (complain != "") {
 		print file ": " complain
 		bad = 1

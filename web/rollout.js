@@ -13,6 +13,7 @@ const STAGES = {
 
 const GATES = {
 	surge: "Sudden failures", slow: "Lasting failures",
+	harm: "Harm by a change",
 	coverage: "Receivers still report", observe: "Days watched",
 	data: "Days with reports", dwell: "Days in this stage",
 	month_of_quarantine: "Days of quarantine before reject",
@@ -98,7 +99,9 @@ function sentenceOf(answer)
 	case "advance":
 		return `Every gate passes: go from ${here} to ${next}.`;
 	case "rollback":
-		return `Go back from ${here} to ${next}${why}${more}.`;
+		return next === undefined
+			? `Take the last change back, stay at ${here}${why}${more}.`
+			: `Go back from ${here} to ${next}${why}${more}.`;
 	case "done":
 		return `The goal is reached: ${here} is in force. Keep watching.`;
 	default:

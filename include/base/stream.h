@@ -26,6 +26,24 @@ MUST_CHECK ssize_t stream_read(
 /* Accepts NULL in *s and sets it to NULL. */
 void stream_close(struct stream **s);
 
+/*
+ * Where bytes lie that are read more than once: in a seekable file or, where fd
+ * is -1, in memory. Both are borrowed.
+ */
+struct stream_source {
+	int fd;
+	struct str held;
+};
+/* All of it, from its start; a file's offset is moved. ERR_TEMP: it cannot be. */
+MUST_CHECK bool stream_from(
+	struct stream **ret, const struct stream_source *from, struct err *err);
+/*
+ * stream_source_read - up to cap bytes that lie at an offset, as many as there
+ * are; a file's own offset stays. -1 with errno.
+ */
+MUST_CHECK ssize_t stream_source_read(
+	const struct stream_source *from, void *dst, size_t cap, uint64_t at);
+
 /* Reads fd from its present offset; fd is borrowed and not closed. */
 struct stream *stream_from_fd(int fd);
 /* Bytes are borrowed and must outlive the stream. */

@@ -155,6 +155,8 @@ struct rollout_facts {
 	/* What receivers were seen to do, rollout_receivers.h; NULL where stages
 	 * are hypothetical, as in a backtest. */
 	const struct rollout_measured *measured;
+	/* What was published, rollout_timeline.h; NULL as above. */
+	const struct rollout_timeline *published;
 };
 
 /* --- stages ---------------------------------------------------------------- */
@@ -196,6 +198,7 @@ const char *verdict_name(enum verdict v);
 enum gate {
 	GATE_SURGE,
 	GATE_SLOW,
+	GATE_HARM, /* asked where a change of the policy is in force */
 	GATE_COVERAGE,
 	GATE_OBSERVE,
 	GATE_DATA,
@@ -321,6 +324,9 @@ struct rollout_verdict {
 	enum verdict verdict;
 	enum rollout_stage stage, next_stage; /* next == stage: none */
 	utc_day_t earliest; /* when the time gates alone would pass */
+	/* Of the facts' timeline: the change that harms. Then next_stage may be
+	 * the present one: where it is another tag that goes back. */
+	const struct rollout_change *harm;
 	struct rollout_gate gates[GATE_COUNT];
 	struct rollout_collateral collateral;
 	const struct rollout_sender *senders;   /* ascending by key */
@@ -359,6 +365,11 @@ void rollout_free(struct rollout **r);
 void rollout_judge(struct rollout *r, utc_day_t day,
 	const struct rollout_position *at, struct arena *a,
 	struct rollout_verdict *ret);
+
+/* There is one record: a change that harms the mail of subdomains, as `from`
+ * says, is taken back with p's, too. */
+void rollout_harm_share(
+	const struct rollout_verdict *from, struct rollout_verdict *to);
 
 /* The verdict was followed: where the scope stands from the next day on. */
 void rollout_follow(

@@ -3,7 +3,7 @@
 #define DMARC_ROLLOUT_PRINT_H
 
 #include "base/json_out.h"
-#include "dmarc/rollout.h"
+#include "dmarc/rollout_timeline.h"
 
 /* What belongs to a verdict and is no part of the method. */
 struct rollout_frame {
@@ -24,5 +24,18 @@ void rollout_print(const struct rollout_verdict *v,
 /* The same within an object that is open. */
 void rollout_print_fields(const struct rollout_verdict *v,
 	const struct rollout_frame *frame, struct json_out *j);
+
+/* What is published, as reports tell: p sp np adkim aspf pct testing, an object;
+ * null where `policy` is NULL. */
+void rollout_print_policy(
+	struct json_out *j, const struct rollout_policy *policy);
+/* The text of the record that it stands for, without rua and ruf. */
+void rollout_print_policy_record(
+	struct json_out *j, const struct rollout_policy *policy);
+
+/* A change of it, an object: the fields of the new one, then what became of it.
+ * `rua` is a URI of ours for the record to go back to, or NULL. */
+void rollout_print_change(struct json_out *j, const struct rollout_facts *f,
+	const struct rollout_change *c, const char *rua);
 
 #endif

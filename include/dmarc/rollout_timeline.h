@@ -21,6 +21,9 @@ struct rollout_lag {
 	bool is_waiting; /* it has not told of the new one since */
 };
 
+/* On either side of a change. */
+#define ROLLOUT_COMPARE_DAYS 14
+
 /* Sums of messages. */
 struct rollout_period {
 	uint32_t days; /* with mail */
@@ -42,7 +45,7 @@ struct rollout_change {
 					   what to go back to where it harms */
 	const struct rollout_lag *lags; /* by reporter */
 	size_t lag_count;
-	/* 14 days on either side, as far as no other change cuts them. */
+	/* ROLLOUT_COMPARE_DAYS each, as far as no other change cuts them. */
 	struct rollout_period before, after;
 	enum change_word word;
 	/* It harms, does so in the last 14 days too, and what is published now

@@ -71,16 +71,17 @@ size_t pipeline_pending(const struct pipeline *p);
  * pipeline_submit - read a message, store what it holds, note it all in the
  * ledger.
  *
- *   job      the caller's number, not 0 and not in use
- *   fd       borrowed; the bytes from offset 0 are kept as [retention] raw says
+ *   id       the caller's number, not 0 and not in use
+ *   from     its bytes, kept as [retention] raw says. A descriptor is borrowed
+ *            for the call, what is held in memory until it is done
  *   message  how it came, text copied
  */
-MUST_CHECK bool pipeline_submit(struct pipeline *p, uint64_t job, int fd,
-	enum reader_input input, const struct intake_message *message,
-	struct err *err);
+MUST_CHECK bool pipeline_submit(struct pipeline *p, uint64_t id,
+	const struct stream_source *from, enum reader_input input,
+	const struct intake_message *message, struct err *err);
 /* Turn a message away unread: once the ledger says why, it ends in
  * PIPELINE_REFUSED. */
-void pipeline_refuse(struct pipeline *p, uint64_t job,
+void pipeline_refuse(struct pipeline *p, uint64_t id,
 	const struct intake_message *message, const struct err *why);
 /* Does the ledger know it as stored, by a reading before we died? ERR_TEMP.
  * Waits for what is being stored, so it is for few. */

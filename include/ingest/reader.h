@@ -6,11 +6,12 @@
  * it is a report is read: aggregate (libxml2, streaming), failure (GMime's
  * words and dates), TLS (jansson). Content decides what a thing
  * is, never its name or media type. Runs inside a parser worker: no database,
- * no network, no files but the given one.
+ * no network, nothing but the given bytes.
  */
 #ifndef INGEST_READER_H
 #define INGEST_READER_H
 
+#include "base/stream.h"
 #include "dmarc/failure_report.h"
 #include "dmarc/limits.h"
 #include "dmarc/report_wire.h"
@@ -50,7 +51,7 @@ enum reader_input {
 /*
  * read_message - hand every report in it to the sink.
  *
- *   fd      seekable, read from its start; borrowed
+ *   from    the message; borrowed
  *   ret     what was found; its text is valid until the next call
  *
  * False only where the input could not be read (ERR_TEMP), a callback failed,
@@ -58,8 +59,9 @@ enum reader_input {
  * which nothing looks like a report is ERR_UNSUPPORTED with a reason that says
  * what was found instead ("no report found: text/plain, image/png").
  */
-MUST_CHECK bool read_message(int fd, enum reader_input input,
-	const struct read_limits *limits, const struct report_sink *sink,
-	struct message_end *ret, struct err *err);
+MUST_CHECK bool read_message(const struct stream_source *from,
+	enum reader_input input, const struct read_limits *limits,
+	const struct report_sink *sink, struct message_end *ret,
+	struct err *err);
 
 #endif

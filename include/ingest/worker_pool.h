@@ -2,8 +2,8 @@
  * worker_pool.h - parser workers: one message each, nothing else.
  *
  * A worker is this program started again (`ruad worker`, not for users) with
- * one socket as descriptor 3. It gets a message's descriptor over that socket
- * and answers with frames (dmarc/report_wire.h). It has no database, no
+ * one socket as descriptor 3. It gets a message over that socket, or its file's
+ * descriptor, and answers with frames (dmarc/report_wire.h). It has no database, no
  * network, no configuration file and no secret in its memory, and locks itself
  * into a cell. One that dies takes only its own message with it.
  */
@@ -11,6 +11,10 @@
 #define INGEST_WORKER_POOL_H
 
 #include "ingest/reader.h"
+
+/* Most of a message that is given from memory; a socket's buffer holds this
+ * several times. */
+#define WORKER_HELD_BYTES ((size_t)64 * 1024)
 
 struct worker_pool;
 
@@ -65,10 +69,12 @@ unsigned worker_pool_cell(const struct worker_pool *p);
 unsigned worker_pool_busy(const struct worker_pool *p);
 /*
  * Give a message to an idle worker (there must be one). `job` is the caller's
- * number for it; fd is borrowed and may be closed after the call.
+ * number for it; what `from` names may go after the call. Of what is in memory
+ * there are WORKER_HELD_BYTES at most.
  */
-MUST_CHECK bool worker_pool_submit(struct worker_pool *p, uint64_t job, int fd,
-	enum reader_input input, struct err *err);
+MUST_CHECK bool worker_pool_submit(struct worker_pool *p, uint64_t job,
+	const struct stream_source *from, enum reader_input input,
+	struct err *err);
 /*
  * Read what workers have to say, for at most timeout_ms (-1: until something
  * came, 0: only what is there). With only_job != 0 the others are not read, so

@@ -45,7 +45,7 @@ struct advice {
 	bool is_judged[SCOPE_COUNT];
 	struct rollout_verdict verdicts[SCOPE_COUNT];
 	const enum source_class *classes; /* by source */
-	/* All of this lives in them; the first has ROLLOUT_FACTS_BYTES. */
+	/* All of this lives in them; the first has a budget. */
 	struct arena *facts_arena, *arena;
 };
 

@@ -42,4 +42,28 @@ MUST_CHECK bool query_report_list(struct pg *p,
 MUST_CHECK bool query_report_find(struct pg *p, const struct report_ref *ref,
 	struct arena *a, struct report_summary *ret, struct err *err);
 
+/* A record; of those that differ in nothing one is all. */
+struct report_record {
+	struct ip source_ip; /* family 0: absent or unreadable */
+	uint64_t messages;
+	bool passed;
+	struct str header_from, envelope_from, envelope_to; /* or STR_NULL */
+	/* policy_evaluated, as it was written; STR_NULL: absent. */
+	struct str disposition, dkim, spf;
+	struct str reasons, dkim_results, spf_results; /* JSON: arrays */
+};
+
+/*
+ * query_report_records - a page of the records of an aggregate report, busiest
+ * first.
+ *
+ *   offset  of the first
+ *
+ * They never change; but retention drops them, while the report itself stays.
+ */
+MUST_CHECK bool query_report_records(struct pg *p,
+	const struct report_summary *report, uint32_t offset, uint32_t limit,
+	struct arena *a, struct report_record **ret, size_t *count,
+	struct err *err);
+
 #endif

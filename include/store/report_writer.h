@@ -16,6 +16,7 @@
 #define STORE_REPORT_WRITER_H
 
 #include "base/config.h"
+#include "base/stream.h"
 #include "dmarc/failure_report.h"
 #include "dmarc/report.h"
 #include "dmarc/tls_report.h"
@@ -138,12 +139,12 @@ void report_writer_document(struct report_writer *w,
  *
  *   why        ERR_NONE, or the refusal that counts
  *   documents  how many it had
- *   fd         its bytes, from offset 0, to be kept where something of it is
- *              stored; borrowed until commit or rollback; -1: not to be kept
+ *   bytes      to be kept where something of it is stored; copied, what it
+ *              names is borrowed until commit or rollback; NULL: not to be kept
  */
 void report_writer_message(struct report_writer *w,
 	const struct intake_message *m, const struct err *why,
-	uint32_t documents, int fd);
+	uint32_t documents, const struct stream_source *bytes);
 /* Outside a transaction: is the message settled, all of it stored? Then only
  * its file is left over. */
 MUST_CHECK bool report_writer_is_settled(struct report_writer *w, struct str id,

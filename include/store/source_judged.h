@@ -30,6 +30,8 @@ struct source_judged {
 	struct arena *arena; /* source_judged.c's */
 };
 
+/* Nothing is said yet. */
+struct source_judged *source_judged_new(void);
 /* Of `advice` nothing is borrowed; NULL: nothing is said. ERR_LIMIT where
  * memory is full. */
 MUST_CHECK bool source_judged_make(const struct advice *advice,

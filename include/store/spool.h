@@ -30,6 +30,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/ip.h"
+#include "base/stream.h"
 
 #define SPOOL_ID_SIZE 17 /* with NUL */
 
@@ -97,6 +98,10 @@ MUST_CHECK bool spool_limit(
  */
 MUST_CHECK bool spool_has_room(
 	const struct spool *s, uint64_t size_bytes, struct err *err);
+
+/* A message is held in memory up to here: nearly all reports that are not
+ * years of a large domain. What is larger goes to a file while it comes in. */
+#define SPOOL_HELD_BYTES ((size_t)64 * 1024)
 
 struct spool_writer; /* one message being received */
 
@@ -184,14 +189,16 @@ struct spool_message {
 /*
  * spool_take - move the oldest new message to taken/ and open it.
  *
- * STEP_ITEM with *fd (the caller closes it; it has this message alone, from
- * offset 0), STEP_END when none waits. A leftover of a crash comes before new
+ * STEP_ITEM with its bytes: a descriptor, which the caller closes, or at most
+ * SPOOL_HELD_BYTES in memory, valid until the message is done, refused or
+ * released. STEP_END when none waits. A leftover of a crash comes before new
  * ones. An unreadable envelope does not hide a message: what is unknown is
  * absent. ERR_SYNTAX tells of a bundle that a power cut left short: it is in
  * refused/ then, as one message with its reason.
  */
 enum step spool_take(struct spool *s, struct arena *a,
-	struct spool_message *ret, int *fd, struct err *err);
+	struct spool_message *ret, struct stream_source *bytes,
+	struct err *err);
 /* Descriptor (inotify) that is readable after something arrived in new/;
  * spool_take drains it. -1 where the kernel has none. */
 int spool_watch_fd(struct spool *s);

@@ -160,11 +160,15 @@ declare
 	odd text := parent || '_odd';
 	key text;
 begin
-	if to_regclass(quote_ident(name)) is not null then
+	-- Not by to_regclass: it remembers that there was none, and does not
+	-- see what another has made while we waited.
+	if exists (select from pg_class where relname = name
+	        and relnamespace = 'public'::regnamespace) then
 		return false;
 	end if;
 	perform pg_advisory_xact_lock(1920295269);
-	if to_regclass(quote_ident(name)) is not null then
+	if exists (select from pg_class where relname = name
+	        and relnamespace = 'public'::regnamespace) then
 		return false;
 	end if;
 	select attname into strict key
@@ -210,7 +214,7 @@ begin
 	end if;
 	if parent = 'record_chunk' then
 		execute format('lock table %I in access exclusive mode', name);
-		execute format('select exists (select from %I'
+		execute format('select exists (select 1 from %I'
 			' where not is_summed)', name) into is_needed;
 		if is_needed then
 			return null;

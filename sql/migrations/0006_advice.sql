@@ -62,10 +62,12 @@ create table domain_revision (
 	reports_gone int8 not null default 0,
 	known_changes int8 not null default 0
 );
-comment on table domain_revision is 'What changed of a policy domain that its newest report does not show.';
+comment on table domain_revision is 'What changed of a policy domain that its newest report does not show. One row for each of them, on the node of its reports: so it also leads whatever asks about all domains, and who merges sums locks it.';
 comment on column domain_revision.domain_id is 'Policy domain.';
 comment on column domain_revision.reports_gone is 'Aggregate reports that were deleted.';
 comment on column domain_revision.known_changes is 'Times that source_known changed.';
+
+insert into domain_revision (domain_id) select id from domain;
 
 do $$
 begin

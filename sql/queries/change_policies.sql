@@ -5,12 +5,12 @@
 -- fan-out: it is about all of them
 --   $1 latest_day date: later ones are not complete
 with newest as (
-	select d.id as domain_id, r.day
-	  from domain d
+	select v.domain_id, r.day
+	  from domain_revision v
 	 cross join lateral (
 	       select max(last_day) as day
 	         from report
-	        where domain_id = d.id and last_day <= $1) r
+	        where domain_id = v.domain_id and last_day <= $1) r
 	 where r.day is not null
 ), said as (
 	select n.domain_id, n.day,
@@ -28,6 +28,11 @@ with newest as (
 	select distinct on (domain_id) domain_id, day, policy
 	  from said
 	 order by domain_id, messages desc, policy
+), before as materialized (
+	select t.domain_id, t.policy
+	  from policy p
+	  join policy_told t on t.domain_id = p.domain_id
+	 where p.day >= t.day and p.policy <> t.policy
 ), told as (
 	insert into policy_told as t (domain_id, day, policy)
 	select domain_id, day, policy
@@ -43,6 +48,6 @@ select now(), 'policy_changed', d.id, d.name,
        jsonb_build_object('day', told.day, 'from', before.policy,
               'to', told.policy)
   from told
-  join policy_told before on before.domain_id = told.domain_id
+  join before on before.domain_id = told.domain_id
   join domain d on d.id = told.domain_id
  order by d.id;

@@ -5,7 +5,7 @@
 --   $1 domain text[]  $2 match text[]  $3 value text[]  $4 owner text[]
 --   $5 note text[]    $6 said_by text[]
 --   $7 said_at_s int8[], null: without a day            $8 now_s int8
-with given as (
+with given as materialized (
        select d.id as domain_id, g.match, g.value, g.owner, g.note, g.said_by,
               to_timestamp(coalesce(g.said_at_s, $8::int8)) as said_at,
               g.said_at_s is not null as is_dated, g.n,
@@ -17,29 +17,31 @@ with given as (
          from unnest($1::text[], $2::text[], $3::text[], $4::text[],
                      $5::text[], $6::text[], $7::int8[]) with ordinality
               as g (domain, match, value, owner, note, said_by, said_at_s, n)
-         join domain d on d.name = g.domain)
+         join domain d on d.name = g.domain
+), last as materialized (
+       select distinct on (g.n) g.n, w.owner, w.note
+         from given g
+         join owner_word w on w.domain_id = g.domain_id
+              and w.match = g.match and w.value = g.value
+              and w.said_at <= g.said_at
+        where not g.is_dated and g.nth_last = 1
+        order by g.n, w.said_at desc, w.id desc
+), said as materialized (
+       select g.n
+         from given g
+         join owner_word w on w.domain_id = g.domain_id
+              and w.match = g.match and w.value = g.value
+              and w.said_at = g.said_at and w.owner = g.owner
+              and w.note is not distinct from g.note
+        where g.is_dated and g.nth = 1
+)
 insert into owner_word
        (domain_id, match, value, owner, note, said_by, said_at)
 select g.domain_id, g.match, g.value, g.owner, g.note, g.said_by, g.said_at
   from given g
-  left join lateral (
-       select w.owner, w.note
-         from owner_word w
-        where w.domain_id = g.domain_id
-          and w.match = g.match
-          and w.value = g.value
-          and w.said_at <= g.said_at
-        order by w.said_at desc, w.id desc
-        limit 1) last on not g.is_dated
+  left join last on last.n = g.n
  where case when g.is_dated
-            then g.nth = 1 and not exists (
-                 select from owner_word w
-                  where w.domain_id = g.domain_id
-                    and w.match = g.match
-                    and w.value = g.value
-                    and w.said_at = g.said_at
-                    and w.owner = g.owner
-                    and w.note is not distinct from g.note)
+            then g.nth = 1 and g.n not in (select n from said)
             else g.nth_last = 1 and (last.owner, last.note)
                  is distinct from (g.owner, g.note) end
  order by g.n;

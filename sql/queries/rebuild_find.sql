@@ -1,5 +1,4 @@
--- rebuild_find: a domain and month that is still to be rebuilt; none that
--- another process works on
+-- rebuild_find: a domain and month that is still to be rebuilt
 -- fan-out: work is looked for everywhere
 --   $1 domain text, null: any
 select r.domain_id, r.month, (r.month + interval '1 month')::date - 1, d.name
@@ -7,5 +6,4 @@ select r.domain_id, r.month, (r.month + interval '1 month')::date - 1, d.name
   join domain d on d.id = r.domain_id
  where $1::text is null or d.name = $1
  order by r.domain_id, r.month
- limit 1
-   for update of r skip locked;
+ limit 1;

@@ -1,7 +1,7 @@
--- retention_record_odd: some of the records of early days that have no month
--- fan-out: what is past its time goes everywhere
---   $1 before date    $2 row_limit int4
+-- retention_record_odd: some of these records
+--   $1 before date    $2 row_limit int4    $3 domain_id int4
 delete from record_chunk_odd
- where ctid = any (array(
+ where domain_id = $3
+   and ctid = any (array(
        select ctid from record_chunk_odd
-        where day < $1 and is_summed limit $2));
+        where domain_id = $3 and day < $1 and is_summed limit $2));

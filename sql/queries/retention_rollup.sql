@@ -1,15 +1,14 @@
--- retention_rollup: sums of some early days of which nothing else is left
--- fan-out: what is past its time goes everywhere
---   $1 before date    $2 row_limit int4: days
-with day_gone as (
-	delete from domain_day
-	 where ctid = any (array(
-	       select ctid from domain_day where day < $1 limit $2))
-	returning domain_id, day
-), source_gone as (
-	delete from source_day_sum s
-	 using day_gone d
-	 where s.domain_id = d.domain_id and s.day = d.day
-	returning s.domain_id
+-- retention_rollup: some of these days
+--   $1 before date    $2 row_limit int4: days    $3 domain_id int4
+with source_gone as (
+	delete from source_day_sum
+	 where domain_id = $3
+	   and day in (
+	       select day from domain_day
+	        where domain_id = $3 and day < $1 order by day limit $2)
 )
-select (select count(*) from day_gone), (select count(*) from source_gone);
+delete from domain_day
+ where domain_id = $3
+   and day in (
+       select day from domain_day
+        where domain_id = $3 and day < $1 order by day limit $2);

@@ -1,5 +1,7 @@
--- retention_rollup_tls: the same of sessions
--- fan-out: what is past its time goes everywhere
---   $1 before date    $2 row_limit int4
+-- retention_rollup_tls: some days of sessions
+--   $1 before date    $2 row_limit int4: days    $3 domain_id int4
 delete from tls_day
- where ctid = any (array(select ctid from tls_day where day < $1 limit $2));
+ where domain_id = $3
+   and day in (
+       select day from tls_day
+        where domain_id = $3 and day < $1 order by day limit $2);

@@ -1,4 +1,5 @@
--- schema_describe: tables and views with their comments, as Markdown
+-- schema_describe: tables and views with their comments, as Markdown; not those
+-- of extensions
 -- reference
 with object as (
 	select oid, relname,
@@ -7,6 +8,10 @@ with object as (
 	  from pg_class
 	 where relnamespace = 'public'::regnamespace
 	   and relkind in ('r', 'p', 'v') and not relispartition
+	   and not exists (
+	       select from pg_depend d
+	        where d.classid = 'pg_class'::regclass
+	          and d.objid = pg_class.oid and d.deptype = 'e')
 ), line as (
 	select part, '' as relname, 0 as place, text
 	  from (values (1, E'\n## Views for people'), (2, E'\n## Tables'),

@@ -1,17 +1,21 @@
 -- source_day_merge: some of the records of a day go to source_day_sum; were
--- these all that were left?
+-- these all that were left? Rows are told apart by report and first address; by
+-- ctid Citus would refuse.
 --   $1 domain_id int4    $2 day date    $3 record_limit int8: about so many
 with waiting as materialized (
-	select ctid as place,
-	       sum(cardinality(source_ip)) over (order by ctid)
-	       - cardinality(source_ip) as before
+	select report_id, coalesce(source_ip[1], '::') as first_ip,
+	       sum(sum(cardinality(source_ip)))
+	              over (order by report_id, coalesce(source_ip[1], '::'))
+	       - sum(cardinality(source_ip)) as before
 	  from record_chunk
 	 where domain_id = $1 and day = $2 and not is_summed
+	 group by 1, 2
 ), summed as (
 	update record_chunk
 	   set is_summed = true
 	 where domain_id = $1 and day = $2 and not is_summed
-	   and ctid = any (array(select place from waiting where before < $3))
+	   and (report_id, coalesce(source_ip[1], '::')) in (
+	       select report_id, first_ip from waiting where before < $3)
 	returning source_ip, shape_id, message_count
 ), raised as (
 	insert into source_day_sum as d (domain_id, day, source_ip, header_from,

@@ -4,4 +4,4 @@
 update domain_day
    set is_tidy_due = false
  where domain_id = $1 and day = $2
-   and (extract(epoch from changed_at) * 1000000)::int8 = $3;
+   and changed_at = timestamptz 'epoch' + $3 * interval '1 microsecond';

@@ -271,7 +271,8 @@ static void read_by_us(int fd, bool wants_frames)
 	struct err err = {0};
 
 	lseek(fd, 0, SEEK_SET);
-	if (!read_message(fd, READER_ANY, &limits, &sink, &end, &err))
+	if (!read_message(&(struct stream_source){.fd = fd}, READER_ANY,
+		    &limits, &sink, &end, &err))
 		stop(err.msg);
 	buf_fini(&f.payload);
 	buf_fini(&f.out);

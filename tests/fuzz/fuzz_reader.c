@@ -81,7 +81,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (fd < 0 || ftruncate(fd, 0) != 0 ||
 		pwrite(fd, data, size, 0) != (ssize_t)size)
 		abort();
-	if (read_message(fd, READER_ANY, &limits, &sink, &end, &err)) {
+	if (read_message(&(struct stream_source){.fd = fd}, READER_ANY, &limits,
+		    &sink, &end, &err)) {
 		check(end.reason);
 	} else {
 		check(str_from(err.msg));

@@ -43,6 +43,9 @@ IS_FULL = os.environ.get("RUAD_FULL") == "1"
 # A server to run on instead of private clusters, each service in a database of
 # its own; see tests/harness/through.
 DATABASE = os.environ.get("RUAD_TEST_DATABASE")
+# The same for psql, where a pooler stands before it: what a dump sets for its session
+# would stay set for whoever gets the connection next.
+DIRECT = os.environ.get("RUAD_TEST_DATABASE_DIRECT", DATABASE)
 # What `ruad db init` makes under a state directory, to begin with where making it is
 # not what a test is about; without it each service makes its own. See tests/run.
 CLUSTER = os.environ.get("RUAD_TEST_CLUSTER")
@@ -352,9 +355,9 @@ class Service:
     def make_database(self):
         """A new one on the server of RUAD_TEST_DATABASE."""
         self.own_database = f"ruad_{uuid.uuid4().hex[:16]}"
-        sql(DATABASE, f"create database {self.own_database}")
+        sql(DIRECT, f"create database {self.own_database}")
         self.config["database"] = {
-            "url": re.sub(r"/[^/?]*(?=\?|$)", f"/{self.own_database}", DATABASE),
+            "url": with_database(DATABASE, self.own_database),
             "prepare": os.environ.get("RUAD_TEST_PREPARE", "yes")}
         self.write_config()
         if command := os.environ.get("RUAD_TEST_DATABASE_MADE"):
@@ -481,7 +484,7 @@ class Service:
             self.last_log = self.log()
         if self.own_database:
             with contextlib.suppress(AssertionError):
-                sql(DATABASE, f"drop database {self.own_database} with (force)")
+                sql(DIRECT, f"drop database {self.own_database} with (force)")
             self.own_database = None
         for path in (self.dir, *self.other_dirs):
             shutil.rmtree(path, ignore_errors=True)
@@ -645,6 +648,8 @@ class Service:
 
     def database_url(self):
         """For psql, as the owner."""
+        if self.own_database:
+            return with_database(DIRECT, self.own_database)
         configured = self.config.get("database", {})
         url = configured.get("owner_url") or configured.get("url")
         if url:
@@ -657,6 +662,13 @@ class Service:
 
     def sql(self, query):
         return sql(self.database_url(), query)
+
+
+def with_database(url, name):
+    """The same server, another database."""
+    if "://" in url:
+        return re.sub(r"/[^/?]*(?=\?|$)", f"/{name}", url)
+    return re.sub(r"dbname=\S+", f"dbname={name}", url)
 
 
 def sql(url, query):

@@ -32,6 +32,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -333,6 +334,19 @@ static void stub_message(struct stub *s, int fd)
 	stub_end(s, s->has_document ? NULL : "no report found");
 }
 
+/* A script that came with its job, as a file like the others. */
+static int stub_held(const struct stub *s, size_t len)
+{
+	int fd = memfd_create("script", MFD_CLOEXEC);
+	char *bytes = malloc(len);
+
+	if (!bytes || recv(s->fd, bytes, len, MSG_WAITALL) != (ssize_t)len ||
+		write(fd, bytes, len) != (ssize_t)len)
+		abort();
+	free(bytes);
+	return fd;
+}
+
 static bool stub_job(struct stub *s, struct worker_job *job, int *fd)
 {
 	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(int))];
@@ -344,7 +358,10 @@ static bool stub_job(struct stub *s, struct worker_job *job, int *fd)
 
 	if (recvmsg(s->fd, &m, MSG_CMSG_CLOEXEC) != (ssize_t)sizeof(*job))
 		return false;
-	memcpy(fd, CMSG_DATA(CMSG_FIRSTHDR(&m)), sizeof(*fd));
+	if (CMSG_FIRSTHDR(&m))
+		memcpy(fd, CMSG_DATA(CMSG_FIRSTHDR(&m)), sizeof(*fd));
+	else
+		*fd = stub_held(s, job->held_bytes);
 	return true;
 }
 

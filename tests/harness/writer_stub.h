@@ -230,7 +230,7 @@ void report_writer_document(struct report_writer *w UNUSED,
 
 void report_writer_message(struct report_writer *w UNUSED,
 	const struct intake_message *m, const struct err *why,
-	uint32_t documents, int fd UNUSED)
+	uint32_t documents, const struct stream_source *bytes UNUSED)
 {
 	(void)snprintf(stub_line(), sizeof(db.ledger.lines[0]), "%.*s %u %s",
 		STR_ARGS(m->arrival.spool_id), documents,

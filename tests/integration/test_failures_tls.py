@@ -372,9 +372,10 @@ class WholeWayTest(TestCase):
         self.assertRegex(f["from"], "^masked-[0-9a-f]{16}@mail.example.com$")
         self.assertEqual(f["subject"], f"hello {f['original_rcpt_to']}")
         self.assertNotRegex(json.dumps(a).lower(), self.PERSONAL)
-        counts = s.sql(f"select count(*) filter (where f::text ~* '{self.PERSONAL}'), count(*), "
-                       "(select count(*) from failure_message) from failure_report f")
-        self.assertEqual(counts, [["0", "2", "0"]])
+        counts = s.sql(f"select count(*) filter (where f::text ~* '{self.PERSONAL}'), count(*) "
+                       "from failure_report f")
+        self.assertEqual(counts, [["0", "2"]])
+        self.assertEqual(s.sql("select count(*) from failure_message"), [["0"]])
         a = s.json("/api/v1/domains/example.com/tls")
         self.assertEqual(a["total"], {"successful_sessions": 2 * 5326, "failed_sessions": 2 * 303,
                                       "success_rate": 0.9462})

@@ -18,7 +18,7 @@ from email.message import EmailMessage
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
 import spool_files
-from reports import numbered
+from reports import DAY_S, Record, numbered
 from ruad import TestCase, main
 
 IS_FULL = bool(os.environ.get("RUAD_FULL"))
@@ -310,7 +310,8 @@ class LedgerTest(TestCase):
                 f"select domain_id, id from {table} order by domain_id, id desc")]
             got = self.s.pages(f"/api/v1/reports?type={kind}", "reports", limit=2)
             self.assertEqual([x["id"] for x in got], want)
-        del one["repairs"]
+        for key in ("repairs", "records", "next_cursor"):
+            del one[key]
         day = one["first_day"]
         reporter = urllib.parse.quote(one["reporter"].upper())
         for query in (f"domain={r.domain}&from={day}&to={day}&reporter={reporter}",
@@ -321,6 +322,58 @@ class LedgerTest(TestCase):
             self.assertEqual(self.s.json("/api/v1/reports?" + query)["reports"], [])
         self.assertEqual(self.s.get("/api/v1/reports/aggregate-1-999999").status, 404)
         self.assertEqual(self.s.get("/api/v1/reports?type=tls&cursor=cg").status, 400)
+
+    def assert_records(self, r, i):
+        """All that its XML says of them, by pages of any size."""
+        def shown(x):
+            return (x["source_ip"], x["messages"], x["passed"], x["dkim_aligned"], x["spf_aligned"],
+                    x["disposition"], x["header_from"], x["reasons"], x["auth_results"])
+
+        def written(x):
+            name = x.header_from or r.domain
+            return (x.ip, x.count, "pass" in (x.dkim, x.spf), x.dkim == "pass", x.spf == "pass",
+                    x.disposition, name,
+                    [{"type": x.reason, "comment": None}] if x.reason else [],
+                    {"dkim": [{"domain": name, "selector": "s1", "result": x.dkim,
+                               "human_result": None}],
+                     "spf": [{"domain": name, "scope": "mfrom", "result": x.spf,
+                              "human_result": None}]})
+        path = "/api/v1/reports/" + i
+        whole = self.s.json(path + "?limit=1000")
+        self.assertEqual(sorted(map(shown, whole["records"]), key=repr),
+                         sorted(map(written, r.records), key=repr))
+        self.assertEqual(whole["next_cursor"], None)
+        counts = [x["messages"] for x in whole["records"]]
+        self.assertEqual(counts, sorted(counts, reverse=True))
+        self.assertEqual(self.s.pages(path, "records", limit=3), whole["records"])
+        rows = self.s.get(path + "?limit=1000", accept="text/csv").csv()
+        self.assertEqual([(x["source_ip"], int(x["messages"])) for x in rows],
+                         [(x["source_ip"], x["messages"]) for x in whole["records"]])
+
+    def test_records_of_a_report(self):
+        r = report(71)
+        r.records = [Record(f"192.0.2.{n}", 1 + n % 4, "quarantine" if n % 3 == 0 else "none",
+                            "pass" if n % 2 else "fail", "fail" if n % 5 else "pass",
+                            reason="forwarded" if n % 7 == 0 else "",
+                            header_from=f"sub{n % 2}.{report(71).domain}") for n in range(1, 18)]
+        i = self.posted(r.xml())["documents"][0]["report"]
+        self.assert_records(r, i)
+        cursor = self.s.json(f"/api/v1/reports/{i}?limit=2")["next_cursor"]
+        # Over more days than one each count is whole, and so it is of a variant set aside.
+        r = report(72)
+        r.begin, r.end = r.begin - 9 * DAY_S, r.begin + DAY_S - 1
+        i = self.posted(r.xml())["documents"][0]["report"]
+        self.assert_records(r, i)
+        r.records[0].count += 1
+        other = self.posted(r.xml())["documents"][0]["report"]
+        self.assertFalse(self.s.json("/api/v1/reports/" + other)["counted"])
+        self.assert_records(r, other)
+        for query in ("cursor=" + cursor, "cursor=x", "limit=0", "limit=1001"):
+            self.assertEqual(self.s.get(f"/api/v1/reports/{i}?{query}").status, 400, query)
+        # Of the other kinds there are none.
+        m = self.posted(failure_mail(71))
+        self.assertNotIn("records", self.s.json(
+            "/api/v1/reports/" + m["documents"][0]["report"]))
 
     def test_import_is_noted(self):
         folder = os.path.join(self.s.dir, "in")

@@ -178,12 +178,13 @@ class ReparseTest(TestCase):
         self.s.send(both)
         self.s.wait_drained()
         arrival = "select arrived, trust, host, channel, spool_id from report where report_id = "
-        before = self.s.sql(arrival + "'bad'")
-        self.s.sql("update report set arrived = arrived - interval '3 days', "
+        [[then]] = self.s.sql("select arrived - interval '3 days' from report "
+                              "where report_id = 'bad'")
+        self.s.sql(f"update report set arrived = '{then}', "
                    "arrival_day = arrival_day - 3 where report_id in ('good', 'bad'); "
                    "update record_chunk set arrival_day = arrival_day - 3 where report_id in "
                    "(select id from report where report_id in ('good', 'bad')); "
-                   "update intake set arrived = arrived - interval '3 days' where id in "
+                   f"update intake set arrived = '{then}' where id in "
                    "(select spool_id from report where report_id = 'bad')")
         before = self.s.sql(arrival + "'bad'")
         number = self.number("bad")

@@ -15,7 +15,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../harness"))
 import reports
 from reports import DAY_S, Record, Report, day_begin, days_ago
-from ruad import PG_BIN, ROOT, Service, TestCase, main, sql, wait_for
+from ruad import PG_BIN, ROOT, Service, TestCase, main, sql, wait_for, with_database
 
 FIRST_DAY = days_ago(30)
 
@@ -99,9 +99,12 @@ class SchemaTest(TestCase):
         self.assertIn("record", self.s.run("db", "status").out)
 
     def test_rebuild(self):
-        self.s.sql("truncate domain_day; update record_chunk set trust = 1 - trust; "
-                   "insert into source_day_sum select 1, 1, 1, 1, 0, 0, id, "
-                   f"'{FIRST_DAY}', '192.0.2.1', 'example.com' from domain")
+        self.s.sql("truncate domain_day")
+        self.s.sql("update record_chunk set trust = 1 - trust")
+        self.s.sql("insert into source_day_sum (messages, passed, dkim_aligned, spf_aligned, "
+                   "quarantined, rejected, domain_id, day, source_ip, header_from) "
+                   f"select 1, 1, 1, 1, 0, 0, id, '{FIRST_DAY}', '192.0.2.1', 'example.com' "
+                   "from domain")
         self.s.run("db", "verify", code=1)
         self.assertGreater(self.s.run_json("db", "rebuild", "--json")["months"], 0)
         self.s.verify()
@@ -163,8 +166,10 @@ class SchemaTest(TestCase):
         self.assertTrue(dumps)
         for n, dump in enumerate(dumps):
             with self.subTest(dump=dump.name):
-                self.s.sql(f"create database old{n}")
-                url = self.s.database_url().replace("dbname=ruad", f"dbname=old{n}")
+                name = f"ruad_old{n}_{os.getpid()}"
+                self.s.sql(f"create database {name}")
+                self.addCleanup(self.s.sql, f"drop database {name} with (force)")
+                url = with_database(self.s.database_url(), name)
                 subprocess.run(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url, "-f", dump],
                                check=True, cwd="/", stdout=subprocess.DEVNULL)
                 reports_before = sql(url, "select count(*) from report")

@@ -142,15 +142,18 @@ class SelftestTest(TestCase):
         got = self.check(s, "own")
         self.assertEqual((got["stored"], got["domain"]), (2, "selftest.example.com"))
         # The sums alone are wrong.
-        s.sql("update record_chunk set message_count[1] = message_count[1] + 1 where report_id = "
-              "(select max(report_id) from record_chunk join record_shape on id = shape_id[1] "
-              f"where header_from = '{got['run']}.selftest.example.com')")
+        [[report]] = s.sql(
+            "select max(report_id) from record_chunk c join record_shape s "
+            "on s.domain_id = c.domain_id and s.id = shape_id[1] "
+            f"where header_from = '{got['run']}.selftest.example.com'")
+        s.sql("update record_chunk set message_count[1] = message_count[1] + 1 "
+              f"where report_id = {report}")
         r = self.check_text(s, "own", code=1)
         self.assertIn("\nthe sums hold 4 messages, the reports 3\n", r.out)
 
     def test_wrong_usage(self):
         s = self.service(command="smtp", start=False)
-        os.makedirs(s.state_dir)
+        os.makedirs(s.state_dir, exist_ok=True)
         for args, what in (
                 (["send", "--ledger", "/x"], "--to ADDR is missing"),
                 (["send", "--to", "a@b.test"], "--ledger FILE is missing"),

@@ -667,11 +667,11 @@ class SimulateTest(TestCase):
             self.assertEqual(c["back_record"], "v=DMARC1; p=none; rua=mailto:dmarc@example.com"
                              if word == "harms" else None)
             # The verdict says so, too.
-            warnings = json.dumps(self.s.json(f"{self.path}/rollout"))
-            harmed = c["after"]["authorised_touched"]
-            self.assertEqual(f"{harmed} were quarantined or rejected; go back to "
-                             "v=DMARC1; p=none; rua=mailto:dmarc@example.com" in warnings,
-                             word == "harms", warnings)
+            v = self.s.json(f"{self.path}/rollout")
+            self.assertEqual((v["verdict"] == "rollback", "harm" in [r["code"] for r in v["reasons"]]),
+                             (word == "harms",) * 2, v["reasons"])
+            if word == "harms":
+                self.assertEqual(v["next_record"], c["back_record"])
         # Outside its days it is not told; at their edges it is.
         for first, last, count in ((CHANGED + day, LAST, 0), (CHANGED, CHANGED, 1),
                                    (FIRST, CHANGED - day, 0)):

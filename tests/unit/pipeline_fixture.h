@@ -92,8 +92,9 @@ static void submit(struct fixture *f, uint64_t job, const char *script)
 
 	while (!pipeline_has_room(f->pipeline))
 		poll_once(f);
-	if (!pipeline_submit(
-		    f->pipeline, job + 1, fd, READER_ANY, &message, &err))
+	if (!pipeline_submit(f->pipeline, job + 1,
+		    &(struct stream_source){.fd = fd}, READER_ANY, &message,
+		    &err))
 		fail_msg("%s", err.msg);
 	close(fd);
 }

@@ -297,7 +297,7 @@ static inline bool dump_message(struct report_dump *d, int fd,
 	struct message_end end;
 	struct err err = {0};
 
-	if (!read_message(fd, input, limits, &d->sink, &end, &err)) {
+	if (!read_message(&(struct stream_source){.fd = fd}, input, limits, &d->sink, &end, &err)) {
 		dump_problem(
 			d, "failed", STR_NULL, err.code, str_from(err.msg));
 		return false;

@@ -186,15 +186,16 @@ static UNUSED void add_message(const char *text, char id[SPOOL_ID_SIZE])
 static UNUSED struct spool_message must_take(const char *id)
 {
 	struct spool_message m = {0};
-	int fd = -1;
-	enum step step = spool_take(t.spool, t.arena, &m, &fd, &t.err);
+	struct stream_source bytes = {.fd = -1};
+	enum step step = spool_take(t.spool, t.arena, &m, &bytes, &t.err);
 
 	if (step == STEP_ERROR)
 		fail_msg("%s", t.err.msg);
 	assert_int_equal(step, id ? STEP_ITEM : STEP_END);
 	if (id) {
 		assert_string_equal(m.id, id);
-		close(fd);
+		if (bytes.fd >= 0)
+			close(bytes.fd);
 	}
 	return m;
 }

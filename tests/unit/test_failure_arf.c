@@ -371,8 +371,8 @@ static void read_message_of(struct kept *kept, struct str mail)
 	int fd = file_in_memory(mail);
 
 	*kept = (struct kept){0};
-	assert_true(
-		read_message(fd, READER_MAIL, &dump_limits, &sink, &end, &err));
+	assert_true(read_message(&(struct stream_source){.fd = fd}, READER_MAIL,
+		&dump_limits, &sink, &end, &err));
 	assert_int_equal(kept->count, 1);
 	close(fd);
 }

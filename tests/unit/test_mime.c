@@ -30,19 +30,32 @@ static void list_leaves(struct mime *m, size_t cap, struct buf *out)
 	assert_false(mime_next(m, &leaf));
 }
 
-static void list_mail(struct str mail, size_t cap, struct buf *out)
+static void list_source(
+	const struct stream_source *from, size_t cap, struct buf *out)
 {
 	struct mime *m = NULL;
 	struct err err = {0};
-	int fd = file_in_memory(mail);
 
 	buf_reset(out);
-	if (mime_open(&m, fd, &err))
+	if (mime_open(&m, from, &err))
 		list_leaves(m, cap, out);
 	else
 		buf_printf(out, "%s %s\n", err_code_name(err.code), err.msg);
 	mime_close(&m);
 	assert_null(m);
+}
+
+/* From a file and from memory: the same. */
+static void list_mail(struct str mail, size_t cap, struct buf *out)
+{
+	int fd = file_in_memory(mail);
+	struct buf held = {0};
+
+	list_source(&(struct stream_source){.fd = fd}, cap, out);
+	list_source(
+		&(struct stream_source){.fd = -1, .held = mail}, cap, &held);
+	expect_text("from memory", buf_str(&held), buf_str(out));
+	buf_fini(&held);
 	close(fd);
 }
 
@@ -211,11 +224,12 @@ static void test_unreadable(void **state UNUSED)
 	struct err err = {0};
 	int fd = open("/dev/null", O_WRONLY | O_CLOEXEC), fds[2];
 
-	assert_false(mime_open(&m, fd, &err));
+	assert_false(mime_open(&m, &(struct stream_source){.fd = fd}, &err));
 	assert_int_equal(err.code, ERR_TEMP);
 	close(fd);
 	assert_int_equal(pipe(fds), 0); /* cannot seek */
-	assert_false(mime_open(&m, fds[0], &err));
+	assert_false(
+		mime_open(&m, &(struct stream_source){.fd = fds[0]}, &err));
 	assert_int_equal(err.code, ERR_TEMP);
 	assert_null(m);
 	close(fds[0]);

@@ -38,7 +38,8 @@ static void test_beside(void **state UNUSED)
 		struct mime_leaf leaf;
 		struct err err = {0};
 
-		assert_true(mime_open(&m, fd, &err));
+		assert_true(
+			mime_open(&m, &(struct stream_source){.fd = fd}, &err));
 		while (mime_next(m, &leaf)) {
 			struct buf got = {.max_bytes = 1000};
 			const char *expected = cases[i].beside[leaf.number - 1];
@@ -65,7 +66,7 @@ static void test_header(void **state UNUSED)
 	struct mime *m = NULL;
 	struct err err = {0};
 
-	assert_true(mime_open(&m, fd, &err));
+	assert_true(mime_open(&m, &(struct stream_source){.fd = fd}, &err));
 	assert_string_equal(mime_header(m, "tls-report-domain"), "example.com");
 	assert_null(mime_header(m, "TLS-Report-Submitter"));
 	mime_close(&m);

@@ -4,6 +4,9 @@
 
 #include "store/partition.h"
 
+#include <pthread.h>
+#include <unistd.h>
+
 #define TODAY 20778 /* 2026-11-21, a Saturday */
 
 #define INSERT "insert into record_chunk values "
@@ -157,6 +160,50 @@ static void it_gives_up_after_two_seconds(void **state UNUSED)
 	assert_int_equal(known.count, 1);
 }
 
+struct beside {
+	bool ok;
+	struct err err;
+};
+
+static void *make_beside(void *ctx)
+{
+	struct partition_months known = {.count = 0};
+	struct beside *b = ctx;
+
+	b->ok = partition_make(pg, tables, 2, day_of("2026-11-01"),
+		day_of("2026-11-01"), &known, &b->err);
+	return NULL;
+}
+
+static bool somebody_waits(void)
+{
+	return number("select count(*) from pg_locks where "
+		      "locktype = 'advisory' and not granted") > 0;
+}
+
+/* The second has looked, seen none, and waits for the first. */
+static void two_make_one(void **state UNUSED)
+{
+	struct beside b;
+	pthread_t thread;
+	struct err err;
+
+	store_fixture_must(
+		pg_exec_script(owner,
+			"begin; select partition_make('record_chunk', "
+			"'2026-11-01')",
+			&err),
+		&err);
+	assert_int_equal(pthread_create(&thread, NULL, make_beside, &b), 0);
+	for (int i = 0; i < 1000 && !somebody_waits(); i++)
+		usleep(10 * 1000);
+	store_fixture_must(pg_exec_script(owner, "commit", &err), &err);
+	pthread_join(thread, NULL);
+	if (!b.ok)
+		fail_msg("%s", b.err.msg);
+	assert_int_equal(months(), 2);
+}
+
 static void list_and_drop(void **state UNUSED)
 {
 	struct arena *a = arena_new("test", 1 << 20);
@@ -236,6 +283,7 @@ int main(void)
 		CASE(rows_that_came_too_early_move),
 		CASE(others_go_on),
 		CASE(it_gives_up_after_two_seconds),
+		CASE(two_make_one),
 		CASE(list_and_drop),
 		CASE(reports_find_their_month),
 	};

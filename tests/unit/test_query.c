@@ -375,6 +375,40 @@ static void snapshot_holds_still(void **state UNUSED)
 	pg_free(&other);
 }
 
+/* A domain's number is asked for once a snapshot, and of each anew. */
+static void a_domain_is_found_once(void **state UNUSED)
+{
+	struct pg *other = store_fixture_pg(fixture.owner_url);
+	struct total_row example, busy, again;
+
+	must(query_begin(pg, &err));
+	must(query_total(pg, DOMAIN, first_days, &example, &err));
+	must(query_total(pg, STR("busy.test"), first_days, &busy, &err));
+	must(query_total(pg, DOMAIN, first_days, &again, &err));
+	assert_int_equal(busy.messages, 100);
+	assert_int_equal(again.messages, example.messages);
+	assert_int_not_equal(example.messages, 100);
+	assert_false(query_domain_exists(pg, STR("renamed.test"), &err));
+	must(query_domain_exists(pg, STR("busy.test"), &err));
+	must(pg_exec_script(other,
+		"update domain set name = 'renamed.test' "
+		"where name = 'busy.test'",
+		&err));
+	must(query_domain_exists(pg, STR("busy.test"), &err));
+	query_end(pg);
+	must(query_begin(pg, &err));
+	assert_false(query_domain_exists(pg, STR("busy.test"), &err));
+	query_end(pg);
+	/* Without a snapshot nothing holds. */
+	must(query_domain_exists(pg, STR("renamed.test"), &err));
+	must(pg_exec_script(other,
+		"update domain set name = 'busy.test' "
+		"where name = 'renamed.test'",
+		&err));
+	assert_false(query_domain_exists(pg, STR("renamed.test"), &err));
+	pg_free(&other);
+}
+
 /* Of a day whose records are not merged, while those before are. */
 static void large_reports_are_in_the_answers(void **state UNUSED)
 {
@@ -417,6 +451,7 @@ int main(void)
 		CASE(status_counts_everything),
 		CASE(small_arena_is_a_limit),
 		CASE(snapshot_holds_still),
+		CASE(a_domain_is_found_once),
 		CASE(large_reports_are_in_the_answers),
 	};
 	struct report_writer *w;

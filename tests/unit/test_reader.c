@@ -219,8 +219,8 @@ static void test_end_of_message(void **state UNUSED)
 
 	dump_init(&d);
 	/* From its start, wherever the descriptor stands. */
-	assert_true(read_message(
-		fd, READER_ANY, &dump_limits, &d.sink, &end, &err));
+	assert_true(read_message(&(struct stream_source){.fd = fd}, READER_ANY,
+		&dump_limits, &d.sink, &end, &err));
 	assert_int_equal(end.code, ERR_NONE);
 	assert_null(end.reason.ptr);
 	assert_int_equal(end.document_count, 3);

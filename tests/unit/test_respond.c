@@ -166,7 +166,7 @@ static const struct {
 	{ERR_UNSUPPORTED, 404, true},
 	{ERR_TEMP, 503, false},
 	{ERR_CONFIG, 500, false},
-	{ERR_LIMIT, 500, false},
+	{ERR_LIMIT, 507, true}, /* a ceiling of ours, by its name */
 	{ERR_DUPLICATE, 500, false},
 };
 

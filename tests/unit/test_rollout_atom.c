@@ -67,6 +67,30 @@ static void test_few_addresses(void **state)
 	assert_true(of_hosting(w, 1, 1, 90));
 }
 
+/* Two runs, of at most three addresses, and three messages in 30 days. */
+static void test_monthly(void **state)
+{
+	struct world *w = *state;
+
+	add_domain(w);
+	for (int again = 20; again <= 21; again++)
+		for (uint64_t n = 2; n <= 3; n++) {
+			uint32_t source = add_source(w, "198.51.100.1",
+					 "h.example", 0, INFRA_CORPORATE),
+				 nobody = bare(w, false);
+
+			add_mail(w, (struct sending){
+					    0, source, nobody, 10, 10, 1, n});
+			add_mail(w, (struct sending){0, source, nobody,
+					    10 + again, 10 + again, 1, n - 1});
+			see(w, 45); /* watched for 35 days */
+			assert_int_equal(!!group_or_null(w, "r:h.example"),
+				again == 21 && n == 3);
+			w->facts.row_count = 0;
+			w->facts.source_count = 1;
+		}
+}
+
 static void test_kinds_of_host(void **state)
 {
 	struct world *w = *state;
@@ -108,6 +132,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_steady),
 		TEST(test_few_addresses),
+		TEST(test_monthly),
 		TEST(test_kinds_of_host),
 		TEST(test_adoption),
 	};

@@ -65,8 +65,35 @@ static void test_owner_key(void **state)
 	say_of(w, "198.51.100.0/24", OWNER_MINE, 0);
 	assert_key(w, known, bare(w, false), "d:mine:r:vendor.example");
 	assert_key(w, known + 1, bare(w, false), "d:mine:n:64500");
+	/* A sender that authenticates as the vendor alone stays apart. */
+	assert_key(w, known, 0, "d:mine:r:vendor.example");
+	assert_key(w, known, as_other(w, "vendor.example"),
+		"d:mine:r:vendor.example~u");
+	assert_key(
+		w, known + 1, as_other(w, "x.example"), "d:mine:a:x.example");
 	say_of(w, "198.51.100.0/24", OWNER_NOT_MINE, 10);
 	assert_key(w, known, bare(w, false), "d:not_mine:r:vendor.example");
+	assert_key(w, known, as_other(w, "vendor.example"),
+		"d:not_mine:r:vendor.example");
+}
+
+/* Two names, and nobody's: one sender that is shown once. */
+static void test_nobody_is_one(void **state)
+{
+	struct world *w = *state;
+	uint32_t nobody;
+
+	reporter = add_reporter(w, "google.com", true);
+	nobody = bare(w, false);
+	add_source(w, "198.51.100.7", "a.example", 0, INFRA_UNKNOWN);
+	add_source(w, "203.0.113.9", "b.example", 0, INFRA_UNKNOWN);
+	add_source(w, "203.0.113.10", NULL, 0, INFRA_UNKNOWN);
+	for (uint32_t i = 0; i < 3; i++)
+		add_mail(
+			w, (struct sending){reporter, i, nobody, 40, 40, 1, 1});
+	see(w, 41);
+	assert_int_equal(w->v.groups.count, 1);
+	assert_near(group(w, "anon")->f.n, 3, 0);
 }
 
 static enum owner owner(struct world *w, int day)
@@ -135,6 +162,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_every_kind),
 		TEST(test_owner_key),
+		TEST(test_nobody_is_one),
 		TEST(test_words),
 		TEST(test_words_need_a_pass),
 	};

@@ -135,6 +135,58 @@ static void test_repaired_sparse(void **state)
 	assert_near(vendor(w, 67)->n, 2000, 0);
 }
 
+/* At one vendor, a daily sender and one of Mondays (0, 7, ...) whose key, s2,
+ * breaks on day 42. */
+static void add_monday_sender(struct world *w)
+{
+	add_vendor(w, 0, 99, 1, 50);
+	add_mail(w, (struct sending){0, 0, aligned(w, "s2"), 0, 35, 7, 100});
+	add_mail(w, (struct sending){
+			    0, 0, by_dkim(w, "s2", false), 42, 56, 7, 100});
+}
+
+/* What the daily one passes is no repair of what fails on Mondays. */
+static void test_repaired_by_its_own_mail(void **state)
+{
+	struct world *w = *state;
+
+	add_monday_sender(w);
+	add_mail(w,
+		(struct sending){0, 0, by_dkim(w, "s2", true), 63, 91, 7, 100});
+	assert_near(vendor(w, 42)->x, 0, 0);
+	assert_true(vendor(w, 49)->x >= 100); /* six clean days of the other */
+	assert_true(vendor(w, 63)->x >= 100);
+	assert_true(vendor(w, 64)->x >= 100); /* one Monday that passed */
+	assert_true(vendor(w, 70)->x >= 100);
+	assert_near(vendor(w, 71)->x, 0, 0); /* two */
+	assert_int_equal(vendor(w, 71)->class, CLASS_AUTHORISED_ALIGNED);
+}
+
+/* Its key was replaced, and s2 never comes again: seven days were usual. */
+static void test_repaired_by_another_key(void **state)
+{
+	struct world *w = *state;
+
+	add_monday_sender(w);
+	assert_true(vendor(w, 64)->x >= 100); /* silent on 57..63 */
+	assert_near(vendor(w, 65)->x, 0, 0);
+}
+
+/* Of who sends once a month more than the last weeks is looked at. */
+static void test_fails_until_seen_to_pass(void **state)
+{
+	struct world *w = *state;
+	uint32_t broken;
+
+	add_vendor(w, 0, 99, 1, 50);
+	broken = by_dkim(w, "s2", false);
+	add_mail(w, (struct sending){0, 0, aligned(w, "s2"), 0, 30, 30, 100});
+	add_mail(w, (struct sending){0, 0, broken, 60, 60, 1, 100});
+	assert_near(vendor(w, 89)->x, 100, 0); /* 28 clean days */
+	assert_near(vendor(w, 91)->x, 100, 0);
+	assert_near(vendor(w, 92)->x, 0, 0); /* never so long before */
+}
+
 /* Silent for more than 3 + 3 x its usual gap. */
 static void test_stopped(void **state)
 {
@@ -192,6 +244,39 @@ static void test_superseded_beyond_its_rhythm(void **state)
 	assert_false(group(w, "r:v.example~u")->is_superseded);
 	see(w, 58); /* silent for eight days */
 	assert_true(group(w, "r:v.example~u")->is_superseded);
+}
+
+/* Three of ten fail, and none of the next five: that says little; of fifteen,
+ * where 0.7^15 is below 1 %, more. */
+static void test_superseded_by_enough(void **state)
+{
+	struct world *w = *state;
+	uint32_t own;
+
+	add_vendor(w, 0, 49, 1, 7);
+	own = as_other(w, "v.example");
+	w->sources[0].infra = INFRA_ESP;
+	add_mail(w, (struct sending){0, 0, own, 0, 49, 1, 3});
+	add_mail(w, (struct sending){0, 0, good, 50, 59, 1, 2});
+	see(w, 56); /* 12 messages on 50..55 */
+	assert_false(group(w, "r:v.example~u")->is_superseded);
+	assert_true(group(w, "r:v.example~u")->projected_30d > 0);
+	see(w, 57); /* 14 */
+	assert_true(group(w, "r:v.example~u")->is_superseded);
+}
+
+/* Ten days in each month: a pause as long as the last is none. */
+static void test_pause_is_no_stop(void **state)
+{
+	struct world *w = *state;
+
+	add_vendor(w, 0, 9, 1, 10);
+	add_mail(w, (struct sending){0, 0, good, 30, 39, 1, 10});
+	add_mail(w, (struct sending){0, 0, good, 60, 69, 1, 10});
+	/* From day 39 to day 60 it was 21 days. */
+	assert_true(vendor(w, 77)->projected_30d > 0);
+	assert_true(vendor(w, 91)->projected_30d > 0);
+	assert_near(vendor(w, 92)->projected_30d, 0, 0);
 }
 
 static void test_periodic(void **state)
@@ -283,8 +368,13 @@ int main(void)
 		TEST(test_began_to_fail),
 		TEST(test_repaired_needs_messages),
 		TEST(test_repaired_sparse),
+		TEST(test_repaired_by_its_own_mail),
+		TEST(test_repaired_by_another_key),
+		TEST(test_fails_until_seen_to_pass),
 		TEST(test_stopped),
+		TEST(test_pause_is_no_stop),
 		TEST(test_superseded),
+		TEST(test_superseded_by_enough),
 		TEST(test_superseded_beyond_its_rhythm),
 		TEST(test_periodic),
 		TEST(test_projection_of_new),

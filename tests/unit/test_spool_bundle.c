@@ -46,19 +46,74 @@ static void put_three(const char *folder)
 static bool take_and_read(const char *id, const char *want)
 {
 	struct spool_message m;
-	char text[64] = "";
-	int fd = -1;
+	struct stream_source bytes;
+	char text[64];
+	ssize_t len;
 
 	assert_int_equal(
-		spool_take(t.spool, t.arena, &m, &fd, &t.err), STEP_ITEM);
+		spool_take(t.spool, t.arena, &m, &bytes, &t.err), STEP_ITEM);
 	assert_string_equal(m.id, id);
 	assert_int_equal(m.env.size_bytes, strlen(want));
-	assert_int_equal(read(fd, text, sizeof(text)), strlen(want));
-	assert_string_equal(text, want);
-	/* Nobody who is given it can change what others read of it. */
-	assert_int_equal(pwrite(fd, "x", 1, 0), -1);
-	close(fd);
+	len = stream_source_read(&bytes, text, sizeof(text), 0);
+	assert_str((struct str){text, (size_t)len}, want);
+	/* A file of its own where it is alone. */
+	if (bytes.fd >= 0)
+		close(bytes.fd);
 	return m.was_taken;
+}
+
+/* Bodies of so many bytes, each of another letter. */
+static void put_letters(size_t len)
+{
+	static const char *const all[] = {ID1, ID2, ID3};
+	struct spool_bundle_text text = {.count = 0};
+	struct buf body = {0};
+
+	for (size_t i = 0; i < ARRAY_LEN(all); i++) {
+		buf_reset(&body);
+		for (size_t k = 0; k < len; k++)
+			buf_add_char(&body, (char)('a' + i));
+		spool_bundle_add(&text, all[i], buf_str(&body), STR(""));
+	}
+	spool_bundle_end(&text);
+	put_bytes(
+		"new", ID1 "-" ID3 "-3.bundle", text.bytes.ptr, text.bytes.len);
+	spool_bundle_text_fini(&text);
+	buf_fini(&body);
+}
+
+/* Read with its index at once, or after it. */
+static void test_held(void **state UNUSED)
+{
+	const size_t sizes[] = {0, 100, 5000, 6000, SPOOL_HELD_BYTES};
+	static const char *const all[] = {ID1, ID2, ID3};
+	struct stream_source bytes[3];
+	struct spool_message m;
+
+	for (size_t k = 0; k < ARRAY_LEN(sizes); k++) {
+		put_letters(sizes[k]);
+		for (size_t i = 0; i < 3; i++) {
+			assert_int_equal(spool_take(t.spool, t.arena, &m,
+						 &bytes[i], &t.err),
+				STEP_ITEM);
+			assert_string_equal(m.id, all[i]);
+		}
+		/* All are there as long as one of them is out. */
+		for (size_t i = 0; i < 3; i++) {
+			assert_int_equal(bytes[i].fd, -1);
+			assert_int_equal(bytes[i].held.len, sizes[k]);
+			for (size_t n = 0; n < sizes[k]; n++)
+				assert_int_equal(bytes[i].held.ptr[n], 'a' + i);
+		}
+		for (size_t i = 0; i < 3; i++)
+			assert_true(spool_done(t.spool, all[i], &t.err));
+		assert_int_equal(count_files("taken"), 0);
+	}
+	/* The listener makes none with larger ones. */
+	put_letters(SPOOL_HELD_BYTES + 1);
+	assert_int_equal(spool_take(t.spool, t.arena, &m, &bytes[0], &t.err),
+		STEP_ERROR);
+	assert_int_equal(t.err.code, ERR_SYNTAX);
 }
 
 /* --- the file ------------------------------------------------------------ */
@@ -127,11 +182,11 @@ static void check_refused(void)
 static void must_be_refused(const char *name, const char *bytes, size_t len)
 {
 	struct spool_message m;
-	int fd;
+	struct stream_source taken;
 
 	put_bytes("new", name, bytes, len);
 	assert_int_equal(
-		spool_take(t.spool, t.arena, &m, &fd, &t.err), STEP_ERROR);
+		spool_take(t.spool, t.arena, &m, &taken, &t.err), STEP_ERROR);
 	assert_int_equal(t.err.code, ERR_SYNTAX);
 	check_refused();
 }
@@ -155,8 +210,9 @@ static void test_stumps(void **state UNUSED)
 	/* Whole, and of another name: the end of a message may be a lie. */
 	put_bytes(
 		"new", ID2 "-" ID3 "-3.bundle", text.bytes.ptr, text.bytes.len);
-	assert_int_equal(spool_take(t.spool, t.arena,
-				 &(struct spool_message){0}, &(int){0}, &t.err),
+	assert_int_equal(
+		spool_take(t.spool, t.arena, &(struct spool_message){0},
+			&(struct stream_source){0}, &t.err),
 		STEP_ERROR);
 	assert_int_equal(count_files("refused"), 2);
 	/* As it is, it is whole. */
@@ -295,13 +351,13 @@ static void test_several_ingest(void **state UNUSED)
 static void test_not_ours(void **state UNUSED)
 {
 	struct spool_message m;
-	int fd;
+	struct stream_source bytes;
 
 	assert_int_equal(
 		symlink("/dev/null", path_of("taken", name_of_all)), 0);
 	assert_true(spool_recover(t.spool, &t.err));
 	assert_int_equal(
-		spool_take(t.spool, t.arena, &m, &fd, &t.err), STEP_ERROR);
+		spool_take(t.spool, t.arena, &m, &bytes, &t.err), STEP_ERROR);
 	assert_int_equal(t.err.code, ERR_TEMP);
 }
 
@@ -408,6 +464,7 @@ int main(void)
 		TEST(test_end_before_all_are_out),
 		TEST(test_crash),
 		TEST(test_crash_while_refusing),
+		TEST(test_held),
 		TEST(test_several_ingest),
 		TEST(test_not_ours),
 		TEST(test_attempts_are_kept),

@@ -148,11 +148,12 @@ static void test_commit_fails(void **state UNUSED)
 static struct spool_message must_take_any(void)
 {
 	struct spool_message m = {0};
-	int fd;
+	struct stream_source bytes;
 
 	assert_int_equal(
-		spool_take(t.spool, t.arena, &m, &fd, &t.err), STEP_ITEM);
-	close(fd);
+		spool_take(t.spool, t.arena, &m, &bytes, &t.err), STEP_ITEM);
+	if (bytes.fd >= 0)
+		close(bytes.fd);
 	return m;
 }
 
@@ -533,15 +534,16 @@ static void take_all(char ids[][SPOOL_ID_SIZE], size_t acked)
 	struct spool_message m;
 	size_t found = 0;
 	enum step step;
-	int fd;
+	struct stream_source bytes;
 
 	fixture_reopen();
 	assert_true(spool_recover(t.spool, &t.err));
-	while ((step = spool_take(t.spool, t.arena, &m, &fd, &t.err)) ==
+	while ((step = spool_take(t.spool, t.arena, &m, &bytes, &t.err)) ==
 		STEP_ITEM) {
 		found += bsearch(m.id, ids, acked, SPOOL_ID_SIZE,
 				 compare_ids) != NULL;
-		close(fd);
+		if (bytes.fd >= 0)
+			close(bytes.fd);
 	}
 	assert_int_equal(step, STEP_END);
 	assert_int_equal(found, acked);

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/time.h>
 #include <unistd.h>
 
@@ -327,6 +328,54 @@ static void test_failures_pass(void **state UNUSED)
 	buf_fini(&out);
 }
 
+/* From its start, wherever the descriptor stands; and at any offset. */
+static void check_source(const struct stream_source *from, struct str want)
+{
+	struct buf out = {0};
+	struct stream *s;
+	struct err err = {0};
+	char bytes[8];
+
+	for (int again = 0; again < 2; again++) {
+		assert_true(stream_from(&s, from, &err));
+		assert_true(read_all(s, 3, &out, &err));
+		assert_int_equal(out.len, want.len);
+		assert_memory_equal(out.ptr, want.ptr, want.len);
+		stream_close(&s);
+	}
+	assert_int_equal(stream_source_read(from, bytes, 4, 1), 4);
+	assert_memory_equal(bytes, want.ptr + 1, 4);
+	assert_int_equal(stream_source_read(from, bytes, 8, want.len - 2), 2);
+	assert_memory_equal(bytes, want.ptr + want.len - 2, 2);
+	assert_int_equal(stream_source_read(from, bytes, 8, want.len), 0);
+	assert_int_equal(stream_source_read(from, bytes, 8, UINT32_MAX), 0);
+	buf_fini(&out);
+}
+
+static void test_source(void **state UNUSED)
+{
+	const struct str text = STR("twice, and more than once");
+	struct stream_source file = {.fd = memfd_create("text", MFD_CLOEXEC)};
+	struct stream_source held = {.fd = -1, .held = text};
+	struct stream *s = NULL;
+	struct err err = {0};
+	int ends[2];
+	char byte;
+
+	assert_int_equal(write(file.fd, text.ptr, text.len), text.len);
+	check_source(&file, text);
+	check_source(&held, text);
+	close(file.fd);
+	assert_int_equal(pipe(ends), 0); /* cannot seek */
+	file.fd = ends[0];
+	assert_false(stream_from(&s, &file, &err));
+	assert_int_equal(err.code, ERR_TEMP);
+	assert_null(s);
+	assert_int_equal(stream_source_read(&file, &byte, 1, 0), -1);
+	close(ends[0]);
+	close(ends[1]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -339,6 +388,7 @@ int main(void)
 		cmocka_unit_test(test_hmac_sha256),
 		cmocka_unit_test(test_sha256_closed_early),
 		cmocka_unit_test(test_failures_pass),
+		cmocka_unit_test(test_source),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -127,7 +127,7 @@ static void begin_merge(void)
 	struct err err;
 
 	assert_true(pg_exec_script(owner,
-		"begin; select from domain for no key update; "
+		"begin; select from domain_revision for no key update; "
 		"insert into source_day_sum select sum(messages), sum(passed), "
 		"sum(dkim_aligned), sum(spf_aligned), sum(quarantined), "
 		"sum(rejected), domain_id, day, source_ip, header_from "

@@ -80,8 +80,9 @@ static bool on_event(void *ctx, uint64_t id, enum worker_event event,
 		f->over++;
 		if (f->chain) {
 			fd = stub_file("report chained 1\n");
-			assert_true(worker_pool_submit(
-				f->pool, f->chain, fd, READER_ANY, err));
+			assert_true(worker_pool_submit(f->pool, f->chain,
+				&(struct stream_source){.fd = fd}, READER_ANY,
+				err));
 			close(fd);
 			f->chain = 0;
 		}
@@ -125,7 +126,8 @@ static void submit(struct fixture *f, uint64_t job, const char *script)
 	int fd = stub_file(script);
 	struct err err = {0};
 
-	if (!worker_pool_submit(f->pool, job, fd, READER_ANY, &err))
+	if (!worker_pool_submit(f->pool, job, &(struct stream_source){.fd = fd},
+		    READER_ANY, &err))
 		fail_msg("%s", err.msg);
 	close(fd);
 }
@@ -428,7 +430,8 @@ static void test_killed_while_idle(void **state UNUSED)
 		usleep(5000);
 	fd = stub_file("report b 1\n");
 	for (int i = 0; !ok && i < 100; i++) {
-		ok = worker_pool_submit(f.pool, 2, fd, READER_ANY, &err);
+		ok = worker_pool_submit(f.pool, 2,
+			&(struct stream_source){.fd = fd}, READER_ANY, &err);
 		if (!ok)
 			assert_true(worker_pool_poll(
 				f.pool, 100, 0, -1, &(struct err){0}));
