@@ -149,6 +149,24 @@ static void who_stores_passes_by(void **state UNUSED)
 	assert_exact(3 * 18);
 }
 
+/* Two that tidy: the second leaves a domain to the first, and does not wait. */
+static void another_is_at_it(void **state UNUSED)
+{
+	struct pg *pg = store_fixture_pg(fixture.writer_url);
+	bool is_done = false;
+	struct err err;
+
+	store_alike("a", 2);
+	begin_merge();
+	assert_true(tidy_step(pg, ALL_DAYS, ALL_TIMES, &is_done, &err));
+	assert_true(is_done);
+	assert_true(pg_exec_script(owner, "rollback", &err));
+	assert_int_equal(number(due), 1);
+	assert_int_equal(tidy_up(), 1);
+	assert_int_equal(number(summed), 8);
+	pg_free(&pg);
+}
+
 /* Between the look at a day and the note that it was looked at. */
 static void a_change_is_not_overlooked(void **state UNUSED)
 {
@@ -212,6 +230,7 @@ int main(void)
 		PLAIN(what_comes_meanwhile_is_looked_at_again),
 		PLAIN(a_change_is_not_overlooked),
 		PLAIN(who_stores_passes_by),
+		PLAIN(another_is_at_it),
 		PLAIN(what_is_merged_is_taken_back),
 	};
 
