@@ -271,7 +271,7 @@ static void on_retry(struct messages *m, const struct taken *t,
 
 bool messages_is_doubtful(const struct messages *m, const char *id)
 {
-	for (size_t i = 0; i < MESSAGES_DOUBTFUL; i++)
+	for (size_t i = 0; i < MESSAGES_DOUBTFUL && *m->doubtful[i]; i++)
 		if (strcmp(m->doubtful[i], id) == 0)
 			return true;
 	return false;

@@ -11,11 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Those that are being read came last. */
 static struct job *find_job(struct pipeline *p, uint64_t id)
 {
-	for (size_t i = 0; i < p->job_count; i++)
-		if (p->jobs[i]->id == id)
-			return p->jobs[i];
+	for (size_t i = p->job_count; i > 0; i--)
+		if (p->jobs[i - 1]->id == id)
+			return p->jobs[i - 1];
 	return NULL;
 }
 

@@ -62,7 +62,8 @@ struct spool {
 	int watch_fd;                /* inotify; -1: none */
 	struct spool_queue waiting;  /* seen in new/ */
 	struct spool_queue leftover; /* in taken/, and claimed by nobody */
-	struct spool_taken *taken;   /* spool_taken.c */
+	struct spool_taken *taken;   /* spool_taken.c, the oldest first */
+	struct spool_taken *last;    /* of them; messages wait in no other */
 	struct closer *closer;       /* of their files; NULL: not begun */
 	int64_t leftover_at_ms;      /* when it is looked for again */
 	int claims, claims_view;     /* spool_claim.c; -1: not open */
@@ -330,7 +331,8 @@ MUST_CHECK bool spool_write_reason(
 
 /* --- spool_taken.c ------------------------------------------------------- */
 
-/* It is in taken/ and claimed; owned from now on. */
+/* It is in taken/ and claimed; owned from now on. Only once no message waits in
+ * those before it. */
 void spool_taken_add(
 	struct spool *s, struct spool_bundle *bundle, bool was_taken);
 void spool_taken_free(struct spool *s);

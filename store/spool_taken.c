@@ -30,22 +30,27 @@ void spool_taken_add(
 	struct spool *s, struct spool_bundle *bundle, bool was_taken)
 {
 	struct spool_taken *t = base_calloc(1, sizeof(*t));
-	struct spool_taken **last = &s->taken;
 
 	t->bundle = bundle;
 	t->was_taken = was_taken;
-	while (*last)
-		last = &(*last)->next;
-	*last = t;
+	if (s->last)
+		s->last->next = t;
+	else
+		s->taken = t;
+	s->last = t;
 }
 
 static void forget(struct spool *s, struct spool_taken *t)
 {
-	struct spool_taken **at = &s->taken;
+	struct spool_taken **at = &s->taken, *before = NULL;
 
-	while (*at != t)
-		at = &(*at)->next;
+	while (*at != t) {
+		before = *at;
+		at = &before->next;
+	}
 	*at = t->next;
+	if (s->last == t)
+		s->last = before;
 	spool_bundle_close(&t->bundle);
 	free(t);
 }
@@ -138,15 +143,16 @@ void spool_taken_free(struct spool *s)
 
 static struct spool_taken *find_waiting(const struct spool *s, size_t *member)
 {
-	for (struct spool_taken *t = s->taken; t; t = t->next)
-		for (size_t i = 0; i < t->bundle->count; i++) {
-			const struct spool_member *m = &t->bundle->members[i];
+	struct spool_taken *t = s->last;
 
-			if (!m->is_settled && m->state == MEMBER_WAITING) {
-				*member = i;
-				return t;
-			}
+	for (size_t i = 0; t && i < t->bundle->count; i++) {
+		const struct spool_member *m = &t->bundle->members[i];
+
+		if (!m->is_settled && m->state == MEMBER_WAITING) {
+			*member = i;
+			return t;
 		}
+	}
 	return NULL;
 }
 
