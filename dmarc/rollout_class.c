@@ -18,6 +18,7 @@
 #define BURST_SILENCE 5
 #define WATCHED_LONG 62 /* an old monthly sender would have shown by then */
 #define SEEN_LATE 35
+#define FEW_SOURCES 3 /* as a forgotten system has */
 #define RECURRING_LEAST 0.5 /* of the messages, from hosts that came again */
 
 struct judging {
@@ -201,7 +202,8 @@ static double address_score(struct judging *j)
 		s += score(j, -2, "many addresses with few messages each");
 	if (f->reporters >= 3)
 		s += score(j, 0.5, "seen by three receivers");
-	if (f->self > 0.8 * f->n && f->sources <= 3 && f->active_days >= 7)
+	if (f->self > 0.8 * f->n && f->sources <= FEW_SOURCES &&
+		f->active_days >= 7)
 		s += score_steady(
 			j, 1, "our envelope sender, from few addresses");
 	return s;
@@ -242,6 +244,19 @@ static double legit_score(struct judging *j, const struct rhythm *r)
 	return s;
 }
 
+/* Who forges for gain passes SPF with a domain of his own, or wears out many
+ * addresses. What comes from few, that nobody lists and no crowd shares, with an
+ * envelope sender of ours that fails, is rather a system that was forgotten. */
+static bool looks_forgotten(const struct group *g)
+{
+	const struct group_features *f = &g->f;
+
+	return f->self > 0.8 * f->n && f->sources <= FEW_SOURCES &&
+	       f->listed <= 0.2 * f->n && g->infra != INFRA_RESIDENTIAL;
+}
+
+/* Days for which a burst may be the first of its kind. A forgotten system may
+ * send once a quarter. */
 static int64_t burst_hold(const struct judging *j, const struct rhythm *r)
 {
 	const struct counted *c = j->c;
@@ -249,6 +264,8 @@ static int64_t burst_hold(const struct judging *j, const struct rhythm *r)
 		(int64_t)c->data_through - c->first_day + 1 >= WATCHED_LONG &&
 		(int64_t)r->first - c->first_day >= SEEN_LATE;
 
+	if (looks_forgotten(j->g))
+		return ROLLOUT_SPAN_DAYS;
 	return is_late ? c->config->burst_hold_late : c->config->burst_hold;
 }
 

@@ -35,7 +35,7 @@ struct grouping {
 	bool *reporter_seen;
 	struct pass *passes;
 	size_t pass_count;
-	struct crowd_day crowds[CROWD_DAYS];
+	struct crowd_day crowds[ROLLOUT_SPAN_DAYS];
 };
 
 /* --- groups ------------------------------------------------------------------- */
@@ -412,19 +412,19 @@ static int by_count(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* What candidates sent on each of the last days, ascending. */
+/* What candidates sent on each day, ascending. */
 static void sort_crowds(struct grouping *k)
 {
 	const struct atoms *atoms = &k->atoms;
 
-	for (size_t d = 0; d < CROWD_DAYS; d++) {
+	for (size_t d = 0; d < ROLLOUT_SPAN_DAYS; d++) {
 		double *counts = rollout_array(
 			k->c->arena, atoms->candidate_count, sizeof(*counts));
-		size_t day = ROLLOUT_SPAN_DAYS - CROWD_DAYS + d, n = 0;
+		size_t n = 0;
 
 		for (size_t i = 0; i < atoms->candidate_count; i++)
-			if (atoms->candidates[i].by_day[day] > 0)
-				counts[n++] = atoms->candidates[i].by_day[day];
+			if (atoms->candidates[i].by_day[d] > 0)
+				counts[n++] = atoms->candidates[i].by_day[d];
 		qsort(counts, n, sizeof(*counts), by_count);
 		k->crowds[d] = (struct crowd_day){counts, n};
 	}
@@ -454,24 +454,28 @@ static int by_candidate_key(const void *a, const void *b)
 }
 
 /* Bots of one campaign never come alone; a forgotten server does, on most
- * days. */
+ * days. Of the last weeks in which it sent: silence makes it none of a crowd. */
 static double crowd_of(const struct grouping *k, const struct group *g)
 {
 	struct candidate wanted = {.key = g->key};
 	const struct candidate *own;
 	double least = INFINITY;
+	size_t last = 0; /* of its days, plus one */
 
 	if (g->f.third > 0 || g->f.in_spf > 0 || g->rdns_is_ours ||
 		g->infra == INFRA_ESP || g->infra == INFRA_MAILBOX)
 		return 0;
 	own = bsearch(&wanted, k->atoms.candidates, k->atoms.candidate_count,
 		sizeof(wanted), by_candidate_key);
-	for (size_t d = 0; own && d < CROWD_DAYS; d++) {
-		double n = own->by_day[ROLLOUT_SPAN_DAYS - CROWD_DAYS + d];
+	for (size_t d = ROLLOUT_SPAN_DAYS; own && d > 0 && d + CROWD_DAYS > last;
+		d--) {
+		double n = own->by_day[d - 1];
 
-		if (n > 0)
-			least = fmin(least,
-				others_on(&k->crowds[d], CROWD_SHARE * n));
+		if (n <= 0)
+			continue;
+		last = last > d ? last : d;
+		least = fmin(least,
+			others_on(&k->crowds[d - 1], CROWD_SHARE * n));
 	}
 	return isfinite(least) ? least : 0;
 }

@@ -425,6 +425,46 @@ static void test_burst_is_held(void **state)
 	assert_class(w, 48, "r:h.example~u", CLASS_UNAUTHORISED);
 }
 
+/* Few addresses with our envelope sender, listed nowhere: it may come once a
+ * quarter. Of any other kind, a burst is a stranger's after 35 days. */
+static void test_forgotten_system_is_held(void **state)
+{
+	static const struct {
+		const char *what;
+		uint32_t addresses;
+		bool is_ours, is_listed;
+		enum source_class wanted;
+	} v[] = {
+		{"three addresses", 3, true, false, CLASS_UNKNOWN},
+		{"four", 4, true, false, CLASS_UNAUTHORISED},
+		{"another envelope sender", 3, false, false,
+			CLASS_UNAUTHORISED},
+		{"listed", 3, true, true, CLASS_UNAUTHORISED},
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(v); i++) {
+		struct world *w = *state;
+		uint32_t shape;
+
+		world_clear(w);
+		add_domain(w);
+		shape = bare(w, v[i].is_ours);
+		for (uint32_t k = 0; k < v[i].addresses; k++) {
+			char *ip = arena_printf(
+				w->arena, "198.51.100.%u", 1 + k);
+			uint32_t s = add_source(
+				w, ip, "h.example", 0, INFRA_ESP);
+
+			w->sources[s].is_listed = v[i].is_listed;
+			add_mail(w, (struct sending){k % 3, s, shape, 10, 11,
+					    1, 10});
+		}
+		print_message("%s\n", v[i].what);
+		assert_class(w, 48, "r:h.example", v[i].wanted);
+		assert_class(w, 105, "r:h.example", v[i].wanted);
+	}
+}
+
 static void test_late_burst(void **state)
 {
 	struct world *w = *state;
@@ -479,6 +519,7 @@ int main(void)
 		TEST(test_worn_out_is_no_stranger),
 		TEST(test_neighbours_are_other_hosts),
 		TEST(test_burst_is_held),
+		TEST(test_forgotten_system_is_held),
 		TEST(test_late_burst),
 		TEST(test_weights),
 	};

@@ -222,6 +222,10 @@ static void test_crowd(void **state)
 	assert_int_equal(group(w, "r:bot0.example")->class, CLASS_UNAUTHORISED);
 	assert_near(group(w, "r:server.example")->crowd, 0, 0);
 
+	/* They fell silent, and are what they were. */
+	see(w, 100);
+	assert_near(group(w, "r:bot0.example")->crowd, 6, 0);
+
 	/* 100 messages: ten are a tenth; but on day 49 it was alone. */
 	w->rows[w->facts.row_count - 1].count = 100;
 	see(w, 60);
