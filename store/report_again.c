@@ -180,9 +180,8 @@ bool report_again_find(struct report_writer *w,
 	struct report_row row = {
 		.is_complete = true, .report = r, .arrival = arrival};
 	struct pg_params q = {.count = 0};
-	struct buf text = {.len = 0};
+	struct report_rows one = {.count = 0};
 	unsigned char id_sum[16];
-	struct json_out j;
 	char name[256];
 
 	*count = 0;
@@ -190,16 +189,15 @@ bool report_again_find(struct report_writer *w,
 		return false;
 	report_writer_id_sum(r->metadata.report_id, id_sum);
 	report_days_init(&row.days, r->metadata.begin_s, r->metadata.end_s);
-	json_init(&j, &text);
-	report_row_put(&j, &row);
 	pg_param_text(&q, r->policy.domain);
 	pg_param_text(&q, report_reporter(r, arrival, name));
 	pg_param_i64(&q, r->metadata.begin_s);
 	pg_param_i64(&q, r->metadata.end_s);
 	pg_param_bytes(&q, id_sum, sizeof(id_sum));
 	pg_param_bytes(&q, r->content_sum, sizeof(r->content_sum));
-	pg_param_jsonb(&q, buf_str(&text));
-	buf_fini(&text);
+	report_rows_add(&one, &row);
+	report_rows_put(&q, &one);
+	report_rows_fini(&one);
 	return find(w, SQL_REPARSE_REPORT_FIND, &q, a, ret, count, err);
 }
 

@@ -65,7 +65,7 @@ void report_writer_free(struct report_writer **w)
 	raw_packer_free(&(*w)->packer);
 	report_writer_intake_fini(*w);
 	free((*w)->tls_moves.items);
-	buf_fini(&(*w)->ahead.rows);
+	report_rows_fini(&(*w)->ahead.rows);
 	free((*w)->parts);
 	free(*w);
 	*w = NULL;

@@ -62,8 +62,7 @@ struct report_ahead {
 struct rows_ahead {
 	struct report_ahead items[REPORT_WRITER_MAX_AHEAD];
 	size_t count;
-	struct buf rows; /* JSON of those not sent yet */
-	struct json_out json;
+	struct report_rows rows; /* of those not sent yet */
 };
 
 /* Rows of the ledger, until the commit. */

@@ -69,16 +69,12 @@ static bool insert_row(struct report_writer *w,
 		.days = c->days};
 	struct pg_result *rows = NULL;
 	struct pg_params q = {.count = 0};
-	struct buf text = {.len = 0};
-	struct json_out j;
+	struct report_rows one = {.count = 0};
 	bool ok;
 
-	json_init(&j, &text);
-	json_array_begin(&j);
-	report_row_put(&j, &row);
-	json_array_end(&j);
-	pg_param_jsonb(&q, buf_str(&text));
-	buf_fini(&text);
+	report_rows_add(&one, &row);
+	report_rows_put(&q, &one);
+	report_rows_fini(&one);
 	ok = report_writer_end_copies(w, err) &&
 	     pg_exec(w->pg, SQL_REPORT_INSERT, &q, &rows, err);
 	pg_params_fini(&q);
