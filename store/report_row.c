@@ -1,34 +1,36 @@
 #include "store/report_row.h"
 
+#include "store/id_set.h"
+
 #include <assert.h>
+
+int64_t report_key_sum(int64_t begin_s, int64_t end_s, struct str report_id)
+{
+	struct buf b = {.len = 0};
+	int64_t sum;
+
+	pg_field_i64(&b, begin_s);
+	pg_field_i64(&b, end_s);
+	buf_add_str(&b, report_id);
+	sum = id_of_content(buf_str(&b));
+	buf_fini(&b);
+	return sum;
+}
 
 static const enum pg_type types[REPORT_ROW_COLUMNS] = {
 	/* clang-format off */
 	/* key, variant, counted */
 	PG_INT4_ARRAY, PG_INT4_ARRAY, PG_INT8_ARRAY, PG_INT8_ARRAY,
-	PG_BYTEA_ARRAY, PG_INT4_ARRAY, PG_BOOL_ARRAY,
+	PG_INT8_ARRAY, PG_INT4_ARRAY, PG_BOOL_ARRAY,
 	/* content */
 	PG_BYTEA_ARRAY, PG_INT4_ARRAY, PG_INT8_ARRAY, PG_INT4_ARRAY,
-	PG_TEXT_ARRAY,
-	/* report_metadata */
-	PG_TEXT_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY,
-	PG_TEXT_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY,
-	/* policy_published */
-	PG_TEXT_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY,
-	PG_TEXT_ARRAY, PG_INT2_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY,
-	PG_TEXT_ARRAY,
+	PG_INT8_ARRAY, PG_TEXT_ARRAY,
 	/* days */
 	PG_DATE_ARRAY, PG_DATE_ARRAY, PG_BOOL_ARRAY,
 	/* arrival */
-	PG_INT2_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY, PG_TIMESTAMPTZ_ARRAY,
-	PG_DATE_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY, PG_TEXT_ARRAY,
+	PG_INT2_ARRAY, PG_TIMESTAMPTZ_ARRAY, PG_DATE_ARRAY, PG_TEXT_ARRAY,
 	/* clang-format on */
 };
-
-static struct str or_empty(struct str s)
-{
-	return s.ptr != NULL ? s : STR("");
-}
 
 /* --- one row: each puts its columns from b on, and says which is next ------ */
 
@@ -38,8 +40,7 @@ static struct buf *put_key(struct buf *b, const struct report_row *row)
 	pg_field_i32(b++, row->key.reporter_id);
 	pg_field_i64(b++, row->key.begin_s);
 	pg_field_i64(b++, row->key.end_s);
-	pg_field_bytes(
-		b++, row->key.report_id_sum, sizeof(row->key.report_id_sum));
+	pg_field_i64(b++, row->key.sum);
 	pg_field_i32(b++, row->variant);
 	pg_field_bool(b++, row->is_counted);
 	return b;
@@ -48,6 +49,7 @@ static struct buf *put_key(struct buf *b, const struct report_row *row)
 static struct buf *put_content(struct buf *b, const struct report_row *row)
 {
 	const struct aggregate_report *r = row->report;
+	struct str report_id = r->metadata.report_id;
 
 	if (row->is_complete)
 		pg_field_bytes(b++, r->content_sum, sizeof(r->content_sum));
@@ -56,36 +58,8 @@ static struct buf *put_content(struct buf *b, const struct report_row *row)
 	pg_field_i32(b++, (int32_t)r->record_count);
 	pg_field_i64(b++, (int64_t)r->message_count);
 	pg_field_i32(b++, (int32_t)r->repairs);
-	pg_field_text(b++, r->metadata.error);
-	return b;
-}
-
-static struct buf *put_metadata(struct buf *b, const struct aggregate_report *r)
-{
-	pg_field_text(b++, or_empty(r->metadata.report_id));
-	pg_field_word(b++, report_schema_name(r->schema));
-	pg_field_text(b++, r->version);
-	pg_field_text(b++, or_empty(r->metadata.org_name));
-	pg_field_text(b++, r->metadata.email);
-	pg_field_text(b++, r->metadata.extra_contact_info);
-	pg_field_text(b++, r->metadata.generator);
-	return b;
-}
-
-static struct buf *put_policy(struct buf *b, const struct policy_published *p)
-{
-	pg_field_word(b++, policy_name(p->p));
-	pg_field_word(b++, policy_name(p->sp));
-	pg_field_word(b++, policy_name(p->np));
-	pg_field_word(b++, alignment_mode_name(p->adkim));
-	pg_field_word(b++, alignment_mode_name(p->aspf));
-	if (p->pct >= 0)
-		pg_field_i16(b++, (int16_t)p->pct);
-	else
-		pg_field_null(b++);
-	pg_field_text(b++, p->fo);
-	pg_field_word(b++, testing_name(p->testing));
-	pg_field_word(b++, discovery_method_name(p->discovery_method));
+	pg_field_i64(b++, row->head_id);
+	pg_field_text(b++, report_id.ptr != NULL ? report_id : STR(""));
 	return b;
 }
 
@@ -100,12 +74,8 @@ static struct buf *put_days(struct buf *b, const struct report_days *days)
 static struct buf *put_arrival(struct buf *b, const struct arrival *a)
 {
 	pg_field_i16(b++, (int16_t)a->trust);
-	pg_field_text(b++, a->trusted_by);
-	pg_field_text(b++, a->auth_domain);
 	pg_field_time(b++, a->arrived_s);
 	pg_field_day(b++, clock_day_of(a->arrived_s));
-	pg_field_text(b++, a->host);
-	pg_field_text(b++, a->channel);
 	pg_field_text(b++, a->spool_id);
 	return b;
 }
@@ -118,8 +88,6 @@ void report_rows_add(struct report_rows *rows, const struct report_row *row)
 
 	b = put_key(b, row);
 	b = put_content(b, row);
-	b = put_metadata(b, row->report);
-	b = put_policy(b, &row->report->policy);
 	b = put_days(b, &row->days);
 	b = put_arrival(b, row->arrival);
 	assert(b == rows->columns + REPORT_ROW_COLUMNS);

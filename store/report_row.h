@@ -10,11 +10,15 @@
 struct report_key {
 	int32_t domain_id, reporter_id;
 	int64_t begin_s, end_s;
-	unsigned char report_id_sum[16];
+	/* Of window and report_id: stands for them in unique keys. First 8 bytes
+	 * of SHA-256: who can make two ids of one sum could as well send the
+	 * same id twice. */
+	int64_t sum;
 };
 
 struct report_row {
 	struct report_key key;
+	int64_t head_id; /* report_heads_find */
 	int32_t variant;
 	bool is_counted;
 	bool is_complete; /* counts and content_sum are known */
@@ -23,7 +27,10 @@ struct report_row {
 	struct report_days days;
 };
 
-enum { REPORT_ROW_COLUMNS = 39 };
+/* report_key.sum */
+int64_t report_key_sum(int64_t begin_s, int64_t end_s, struct str report_id);
+
+enum { REPORT_ROW_COLUMNS = 20 };
 
 /* Rows by columns; zero-initialised is empty. */
 struct report_rows {

@@ -6,7 +6,7 @@ select o.domain_id, o.id
   join domain d on true
   join tls_report o on o.domain_id = d.id and o.reporter_id = t.reporter_id
        and o.begin_s = t.begin_s and o.end_s = t.end_s
-       and o.report_id_sum = t.report_id_sum
+       and o.key_sum = t.key_sum
        and o.content_sum = t.content_sum
  where t.domain_id = $1 and t.id = $2
  order by o.id;
