@@ -133,6 +133,7 @@ static bool remove_rest(struct pg *p, int32_t domain_id, struct err *err)
 	       exec_domain(p, SQL_DOMAIN_INTAKE_DELETE, domain_id, err) &&
 	       exec_domain(p, SQL_DOMAIN_SUM_DELETE, domain_id, err) &&
 	       exec_domain(p, SQL_DOMAIN_SHAPE_DELETE, domain_id, err) &&
+	       exec_domain(p, SQL_DOMAIN_HEAD_DELETE, domain_id, err) &&
 	       exec_domain(p, SQL_DOMAIN_DELETE, domain_id, err);
 }
 

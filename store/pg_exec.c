@@ -81,6 +81,10 @@ static enum pg_type element_of(enum pg_type array)
 	switch (array) {
 	case PG_BOOL_ARRAY:
 		return PG_BOOL;
+	case PG_BYTEA_ARRAY:
+		return PG_BYTEA;
+	case PG_INT2_ARRAY:
+		return PG_INT2;
 	case PG_INT4_ARRAY:
 		return PG_INT4;
 	case PG_INT8_ARRAY:
@@ -91,6 +95,8 @@ static enum pg_type element_of(enum pg_type array)
 		return PG_INET;
 	case PG_DATE_ARRAY:
 		return PG_DATE;
+	case PG_TIMESTAMPTZ_ARRAY:
+		return PG_TIMESTAMPTZ;
 	default:
 		assert(array == PG_JSONB_ARRAY);
 		return PG_JSONB;

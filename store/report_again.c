@@ -177,29 +177,24 @@ bool report_again_find(struct report_writer *w,
 	struct arena *a, struct again_match **ret, size_t *count,
 	struct err *err)
 {
-	struct report_row row = {
-		.is_complete = true, .report = r, .arrival = arrival};
+	const struct report_metadata *m = &r->metadata;
 	struct pg_params q = {.count = 0};
-	struct buf text = {.len = 0};
-	unsigned char id_sum[16];
-	struct json_out j;
+	struct report_days days;
 	char name[256];
 
 	*count = 0;
 	if (!report_writer_check(r, err) || !check_own(w, r, err))
 		return false;
-	report_writer_id_sum(r->metadata.report_id, id_sum);
-	report_days_init(&row.days, r->metadata.begin_s, r->metadata.end_s);
-	json_init(&j, &text);
-	report_row_put(&j, &row);
+	report_days_init(&days, m->begin_s, m->end_s);
 	pg_param_text(&q, r->policy.domain);
 	pg_param_text(&q, report_reporter(r, arrival, name));
-	pg_param_i64(&q, r->metadata.begin_s);
-	pg_param_i64(&q, r->metadata.end_s);
-	pg_param_bytes(&q, id_sum, sizeof(id_sum));
+	pg_param_i64(&q, m->begin_s);
+	pg_param_i64(&q, m->end_s);
+	pg_param_i64(&q, report_key_sum(m->begin_s, m->end_s, m->report_id));
+	pg_param_day(&q, days.first + (utc_day_t)days.count - 1);
 	pg_param_bytes(&q, r->content_sum, sizeof(r->content_sum));
-	pg_param_jsonb(&q, buf_str(&text));
-	buf_fini(&text);
+	pg_param_i32(&q, (int32_t)r->repairs);
+	report_head_put(&q, r, arrival);
 	return find(w, SQL_REPARSE_REPORT_FIND, &q, a, ret, count, err);
 }
 
@@ -208,14 +203,12 @@ bool report_again_find_tls(struct report_writer *w, const struct tls_report *r,
 	struct err *err)
 {
 	struct pg_params q = {.count = 0};
-	unsigned char id_sum[16];
 	char name[256];
 
-	report_writer_id_sum(r->report_id, id_sum);
 	pg_param_text(&q, report_writer_tls_reporter(r, name));
 	pg_param_i64(&q, r->begin_s);
 	pg_param_i64(&q, r->end_s);
-	pg_param_bytes(&q, id_sum, sizeof(id_sum));
+	pg_param_i64(&q, report_key_sum(r->begin_s, r->end_s, r->report_id));
 	pg_param_bytes(&q, r->content_sum, sizeof(r->content_sum));
 	return find(w, SQL_REPARSE_TLS_FIND, &q, a, ret, count, err);
 }

@@ -86,9 +86,7 @@ static bool is_same_key(const struct report_key *a, const struct report_key *b)
 {
 	return a->domain_id == b->domain_id &&
 	       a->reporter_id == b->reporter_id && a->begin_s == b->begin_s &&
-	       a->end_s == b->end_s &&
-	       memcmp(a->report_id_sum, b->report_id_sum,
-		       sizeof(a->report_id_sum)) == 0;
+	       a->end_s == b->end_s && a->sum == b->sum;
 }
 
 static bool inherit(struct report_writer *w, const struct again_replaced *r,

@@ -9,14 +9,11 @@
 void report_delete_read_key(
 	const struct pg_result *rows, struct report_key *ret)
 {
-	struct str sum = pg_row_text(rows, 0, 4);
-
 	*ret = (struct report_key){.domain_id = (int32_t)pg_row_int(rows, 0, 0),
 		.reporter_id = (int32_t)pg_row_int(rows, 0, 1),
 		.begin_s = pg_row_int(rows, 0, 2),
-		.end_s = pg_row_int(rows, 0, 3)};
-	if (sum.len == sizeof(ret->report_id_sum))
-		memcpy(ret->report_id_sum, sum.ptr, sum.len);
+		.end_s = pg_row_int(rows, 0, 3),
+		.sum = pg_row_int(rows, 0, 4)};
 }
 
 bool report_place_exec(struct pg *p, const struct sql_statement *s,
@@ -108,6 +105,7 @@ static bool renumber(const struct report_variants *v, struct err *err)
 	bool ok;
 
 	report_key_put(&q, &v->key);
+	pg_param_day(&q, v->last_day);
 	ok = pg_exec(v->pg, SQL_REPORT_VARIANT_FIRST, &q, NULL, err);
 	pg_params_fini(&q);
 	return ok;

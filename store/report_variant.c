@@ -8,7 +8,7 @@ void report_key_put(struct pg_params *q, const struct report_key *key)
 	pg_param_i32(q, key->reporter_id);
 	pg_param_i64(q, key->begin_s);
 	pg_param_i64(q, key->end_s);
-	pg_param_bytes(q, key->report_id_sum, sizeof(key->report_id_sum));
+	pg_param_i64(q, key->sum);
 }
 
 void report_variant_put_rows(
@@ -54,6 +54,7 @@ bool report_variants_read(struct report_variants *v, struct err *err)
 	bool ok;
 
 	report_key_put(&q, &v->key);
+	pg_param_day(&q, v->last_day);
 	pg_param_i32(&q, REPORT_MAX_VARIANTS);
 	ok = pg_exec(v->pg, SQL_REPORT_VARIANT_LIST, &q, &rows, err);
 	pg_params_fini(&q);

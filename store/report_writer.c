@@ -28,6 +28,7 @@ struct report_writer *report_writer_new(
 	w->names = dictionary_new(
 		w->dictionary, &w->config.own, config->max_domains);
 	w->shapes = shape_cache_new(w->dictionary, random_seed());
+	w->heads = report_heads_new(w->dictionary, random_seed());
 	w->days = day_sums_new();
 	w->text = arena_new("arrival", SIZE_MAX);
 	w->records.pg = w->pg;
@@ -54,6 +55,7 @@ void report_writer_free(struct report_writer **w)
 	pg_free(&(*w)->dictionary);
 	dictionary_free(&(*w)->names);
 	shape_cache_free(&(*w)->shapes);
+	report_heads_free(&(*w)->heads);
 	day_sums_free(&(*w)->days);
 	arena_free(&(*w)->text);
 	record_chunk_fini(&(*w)->chunk);
@@ -65,7 +67,7 @@ void report_writer_free(struct report_writer **w)
 	raw_packer_free(&(*w)->packer);
 	report_writer_intake_fini(*w);
 	free((*w)->tls_moves.items);
-	buf_fini(&(*w)->ahead.rows);
+	report_rows_fini(&(*w)->ahead.rows);
 	free((*w)->parts);
 	free(*w);
 	*w = NULL;
@@ -136,6 +138,7 @@ void report_writer_rollback(struct report_writer *w)
 	pg_reset(w->dictionary);
 	dictionary_reset(w->names);
 	shape_cache_reset(w->shapes);
+	report_heads_reset(w->heads);
 	w->is_lost = false;
 }
 

@@ -5,8 +5,6 @@
  */
 #include "store/report_writer_private.h"
 
-#include <string.h>
-
 static bool is_same_window(
 	const struct report_key *a, const struct report_key *b)
 {
@@ -51,11 +49,9 @@ bool report_writer_put_ahead(struct report_writer *w,
 	if (!report_writer_make_partitions(w, row.days.first,
 		    row.days.first + (utc_day_t)row.days.count - 1, err))
 		return false;
-	if (ahead->rows.len == 0) {
-		json_init(&ahead->json, &ahead->rows);
-		json_array_begin(&ahead->json);
-	}
-	report_row_put(&ahead->json, &row);
+	row.head_id =
+		report_heads_find(w->heads, row.key.domain_id, r, arrival);
+	report_rows_add(&ahead->rows, &row);
 	ahead->items[ahead->count++] = (struct report_ahead){.key = row.key};
 	return true;
 }
@@ -87,10 +83,10 @@ static bool send_rows(struct report_writer *w, struct err *err)
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	json_array_end(&w->ahead.json);
-	pg_param_jsonb(&q, buf_str(&w->ahead.rows));
-	buf_reset(&w->ahead.rows);
-	ok = report_writer_end_copies(w, err) &&
+	report_rows_put(&q, &w->ahead.rows);
+	report_rows_reset(&w->ahead.rows);
+	ok = report_heads_flush(w->heads, err) &&
+	     report_writer_end_copies(w, err) &&
 	     pg_exec(w->pg, SQL_REPORT_INSERT, &q, &rows, err);
 	pg_params_fini(&q);
 	ok = ok && note_rows(w, rows, err);
@@ -104,11 +100,10 @@ bool report_writer_take_ahead(
 	struct report_ahead *item = find_window(&w->ahead, &w->report.key);
 
 	*is_known = item != NULL && !item->is_taken &&
-		    memcmp(item->key.report_id_sum, w->report.key.report_id_sum,
-			    sizeof(item->key.report_id_sum)) == 0;
+		    item->key.sum == w->report.key.sum;
 	if (!*is_known)
 		return true;
-	if (w->ahead.rows.len > 0 && !send_rows(w, err))
+	if (w->ahead.rows.count > 0 && !send_rows(w, err))
 		return false;
 	item->is_taken = true;
 	*is_new = item->id != 0;
@@ -130,5 +125,5 @@ bool report_writer_end_ahead(struct report_writer *w, struct err *err)
 void report_writer_forget_ahead(struct report_writer *w)
 {
 	w->ahead.count = 0;
-	buf_reset(&w->ahead.rows);
+	report_rows_reset(&w->ahead.rows);
 }

@@ -9,6 +9,7 @@
 #include "store/pg_private.h"
 #include "store/raw_pack.h"
 #include "store/record_chunk.h"
+#include "store/report_head.h"
 #include "store/report_row.h"
 #include "store/report_variant.h"
 #include "store/report_writer.h"
@@ -62,8 +63,7 @@ struct report_ahead {
 struct rows_ahead {
 	struct report_ahead items[REPORT_WRITER_MAX_AHEAD];
 	size_t count;
-	struct buf rows; /* JSON of those not sent yet */
-	struct json_out json;
+	struct report_rows rows; /* of those not sent yet */
 };
 
 /* Rows of the ledger, until the commit. */
@@ -98,6 +98,7 @@ struct report_writer {
 	struct pg *dictionary; /* names and shapes; each statement commits */
 	struct dictionary *names;
 	struct shape_cache *shapes;
+	struct report_heads *heads;
 	struct record_chunk chunk; /* of the current report */
 	struct day_sums *days;     /* of the transaction */
 	struct pg_copy records, set_aside;
@@ -194,8 +195,6 @@ MUST_CHECK bool report_writer_lower_arrival(struct report_writer *w,
 /* The records of the current report must not enter advice. */
 MUST_CHECK bool report_writer_unadvise(
 	struct report_writer *w, struct err *err);
-/* First 16 bytes of SHA-256 of a report_id. */
-void report_writer_id_sum(struct str report_id, unsigned char ret[16]);
 /* trust, trusted_by, auth_domain, arrived, arrival_day, host, channel,
  * spool_id */
 void report_writer_put_arrival(struct pg_params *q, const struct arrival *a);

@@ -1,19 +1,6 @@
 /* report_writer_report.c - the report's own row, and its dedupe key. */
 #include "store/report_writer_private.h"
 
-#include "base/stream.h"
-
-#include <string.h>
-
-void report_writer_id_sum(struct str report_id, unsigned char ret[16])
-{
-	unsigned char digest[32];
-
-	sha256(report_id.ptr != NULL ? report_id.ptr : "", report_id.len,
-		digest);
-	memcpy(ret, digest, 16);
-}
-
 bool report_writer_key(struct report_writer *w,
 	const struct aggregate_report *r, const struct arrival *arrival,
 	struct report_key *ret, struct err *err)
@@ -28,7 +15,7 @@ bool report_writer_key(struct report_writer *w,
 			report_reporter(r, arrival, name), &key.reporter_id,
 			err))
 		return false;
-	report_writer_id_sum(r->metadata.report_id, key.report_id_sum);
+	key.sum = report_key_sum(key.begin_s, key.end_s, r->metadata.report_id);
 	*ret = key;
 	return true;
 }
@@ -41,7 +28,6 @@ static void put_content(struct pg_params *q, const struct aggregate_report *r)
 	pg_param_i32(q, (int32_t)r->record_count);
 	pg_param_i64(q, (int64_t)r->message_count);
 	pg_param_i32(q, (int32_t)r->repairs);
-	pg_param_text(q, r->metadata.error);
 }
 
 void report_writer_put_arrival(struct pg_params *q, const struct arrival *a)
@@ -61,6 +47,8 @@ static bool insert_row(struct report_writer *w,
 {
 	const struct current_report *c = &w->report;
 	struct report_row row = {.key = c->key,
+		.head_id = report_heads_find(
+			w->heads, c->key.domain_id, r, &c->arrival),
 		.variant = c->variant,
 		.is_counted = c->is_counted,
 		.is_complete = c->is_complete,
@@ -69,17 +57,14 @@ static bool insert_row(struct report_writer *w,
 		.days = c->days};
 	struct pg_result *rows = NULL;
 	struct pg_params q = {.count = 0};
-	struct buf text = {.len = 0};
-	struct json_out j;
+	struct report_rows one = {.count = 0};
 	bool ok;
 
-	json_init(&j, &text);
-	json_array_begin(&j);
-	report_row_put(&j, &row);
-	json_array_end(&j);
-	pg_param_jsonb(&q, buf_str(&text));
-	buf_fini(&text);
-	ok = report_writer_end_copies(w, err) &&
+	report_rows_add(&one, &row);
+	report_rows_put(&q, &one);
+	report_rows_fini(&one);
+	ok = report_heads_flush(w->heads, err) &&
+	     report_writer_end_copies(w, err) &&
 	     pg_exec(w->pg, SQL_REPORT_INSERT, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)
@@ -115,7 +100,12 @@ bool report_writer_finish(struct report_writer *w,
 	report_key_put(&q, &w->report.key);
 	pg_param_i64(&q, w->report.id);
 	put_content(&q, r);
-	ok = report_writer_end_copies(w, err) &&
+	/* Errors may come last. */
+	pg_param_i64(&q, report_heads_find(w->heads, w->report.key.domain_id, r,
+				 &w->report.arrival));
+	pg_param_day(&q, w->report.last_day);
+	ok = report_heads_flush(w->heads, err) &&
+	     report_writer_end_copies(w, err) &&
 	     pg_exec(w->pg, SQL_REPORT_FINISH, &q, &rows, err);
 	pg_params_fini(&q);
 	if (!ok)

@@ -116,7 +116,7 @@ static bool find_parts(struct report_writer *w, const struct tls_report *r,
 			report_writer_tls_reporter(r, name), &key.reporter_id,
 			err))
 		return false;
-	report_writer_id_sum(r->report_id, key.report_id_sum);
+	key.sum = report_key_sum(key.begin_s, key.end_s, r->report_id);
 	for (size_t i = 0; i < parts->count; i++) {
 		key.domain_id = parts->items[i].key.domain_id;
 		parts->items[i].key = key;

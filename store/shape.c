@@ -1,7 +1,6 @@
 #include "store/shape.h"
 
 #include "base/json_out.h"
-#include "base/stream.h"
 #include "store/pg_field.h"
 
 static void put_text(struct buf *b, struct str s)
@@ -44,16 +43,6 @@ void shape_put_canonical(struct buf *dst, const struct record *r)
 		put_text(dst, r->spf_results[i].domain);
 		put_text(dst, r->spf_results[i].human_result);
 	}
-}
-
-int64_t shape_id_of(const struct buf *canonical)
-{
-	unsigned char digest[32];
-	uint64_t id;
-
-	sha256(canonical->ptr, canonical->len, digest);
-	memcpy(&id, digest, sizeof(id));
-	return (int64_t)be64toh(id);
 }
 
 unsigned shape_flags(const struct record *r)

@@ -30,7 +30,6 @@ struct shape {
  * must never change: a new one would give every shape a second id.
  */
 void shape_put_canonical(struct buf *dst, const struct record *r);
-int64_t shape_id_of(const struct buf *canonical);
 unsigned shape_flags(const struct record *r);
 
 /* The columns of record_shape after domain_id and id, as pg_field_*() makes

@@ -1,29 +1,19 @@
 #include "store/shape_cache.h"
 
 #include "store/hash.h"
+#include "store/id_set.h"
 #include "store/pg_private.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* --- what is known to be in the database --------------------------------- */
-
 enum {
-	/* Half a million ids, 16 MiB; then it starts anew, which costs a
-	 * useless insert for each that comes again. */
-	KNOWN_SLOTS_MIN = 1 << 10,
-	KNOWN_SLOTS_MAX = 1 << 20,
 	/* A batch of new shapes: a round trip and a commit. */
 	BATCH_COUNT = 1000,
 	BATCH_BYTES = 1 << 20,
 	/* Last shapes by content, so that most records need no SHA-256. */
 	MEMO_SLOTS = 1024,
 	MEMO_BYTES = 464,
-};
-
-struct known {
-	int64_t id;
-	int32_t domain_id; /* 0: free slot */
 };
 
 struct memo {
@@ -37,8 +27,7 @@ struct memo {
 struct shape_cache {
 	struct pg *dictionary;
 	uint64_t seed;
-	struct known *known;
-	size_t known_slots, known_count;
+	struct id_set known;
 	struct memo *memo;
 	struct buf canonical, scratch;
 	/* Waiting: domain_id, id, then the columns of shape.h. */
@@ -52,8 +41,7 @@ struct shape_cache *shape_cache_new(struct pg *dictionary, uint64_t seed)
 
 	c->dictionary = dictionary;
 	c->seed = seed;
-	c->known_slots = KNOWN_SLOTS_MIN;
-	c->known = base_calloc(c->known_slots, sizeof(*c->known));
+	id_set_init(&c->known, seed);
 	c->memo = base_calloc(MEMO_SLOTS, sizeof(*c->memo));
 	return c;
 }
@@ -68,7 +56,7 @@ void shape_cache_free(struct shape_cache **c)
 	buf_fini(&(*c)->ids);
 	for (size_t i = 0; i < SHAPE_COLUMNS; i++)
 		buf_fini(&(*c)->columns[i]);
-	free((*c)->known);
+	id_set_fini(&(*c)->known);
 	free((*c)->memo);
 	free(*c);
 	*c = NULL;
@@ -86,8 +74,7 @@ static void forget_waiting(struct shape_cache *c)
 
 static void forget_known(struct shape_cache *c)
 {
-	memset(c->known, 0, c->known_slots * sizeof(*c->known));
-	c->known_count = 0;
+	id_set_reset(&c->known);
 	for (size_t i = 0; i < MEMO_SLOTS; i++)
 		c->memo[i].hash = 0;
 }
@@ -96,37 +83,6 @@ void shape_cache_reset(struct shape_cache *c)
 {
 	forget_waiting(c);
 	forget_known(c);
-}
-
-/* The slot of an id, or the free one where it belongs. */
-static struct known *known_slot(
-	const struct shape_cache *c, int32_t domain_id, int64_t id)
-{
-	size_t mask = c->known_slots - 1;
-	size_t i = hash_mix(c->seed + (uint64_t)domain_id, (uint64_t)id);
-
-	while (c->known[i & mask].domain_id != 0 &&
-		(c->known[i & mask].domain_id != domain_id ||
-			c->known[i & mask].id != id))
-		i++;
-	return &c->known[i & mask];
-}
-
-static void grow_known(struct shape_cache *c)
-{
-	struct known *old = c->known;
-	size_t old_slots = c->known_slots;
-
-	if (old_slots == KNOWN_SLOTS_MAX) {
-		forget_known(c);
-		return;
-	}
-	c->known_slots *= 2;
-	c->known = base_calloc(c->known_slots, sizeof(*c->known));
-	for (size_t i = 0; i < old_slots; i++)
-		if (old[i].domain_id != 0)
-			*known_slot(c, old[i].domain_id, old[i].id) = old[i];
-	free(old);
 }
 
 /* --- new ones ------------------------------------------------------------ */
@@ -202,20 +158,9 @@ static void memo_set(struct memo *m, uint64_t hash, int32_t domain_id,
 static bool find_by_id(struct shape_cache *c, int32_t domain_id,
 	const struct record *r, int64_t *id, struct err *err)
 {
-	struct known *slot;
-
-	*id = shape_id_of(&c->canonical);
-	slot = known_slot(c, domain_id, *id);
-	if (slot->domain_id != 0)
-		return true;
-	slot->domain_id = domain_id;
-	slot->id = *id;
-	c->known_count++;
-	if (!add_waiting(c, domain_id, *id, r, err))
-		return false;
-	if (2 * c->known_count > c->known_slots)
-		grow_known(c);
-	return true;
+	*id = id_of_content(buf_str(&c->canonical));
+	return !id_set_add(&c->known, domain_id, *id) ||
+	       add_waiting(c, domain_id, *id, r, err);
 }
 
 bool shape_cache_find(struct shape_cache *c, int32_t domain_id,

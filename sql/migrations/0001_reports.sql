@@ -40,19 +40,12 @@ comment on column reporter.created_at is 'When its first report was stored.';
 
 -- Reports --------------------------------------------------------------------
 
-create sequence report_id_seq;
-
-create table report (
-	domain_id int4 not null references domain (id),
-	id int8 not null default nextval('report_id_seq'),
-	reporter_id int4 not null references reporter (id),
-	report_id text not null,
-	report_id_sum bytea not null check (length(report_id_sum) = 16),
-	begin_s int8 not null,
-	end_s int8 not null,
-	variant int4 not null default 1,
-	content_sum bytea check (length(content_sum) = 16),
-	counted bool not null,
+-- What a reporter says of itself, what it saw published and how it comes is the
+-- same in report after report: once each, named by its content as a shape is.
+create table report_head (
+	id int8 not null,
+	domain_id int4 not null,
+	pct int2,
 	schema text collate "C" not null,
 	version text,
 	org_name text not null,
@@ -65,78 +58,96 @@ create table report (
 	np text collate "C",
 	adkim text collate "C",
 	aspf text collate "C",
-	pct int2,
 	fo text,
 	testing text collate "C",
 	discovery_method text collate "C",
-	repairs int4 not null,
-	record_count int4 not null,
-	message_count int8 not null,
-	first_day date not null,
-	last_day date not null,
-	is_long bool not null,
-	is_reissue bool not null,
-	duplicates int4 not null default 0,
-	trust int2 not null,
 	trusted_by text,
 	auth_domain text collate "C",
-	arrived timestamptz not null,
-	arrival_day date not null,
 	host text,
 	channel text,
+	primary key (domain_id, id)
+);
+comment on table report_head is 'What reports of a reporter have in common, once each: contact, policy as published, the way in.';
+comment on column report_head.id is 'First 8 bytes of SHA-256 of the columns below, so that writers need not read it back.';
+comment on column report_head.domain_id is 'Policy domain.';
+comment on column report_head.schema is 'draft, rfc7489 or rfc9990.';
+comment on column report_head.version is 'version, as written.';
+comment on column report_head.org_name is 'report_metadata/org_name, as written.';
+comment on column report_head.email is 'report_metadata/email.';
+comment on column report_head.extra_contact_info is 'report_metadata/extra_contact_info.';
+comment on column report_head.error is 'report_metadata/error, joined with "; ".';
+comment on column report_head.generator is 'generator (RFC 9990).';
+comment on column report_head.p is 'policy_published/p: none, quarantine, reject; null where absent.';
+comment on column report_head.sp is 'policy_published/sp, the same words.';
+comment on column report_head.np is 'policy_published/np, the same words.';
+comment on column report_head.adkim is 'policy_published/adkim: r or s.';
+comment on column report_head.aspf is 'policy_published/aspf: r or s.';
+comment on column report_head.pct is 'policy_published/pct, 0 to 100.';
+comment on column report_head.fo is 'policy_published/fo, as written.';
+comment on column report_head.testing is 'policy_published/testing: n or y (RFC 9990).';
+comment on column report_head.discovery_method is 'policy_published/discovery_method: psl or treewalk (RFC 9990).';
+comment on column report_head.trusted_by is 'Who vouched for it.';
+comment on column report_head.auth_domain is 'Domain the report mail authenticated as.';
+comment on column report_head.host is 'Host of ours that took it in.';
+comment on column report_head.channel is 'smtp, lmtp, http, imap or import.';
+
+create sequence report_id_seq;
+
+-- In the order of their sizes, so that nothing is lost to alignment, and with
+-- no column that is often null: then a row needs no bitmap of them.
+create table report (
+	id int8 not null default nextval('report_id_seq'),
+	head_id int8 not null,
+	begin_s int8 not null,
+	end_s int8 not null,
+	key_sum int8 not null,
+	message_count int8 not null,
+	arrived timestamptz not null,
+	domain_id int4 not null references domain (id),
+	reporter_id int4 not null references reporter (id),
+	variant int4 not null default 1,
+	record_count int4 not null,
+	repairs int4 not null,
+	duplicates int4 not null default 0,
+	first_day date not null,
+	last_day date not null,
+	arrival_day date not null,
+	trust int2 not null,
+	counted bool not null,
+	is_long bool not null,
+	is_reissue bool not null,
+	report_id text not null,
+	content_sum bytea check (length(content_sum) = 16),
 	spool_id text,
-	stored_at timestamptz not null default now(),
 	primary key (domain_id, id),
-	unique (domain_id, reporter_id, begin_s, end_s, report_id_sum, variant)
+	unique (domain_id, last_day, reporter_id, variant, key_sum)
 );
 alter sequence report_id_seq owned by report.id;
-create index report_last_day on report (domain_id, last_day, id);
-create index report_arrived on report (arrived);
 
 comment on table report is 'Aggregate reports; one row a variant.';
-comment on column report.domain_id is 'Policy domain.';
 comment on column report.id is 'Our number of the report.';
-comment on column report.reporter_id is 'Who reported.';
-comment on column report.report_id is 'report_metadata/report_id, without <>.';
-comment on column report.report_id_sum is 'First 16 bytes of SHA-256 of report_id: stands for it in the unique key, for an index entry holds no more than 2,700 bytes and an id may have 4,096.';
+comment on column report.head_id is 'report_head.id: what it has in common with others.';
 comment on column report.begin_s is 'date_range/begin, UTC seconds.';
 comment on column report.end_s is 'date_range/end, UTC seconds.';
-comment on column report.variant is '1 for the first report of this key; 2, 3, ... for others with the same key and other content.';
-comment on column report.content_sum is 'Order-independent sum over the records; null only while a report is being stored.';
-comment on column report.counted is 'Its records are in record_chunk and in the sums; else in record_set_aside and nowhere else.';
-comment on column report.schema is 'draft, rfc7489 or rfc9990.';
-comment on column report.version is 'version, as written.';
-comment on column report.org_name is 'report_metadata/org_name, as written.';
-comment on column report.email is 'report_metadata/email.';
-comment on column report.extra_contact_info is 'report_metadata/extra_contact_info.';
-comment on column report.error is 'report_metadata/error, joined with "; ".';
-comment on column report.generator is 'generator (RFC 9990).';
-comment on column report.p is 'policy_published/p: none, quarantine, reject; null where absent.';
-comment on column report.sp is 'policy_published/sp, the same words.';
-comment on column report.np is 'policy_published/np, the same words.';
-comment on column report.adkim is 'policy_published/adkim: r or s.';
-comment on column report.aspf is 'policy_published/aspf: r or s.';
-comment on column report.pct is 'policy_published/pct, 0 to 100.';
-comment on column report.fo is 'policy_published/fo, as written.';
-comment on column report.testing is 'policy_published/testing: n or y (RFC 9990).';
-comment on column report.discovery_method is 'policy_published/discovery_method: psl or treewalk (RFC 9990).';
-comment on column report.repairs is 'Liberties the tolerant reader took: bits of enum repair.';
-comment on column report.record_count is 'Records in the document.';
+comment on column report.key_sum is 'First 8 bytes of SHA-256 of begin_s, end_s and report_id: stands for them in the unique key. last_day stands there, too, for it follows from them and lists are by day.';
 comment on column report.message_count is 'Sum of their counts.';
+comment on column report.arrived is 'When it reached us.';
+comment on column report.domain_id is 'Policy domain.';
+comment on column report.reporter_id is 'Who reported.';
+comment on column report.variant is '1 for the first report of this key; 2, 3, ... for others with the same key and other content.';
+comment on column report.record_count is 'Records in the document.';
+comment on column report.repairs is 'Liberties the tolerant reader took: bits of enum repair.';
+comment on column report.duplicates is 'Times the same report came again.';
 comment on column report.first_day is 'First UTC day its messages belong to.';
 comment on column report.last_day is 'Last UTC day its messages belong to.';
+comment on column report.arrival_day is 'UTC day of arrived, or of an earlier copy that was stored later, reissues included.';
+comment on column report.trust is '0 unverified, 1 vouched for by the operator, 2 verified: the report mail authenticated.';
+comment on column report.counted is 'Its records are in record_chunk and in the sums; else in record_set_aside and nowhere else.';
 comment on column report.is_long is 'Window over 32 days: in all totals, never in advice.';
 comment on column report.is_reissue is 'Same reporter, window and records as an earlier report under another report_id: in the totals, left out of advice.';
-comment on column report.duplicates is 'Times the same report came again.';
-comment on column report.trust is '0 unverified, 1 vouched for by the operator, 2 verified: the report mail authenticated.';
-comment on column report.trusted_by is 'Who vouched.';
-comment on column report.auth_domain is 'Domain the report mail authenticated as.';
-comment on column report.arrived is 'When it reached us.';
-comment on column report.arrival_day is 'UTC day of arrived, or of an earlier copy that was stored later, reissues included.';
-comment on column report.host is 'Host of ours that took it in.';
-comment on column report.channel is 'smtp, lmtp, http, imap or import.';
+comment on column report.report_id is 'report_metadata/report_id, without <>.';
+comment on column report.content_sum is 'Order-independent sum over the records; null only while a report is being stored.';
 comment on column report.spool_id is 'intake.id of the message it came in.';
-comment on column report.stored_at is 'When the transaction that stored it began.';
 
 -- Partitions -----------------------------------------------------------------
 
@@ -500,13 +511,13 @@ select d.name as domain,
        p.name as reporter,
        r.id as report,
        r.report_id,
-       r.org_name,
-       r.email,
+       h.org_name,
+       h.email,
        to_timestamp(r.begin_s) as begins,
        to_timestamp(r.end_s) as ends,
        r.first_day,
        r.last_day,
-       r.p, r.sp, r.np, r.adkim, r.aspf, r.pct, r.fo, r.testing,
+       h.p, h.sp, h.np, h.adkim, h.aspf, h.pct, h.fo, h.testing,
        r.record_count as records,
        r.message_count as messages,
        r.counted,
@@ -515,10 +526,11 @@ select d.name as domain,
        r.duplicates,
        case r.trust when 0 then 'unverified' when 1 then 'vouched'
                     else 'verified' end as trust,
-       r.auth_domain,
+       h.auth_domain,
        r.arrived,
-       r.channel
+       h.channel
   from report r
+  join report_head h on h.domain_id = r.domain_id and h.id = r.head_id
   join domain d on d.id = r.domain_id
   join reporter p on p.id = r.reporter_id;
 comment on view v_report is 'Aggregate reports.';

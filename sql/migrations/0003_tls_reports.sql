@@ -7,7 +7,7 @@ create table tls_report (
 	id int8 not null default nextval('tls_report_id_seq'),
 	reporter_id int4 not null references reporter (id),
 	report_id text not null,
-	report_id_sum bytea not null check (length(report_id_sum) = 16),
+	key_sum int8 not null,
 	begin_s int8 not null,
 	end_s int8 not null,
 	variant int4 not null default 1,
@@ -31,7 +31,7 @@ create table tls_report (
 	spool_id text,
 	stored_at timestamptz not null default now(),
 	primary key (domain_id, id),
-	unique (domain_id, reporter_id, begin_s, end_s, report_id_sum, variant)
+	unique (domain_id, reporter_id, begin_s, end_s, key_sum, variant)
 );
 alter sequence tls_report_id_seq owned by tls_report.id;
 create index tls_report_last_day on tls_report (domain_id, last_day, id);
@@ -42,7 +42,7 @@ comment on column tls_report.domain_id is 'Policy domain.';
 comment on column tls_report.id is 'Our number of the report, for this policy domain.';
 comment on column tls_report.reporter_id is 'Who reported: organization_name, lower case. Not the domain the mail authenticated as, for TLS reports also come without mail.';
 comment on column tls_report.report_id is 'report-id.';
-comment on column tls_report.report_id_sum is 'First 16 bytes of SHA-256 of report_id, as in report.';
+comment on column tls_report.key_sum is 'First 8 bytes of SHA-256 of begin_s, end_s and report_id, as in report.';
 comment on column tls_report.begin_s is 'date-range/start-datetime, UTC seconds.';
 comment on column tls_report.end_s is 'date-range/end-datetime, UTC seconds.';
 comment on column tls_report.variant is '1 for the first report of this key; 2, 3, ... for others with the same key and other content.';

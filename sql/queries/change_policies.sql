@@ -14,14 +14,15 @@ with newest as (
 	 where r.day is not null
 ), said as (
 	select n.domain_id, n.day,
-	       jsonb_build_object('p', r.p, 'sp', coalesce(r.sp, r.p),
-	              'adkim', coalesce(r.adkim, 'r'),
-	              'aspf', coalesce(r.aspf, 'r'),
-	              'pct', coalesce(r.pct, 100::int2),
-	              'testing', coalesce(r.testing, 'n')) as policy,
+	       jsonb_build_object('p', h.p, 'sp', coalesce(h.sp, h.p),
+	              'adkim', coalesce(h.adkim, 'r'),
+	              'aspf', coalesce(h.aspf, 'r'),
+	              'pct', coalesce(h.pct, 100::int2),
+	              'testing', coalesce(h.testing, 'n')) as policy,
 	       sum(r.message_count) as messages
 	  from newest n
 	  join report r on r.domain_id = n.domain_id and r.last_day = n.day
+	  join report_head h on h.domain_id = r.domain_id and h.id = r.head_id
 	 where r.counted
 	 group by 1, 2, 3
 ), policy as (

@@ -16,10 +16,11 @@ select d.name, s.messages, s.passed, r.p, n.last_day, t.verdict
 	  from domain_day c
 	 where c.domain_id = v.domain_id and c.day <= $3 and c.messages > 0) n
   left join lateral (
-	select p
-	  from report
-	 where domain_id = v.domain_id and last_day <= $3
-	 order by last_day desc, end_s desc, id desc
+	select h.p
+	  from report t
+	  join report_head h on h.domain_id = t.domain_id and h.id = t.head_id
+	 where t.domain_id = v.domain_id and t.last_day <= $3
+	 order by t.last_day desc, t.end_s desc, t.id desc
 	 limit 1) r on true
   left join advice_told t on t.domain_id = v.domain_id
  order by s.messages desc, d.name

@@ -4,18 +4,19 @@
 -- the defaults in place of what is absent.
 --   $1 domain_id int4     $2 from_day date     $3 to_day date, inclusive
 with said as (
-	select last_day as day, p,
-	       coalesce(sp, p) as sp,
-	       coalesce(adkim, 'r') as adkim,
-	       coalesce(aspf, 'r') as aspf,
-	       coalesce(pct, 100::int2) as pct,
-	       coalesce(testing, 'n') as testing,
-	       max(np) as np, max(fo) as fo,
-	       max(discovery_method) as discovery_method,
-	       sum(message_count) as messages
-	  from report
-	 where domain_id = $1
-	   and last_day between $2 and $3 and counted
+	select r.last_day as day, h.p,
+	       coalesce(h.sp, h.p) as sp,
+	       coalesce(h.adkim, 'r') as adkim,
+	       coalesce(h.aspf, 'r') as aspf,
+	       coalesce(h.pct, 100::int2) as pct,
+	       coalesce(h.testing, 'n') as testing,
+	       max(h.np) as np, max(h.fo) as fo,
+	       max(h.discovery_method) as discovery_method,
+	       sum(r.message_count) as messages
+	  from report r
+	  join report_head h on h.domain_id = $1 and h.id = r.head_id
+	 where r.domain_id = $1
+	   and r.last_day between $2 and $3 and r.counted
 	 group by 1, 2, 3, 4, 5, 6, 7
 ), daily as (
 	select distinct on (day) *

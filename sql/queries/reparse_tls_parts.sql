@@ -3,7 +3,7 @@
 -- fan-out: they are of several domains
 --   $1 domain_id int4    $2 id int8
 with part as materialized (
-       select reporter_id, begin_s, end_s, report_id_sum, content_sum
+       select reporter_id, begin_s, end_s, key_sum, content_sum
          from tls_report
         where domain_id = $1 and id = $2
 )
@@ -13,6 +13,6 @@ select o.domain_id, o.id
   join tls_report o on o.domain_id = v.domain_id
        and o.reporter_id = t.reporter_id
        and o.begin_s = t.begin_s and o.end_s = t.end_s
-       and o.report_id_sum = t.report_id_sum
+       and o.key_sum = t.key_sum
        and o.content_sum = t.content_sum
  order by o.id;

@@ -8,7 +8,7 @@
 with lowered as (
 	update report
 	   set arrival_day = $9
-	 where domain_id = $1 and reporter_id = $2
+	 where domain_id = $1 and last_day = $6 and reporter_id = $2
 	   and begin_s = $3 and end_s = $4
 	   and content_sum = $7 and trust = $8 and counted
 	   and arrival_day > $9

@@ -1,58 +1,55 @@
 -- report_insert: the own rows of reports, in key order; those whose key and
--- variant are taken are left out
+-- variant are taken are left out. Their heads are there.
 -- fan-out: rows of a batch, of several domains
---   $1 rows jsonb: an array of objects, named as below; text of 16 bytes each
---      (report_id_sum, content_sum) in hex. content_sum and is_reissue are
---      known where is_complete. Never two of one reporter, domain and window:
---      is_reissue does not see its own statement.
+--   $1 domain_id int4[]      $2 reporter_id int4[]    $3 begin_s int8[]
+--   $4 end_s int8[]          $5 key_sum int8[]        $6 variant int4[]
+--   $7 counted bool[]        $8 content_sum bytea[]   $9 record_count int4[]
+--   $10 message_count int8[] $11 repairs int4[]       $12 head_id int8[]
+--   $13 report_id text[]     $14 first_day date[]     $15 last_day date[]
+--   $16 is_long bool[]       $17 trust int2[]
+--   $18 arrived timestamptz[]                         $19 arrival_day date[]
+--   $20 spool_id text[]
+-- content_sum is null where it is not known yet. Never two of one reporter,
+-- domain and window: is_reissue does not see its own statement.
 with known as materialized (
-	-- what there is of these windows; looked up apart, for Citus has no
-	-- join of a function's rows with a table that is spread
-	select domain_id, reporter_id, begin_s, end_s, report_id_sum,
-	       content_sum, trust
+	-- what there is of the same window and content; looked up apart, for
+	-- Citus has no join of a function's rows with a table that is spread.
+	-- By subscripts, of which the planner expects a thousand: of unnest it
+	-- expects ten, and with a table still empty then joins row by row
+	select domain_id, reporter_id, begin_s, end_s, key_sum, content_sum,
+	       trust
 	  from report
 	 where counted
-	   and (domain_id, reporter_id, begin_s, end_s) in (
-	       select domain_id, reporter_id, begin_s, end_s
-	         from jsonb_to_recordset($1) as x (domain_id int4,
-	              reporter_id int4, begin_s int8, end_s int8))
+	   and (domain_id, last_day, reporter_id, begin_s, end_s, content_sum)
+	    in (select ($1::int4[])[i], ($15::date[])[i], ($2::int4[])[i],
+	               ($3::int8[])[i], ($4::int8[])[i], ($8::bytea[])[i]
+	          from generate_subscripts($1, 1) i)
 )
-insert into report (domain_id, reporter_id, begin_s, end_s, report_id_sum,
-       variant, counted, content_sum, record_count, message_count, repairs,
-       error, report_id, schema, version, org_name, email,
-       extra_contact_info, generator, p, sp, np, adkim, aspf, pct, fo,
-       testing, discovery_method, first_day, last_day, is_long, trust,
-       trusted_by, auth_domain, arrived, arrival_day, host, channel, spool_id,
-       is_reissue)
-select x.domain_id, x.reporter_id, x.begin_s, x.end_s,
-       decode(x.report_id_sum, 'hex'), x.variant, x.counted,
-       case when x.is_complete then decode(x.content_sum, 'hex') end,
-       x.record_count, x.message_count, x.repairs, x.error, x.report_id,
-       x.schema, x.version, x.org_name, x.email, x.extra_contact_info,
-       x.generator, x.p, x.sp, x.np, x.adkim, x.aspf, x.pct, x.fo, x.testing,
-       x.discovery_method, date '1970-01-01' + x.first_day,
-       date '1970-01-01' + x.last_day, x.is_long, x.trust, x.trusted_by,
-       x.auth_domain, to_timestamp(x.arrived_s),
-       date '1970-01-01' + x.arrival_day, x.host, x.channel, x.spool_id,
-       x.is_complete and x.record_count > 0 and exists (
+insert into report (domain_id, reporter_id, begin_s, end_s, key_sum, variant,
+       counted, content_sum, record_count, message_count, repairs, head_id,
+       report_id, first_day, last_day, is_long, trust, arrived, arrival_day,
+       spool_id, is_reissue)
+select x.domain_id, x.reporter_id, x.begin_s, x.end_s, x.key_sum, x.variant,
+       x.counted, x.content_sum, x.record_count, x.message_count, x.repairs,
+       x.head_id, x.report_id, x.first_day, x.last_day, x.is_long, x.trust,
+       x.arrived, x.arrival_day, x.spool_id,
+       x.record_count > 0 and exists (
               select from known r
                where r.domain_id = x.domain_id
                  and r.reporter_id = x.reporter_id
                  and r.begin_s = x.begin_s and r.end_s = x.end_s
-                 and r.report_id_sum <> decode(x.report_id_sum, 'hex')
-                 and r.content_sum = decode(x.content_sum, 'hex')
+                 and r.key_sum <> x.key_sum
+                 and r.content_sum = x.content_sum
                  and r.trust >= x.trust)
-  from jsonb_to_recordset($1) as x (domain_id int4, reporter_id int4,
-       begin_s int8, end_s int8, report_id_sum text, variant int4,
-       counted bool, is_complete bool, content_sum text, record_count int4,
-       message_count int8, repairs int4, error text, report_id text,
-       schema text, version text, org_name text, email text,
-       extra_contact_info text, generator text, p text, sp text, np text,
-       adkim text, aspf text, pct int2, fo text, testing text,
-       discovery_method text, first_day int4, last_day int4, is_long bool,
-       trust int2, trusted_by text, auth_domain text, arrived_s int8,
-       arrival_day int4, host text, channel text, spool_id text)
- order by x.domain_id, x.reporter_id, x.begin_s, x.end_s, x.report_id_sum
-    on conflict (domain_id, reporter_id, begin_s, end_s, report_id_sum, variant)
-    do nothing
+  from unnest($1::int4[], $2::int4[], $3::int8[], $4::int8[], $5::int8[],
+              $6::int4[], $7::bool[], $8::bytea[], $9::int4[], $10::int8[],
+              $11::int4[], $12::int8[], $13::text[], $14::date[], $15::date[],
+              $16::bool[], $17::int2[], $18::timestamptz[], $19::date[],
+              $20::text[])
+       as x (domain_id, reporter_id, begin_s, end_s, key_sum, variant,
+             counted, content_sum, record_count, message_count, repairs,
+             head_id, report_id, first_day, last_day, is_long, trust, arrived,
+             arrival_day, spool_id)
+ order by x.domain_id, x.last_day, x.reporter_id, x.variant, x.key_sum
+    on conflict (domain_id, last_day, reporter_id, variant, key_sum) do nothing
 returning domain_id, reporter_id, begin_s, end_s, id, is_reissue;

@@ -5,11 +5,12 @@
 --   $6 domain_id int4            $7 id int8
 --   $8 one bool: only the report of $6 and $7
 --   $9 row_limit int4
-select r.domain_id, r.id, d.name, p.name, r.org_name, r.report_id,
+select r.domain_id, r.id, d.name, p.name, h.org_name, r.report_id,
        to_timestamp(r.begin_s), to_timestamp(r.end_s), r.first_day, r.last_day,
        r.record_count, r.message_count, r.counted, r.repairs,
-       r.trust, r.arrived, r.duplicates, r.host, r.channel, r.spool_id
+       r.trust, r.arrived, r.duplicates, h.host, h.channel, r.spool_id
   from report r
+  join report_head h on h.domain_id = r.domain_id and h.id = r.head_id
   join domain d on d.id = r.domain_id
   join reporter p on p.id = r.reporter_id
  where ($1::text is null or d.name = $1)

@@ -6,14 +6,15 @@
 with should as (
 	select r.id, r.record_count > 0 and exists (
 	              select from report e
-	               where e.domain_id = $1 and e.reporter_id = $2
+	               where e.domain_id = $1 and e.last_day = $6
+	                 and e.reporter_id = $2
 	                 and e.begin_s = $3 and e.end_s = $4
-	                 and e.report_id_sum <> r.report_id_sum
+	                 and e.key_sum <> r.key_sum
 	                 and e.content_sum = r.content_sum
 	                 and e.counted and e.trust >= r.trust
 	                 and e.id < r.id) as is_reissue
 	  from report r
-	 where r.domain_id = $1 and r.reporter_id = $2
+	 where r.domain_id = $1 and r.last_day = $6 and r.reporter_id = $2
 	   and r.begin_s = $3 and r.end_s = $4 and r.counted
 ), changed as (
 	update report r

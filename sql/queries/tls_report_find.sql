@@ -1,6 +1,6 @@
 -- tls_report_find: the key and the days of a TLS report
 --   $1 domain_id int4    $2 id int8
-select domain_id, reporter_id, begin_s, end_s, report_id_sum, first_day,
+select domain_id, reporter_id, begin_s, end_s, key_sum, first_day,
        last_day, counted
   from tls_report
  where domain_id = $1 and id = $2;

@@ -1,10 +1,10 @@
 -- tls_variant_list: all TLS reports of one key, locked until the end
 --   $1 domain_id int4    $2 reporter_id int4    $3 begin_s int8
---   $4 end_s int8        $5 report_id_sum bytea $6 row_limit int4
+--   $4 end_s int8        $5 key_sum int8 $6 row_limit int4
 select id, variant, trust, counted, content_sum
   from tls_report
  where domain_id = $1 and reporter_id = $2 and begin_s = $3 and end_s = $4
-   and report_id_sum = $5
+   and key_sum = $5
  order by variant
  limit $6
    for update;

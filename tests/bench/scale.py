@@ -46,12 +46,14 @@ insert into record_shape (id, domain_id, header_from, disposition, dkim, spf)
 select s, d.id, d.name, case when s < 6 then 'none' else 'reject' end,
        case when s < 6 then 'pass' else 'fail' end, case when s < 4 then 'pass' else 'fail' end
   from domain d, generate_series(1, 8) s;
-insert into report (domain_id, reporter_id, report_id, report_id_sum, begin_s, end_s, content_sum,
-       counted, schema, org_name, p, repairs, record_count, message_count, first_day, last_day,
+insert into report_head (domain_id, id, schema, org_name, p)
+select d.id, r.id, 'rfc7489', r.name, 'none' from domain d, reporter r;
+insert into report (domain_id, reporter_id, report_id, key_sum, begin_s, end_s, content_sum,
+       counted, head_id, repairs, record_count, message_count, first_day, last_day,
        is_long, is_reissue, trust, arrived, arrival_day)
-select d.id, r.id, d.id || '-' || r.id || '-' || day, decode(md5(d.id || ' ' || r.id || ' ' || day), 'hex'),
+select d.id, r.id, d.id || '-' || r.id || '-' || day, hashtextextended(d.id || ' ' || r.id || ' ' || day, 0),
        extract(epoch from day)::int8, extract(epoch from day)::int8 + 86399,
-       decode(md5(random()::text), 'hex'), true, 'rfc7489', r.name, 'none', 0, {records},
+       decode(md5(random()::text), 'hex'), true, r.id, 0, {records},
        {records} * 3, day, day, false, false, 2, day + interval '1 day', day + 1
   from generate_series('{first}'::date, '{last}'::date, '1 day') t (at)
  cross join lateral (select t.at::date as day) at

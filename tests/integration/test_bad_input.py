@@ -288,7 +288,7 @@ class BadInputTest(TestCase):
         """Odd but harmless: stored, and the text comes back as it was."""
         r = report("<wild&\"'\u00e4\u2603>", org="Br\u00e4u & S\u00f6hne <x>", count=1)
         self.check_stored(r.mail(), 2)
-        [(org,)] = self.s.sql("select org_name from report where org_name like 'Br%'")
+        [(org,)] = self.s.sql("select org_name from report_head where org_name like 'Br%'")
         self.assertEqual(org, "Br\u00e4u & S\u00f6hne <x>")
 
     def test_zz_all_of_it_verifies(self):

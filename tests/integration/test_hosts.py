@@ -212,7 +212,7 @@ class NamespaceTest(HostsCase):
             t.join()
         for s in hosts:
             s.wait_drained()
-        rows = sql(self.pg.url(database="hosts"), "select distinct host from report order by 1")
+        rows = sql(self.pg.url(database="hosts"), "select distinct host from report_head order by 1")
         self.assertEqual(rows, [[f"mx{n}.example.net"] for n in range(self.HOSTS)])
         hosts[0].config["database"]["url"] = self.pg.url(database="hosts")
         hosts[0].write_config()

@@ -102,7 +102,8 @@ class PackagingTest(TestCase):
                  "auth_domain": "example.com"} for n in range(2)]
         self.assertEqual(self.add(report("direct").mail(), forwarded(report("within").mail()),
                                   manifest=told), (2, 0, 0, 10))
-        rows = self.s.sql("select report_id, trust, coalesce(auth_domain, '-'), r.name from report "
+        rows = self.s.sql("select report_id, trust, coalesce(auth_domain, '-'), r.name from report t "
+                         "join report_head h on h.domain_id = t.domain_id and h.id = head_id "
                          "join reporter r on r.id = reporter_id "
                          "where report_id in ('direct', 'within') order by report_id")
         self.assertEqual(rows, [["direct", "2", "example.com", "example.com"],

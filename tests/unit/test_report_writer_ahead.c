@@ -44,7 +44,9 @@ static const char *const digests[] = {
 	DIGEST("d.name, p.name, r.report_id, begin_s, end_s, variant, "
 	       "content_sum, counted, record_count, message_count, first_day, "
 	       "last_day, is_reissue, duplicates, trust, channel "
-	       "from report r join domain d on d.id = r.domain_id "
+	       "from report r join report_head h on h.id = r.head_id "
+	       "and h.domain_id = r.domain_id "
+	       "join domain d on d.id = r.domain_id "
 	       "join reporter p on p.id = r.reporter_id"),
 	DIGEST("r.report_id, variant, day, source_ip, c.message_count, "
 	       "c.trust, is_advised from record c join report r on r.id = c.report_id"),
