@@ -24,7 +24,7 @@ CFLAGS.release  := -O2 -g $(HARDEN)
 CFLAGS.debug    := -O0 -g3 $(INSTRUMENTED)
 # -g1: lines for a stack trace; VARIANT=debug is for debuggers.
 CFLAGS.asan     := -O1 -g1 $(SAN) $(INSTRUMENTED)
-CFLAGS.tsan     := -O1 -g -fsanitize=thread $(INSTRUMENTED)
+CFLAGS.tsan     := -O1 -g1 -fsanitize=thread $(INSTRUMENTED)
 CFLAGS.coverage := -O0 -g --coverage $(INSTRUMENTED)
 CFLAGS.fuzz     := -O1 -g1 -fsanitize=address,undefined,fuzzer-no-link
 LDFLAGS.release := -pie -Wl,-z,relro,-z,now
