@@ -159,7 +159,7 @@ unit: $(UNIT_BINS)     ## unit tests of this VARIANT
 	@set -e; for t in $(UNIT_BINS); do echo "== $$t"; $$t; done
 
 integration: all       ## tests against the real PostgreSQL, swaks, Chromium
-	@tests/run integration
+	@tests/run integration figures
 
 layers:                ## check that includes run one way, and what statements are about
 	@awk -f tools/layers.awk $(wildcard $(LAYERS:%=%/*.[ch]) \
