@@ -24,7 +24,7 @@ CFLAGS.release  := -O2 -g $(HARDEN)
 CFLAGS.debug    := -O0 -g3 $(INSTRUMENTED)
 # -g1: lines for a stack trace; VARIANT=debug is for debuggers.
 CFLAGS.asan     := -O1 -g1 $(SAN) $(INSTRUMENTED)
-CFLAGS.tsan     := -O1 -g -fsanitize=thread $(INSTRUMENTED)
+CFLAGS.tsan     := -O1 -g1 -fsanitize=thread $(INSTRUMENTED)
 CFLAGS.coverage := -O0 -g --coverage $(INSTRUMENTED)
 CFLAGS.fuzz     := -O1 -g1 -fsanitize=address,undefined,fuzzer-no-link
 LDFLAGS.release := -pie -Wl,-z,relro,-z,now
@@ -159,7 +159,7 @@ unit: $(UNIT_BINS)     ## unit tests of this VARIANT
 	@set -e; for t in $(UNIT_BINS); do echo "== $$t"; $$t; done
 
 integration: all       ## tests against the real PostgreSQL, swaks, Chromium
-	@tests/run integration
+	@tests/run integration figures
 
 layers:                ## check that includes run one way, and what statements are about
 	@awk -f tools/layers.awk $(wildcard $(LAYERS:%=%/*.[ch]) \

@@ -12,15 +12,11 @@ processes are gone within 10 s and no sanitizer had anything to say.
 """
 
 import atexit
-import concurrent.futures
 import contextlib
-import csv
 import http.client
-import io
 import json
 import os
 import pathlib
-import random
 import re
 import shutil
 import signal
@@ -34,6 +30,11 @@ import unittest
 import uuid
 
 import spool_files
+# Tests have all of it from here.
+from machine import (all_pids, belongs_to, children, descendants, free_port, has_ipv6,
+                     is_running, proc_cmdline, proc_stat, proc_status, reserve_port, wait_for)
+from running import main
+from wire import Response, Smtp, dot_stuffed
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 __unittest = True  # tracebacks end where a test called us
@@ -80,213 +81,6 @@ def _clean_up():
 
 atexit.register(_clean_up)
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-
-
-# --- ports --------------------------------------------------------------------
-
-_given_ports = {}
-
-
-def reserve_port(port):
-    """Against other tests that run at the same time, until this process ends: a
-    service that is being started again leaves its port free for a moment."""
-    s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    try:
-        s.bind(f"\0ruad-test-port-{port}")
-    except OSError:
-        s.close()
-        return False
-    _given_ports[port] = s
-    return True
-
-
-def free_port():
-    """A port below the ephemeral range, free on both loopbacks."""
-    with open("/proc/sys/net/ipv4/ip_local_port_range") as f:
-        top = int(f.read().split()[0])
-    while True:
-        port = random.randrange(max(top - 12000, 2000), top)
-        if port in _given_ports or port == 5432:
-            continue
-        try:
-            for family, host in ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")):
-                if family == socket.AF_INET6 and not has_ipv6():
-                    continue
-                with socket.socket(family, socket.SOCK_STREAM) as s:
-                    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                    s.bind((host, port))
-        except OSError:
-            continue
-        if reserve_port(port):
-            return port
-
-
-def has_ipv6():
-    try:
-        with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as s:
-            s.bind(("::1", 0))
-        return True
-    except OSError:
-        return False
-
-
-# --- processes ----------------------------------------------------------------
-
-
-def proc_stat(pid):
-    """(state, parent) or None."""
-    try:
-        with open(f"/proc/{pid}/stat", "rb") as f:
-            fields = f.read().rpartition(b")")[2].split()
-        return fields[0].decode(), int(fields[1])
-    except (OSError, IndexError):
-        return None
-
-
-def proc_cmdline(pid):
-    try:
-        with open(f"/proc/{pid}/cmdline", "rb") as f:
-            return [a.decode(errors="replace") for a in f.read().split(b"\0") if a]
-    except OSError:
-        return []
-
-
-def all_pids():
-    return [int(p) for p in os.listdir("/proc") if p.isdigit()]
-
-
-def children(pid):
-    return [p for p in all_pids() if (proc_stat(p) or ("", 0))[1] == pid]
-
-
-def descendants(pid):
-    out, todo = [], [pid]
-    while todo:
-        found = children(todo.pop())
-        out += found
-        todo += found
-    return out
-
-
-def is_running(pid):
-    stat = proc_stat(pid)
-    return stat is not None and stat[0] not in "ZX"
-
-
-def proc_status(pid, name):
-    """A field of /proc/PID/status in its first number (VmHWM: KiB), or None."""
-    try:
-        with open(f"/proc/{pid}/status") as f:
-            for line in f:
-                if line.startswith(name + ":"):
-                    return int(line.split()[1])
-    except (OSError, ValueError, IndexError):
-        pass
-    return None
-
-
-def belongs_to(pid, marker, *dirs):
-    """By the marker in its environment, or by its folder (PostgreSQL writes
-    its title over its environment)."""
-    stat = proc_stat(pid)
-    if stat is None or stat[0] in "ZX" or pid == os.getpid():
-        return False
-    with contextlib.suppress(OSError):
-        with open(f"/proc/{pid}/environ", "rb") as f:
-            if marker.encode() in f.read():
-                return True
-    with contextlib.suppress(OSError):
-        cwd = os.readlink(f"/proc/{pid}/cwd") + "/"
-        if any(cwd.startswith(d + "/") for d in dirs):
-            return True
-    return any(d in a for a in proc_cmdline(pid) for d in dirs)
-
-
-def wait_for(what, condition, timeout=30, pause=0.05):
-    """What `condition` returned as soon as it is true; else AssertionError."""
-    end = time.monotonic() + timeout
-    while True:
-        value = condition()
-        if value:
-            return value
-        if time.monotonic() > end:
-            raise AssertionError(f"not within {timeout} s: {what}")
-        time.sleep(pause)
-
-
-# --- HTTP ---------------------------------------------------------------------
-
-
-class Response:
-    def __init__(self, status, headers, body):
-        self.status, self.headers, self.body = status, headers, body
-
-    @property
-    def text(self):
-        return self.body.decode()
-
-    def json(self):
-        return json.loads(self.body)
-
-    def csv(self):
-        return list(csv.DictReader(io.StringIO(self.text)))
-
-    def __repr__(self):
-        return f"<{self.status} {self.body[:300]!r}>"
-
-
-# --- SMTP ---------------------------------------------------------------------
-
-
-class Smtp:
-    """A bare SMTP connection: what is sent is what the test says."""
-
-    def __init__(self, address, greet=True, timeout=30):
-        self.socket = socket.create_connection(address, timeout)
-        self.file = self.socket.makefile("rb")
-        self.greeting = self.reply() if greet else None
-        if greet and self.greeting[0] == 220:
-            self.ehlo = self.command("EHLO client.example.net")
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.close()
-
-    def close(self):
-        self.file.close()
-        self.socket.close()
-
-    def raw(self, data):
-        self.socket.sendall(data if isinstance(data, bytes) else data.encode())
-
-    def reply(self):
-        """(code, text); (0, "") where the other side closed."""
-        lines = []
-        while True:
-            line = self.file.readline()
-            if not line:
-                return 0, "\n".join(lines)
-            lines.append(line.decode(errors="replace").rstrip("\r\n"))
-            if line[3:4] != b"-":
-                return int(line[:3]), "\n".join(lines)
-
-    def command(self, line):
-        self.raw(line + "\r\n")
-        return self.reply()
-
-    def envelope(self, rcpt="dmarc@example.com", sender="noreply@mail.example.net"):
-        assert self.command(f"MAIL FROM:<{sender}>")[0] == 250
-        assert self.command(f"RCPT TO:<{rcpt}>")[0] == 250
-        code, text = self.command("DATA")
-        assert code == 354, text
-
-
-def dot_stuffed(data):
-    """Bytes with CRLF line ends, as they go over the wire, with the end."""
-    out = re.sub(rb"(?m)^\.", b"..", data)
-    return out + (b"" if out.endswith(b"\r\n") else b"\r\n") + b".\r\n"
 
 
 # --- the service --------------------------------------------------------------
@@ -799,87 +593,3 @@ class TestCase(unittest.TestCase):
                 path = keep_log(f"{self.id().removeprefix('__main__.')}.{n}.log", s)
                 print(f"\n{self.id()}: {path or ''}\n{s.log_tail()}", file=sys.stderr)
         return test_result
-
-
-class _Result(unittest.TextTestResult):
-    """One line a test, with its time."""
-
-    def startTest(self, test):
-        self._began = time.monotonic()
-        unittest.TestResult.startTest(self, test)
-
-    def _line(self, word, test, why=""):
-        took = time.monotonic() - getattr(self, "_began", time.monotonic())
-        name = test.id().removeprefix("__main__.")
-        print(f"{word:4} {name} ({took:.1f} s){why}", flush=True)
-
-    def addSuccess(self, test):
-        unittest.TestResult.addSuccess(self, test)
-        self._line("ok", test)
-
-    def addFailure(self, test, err):
-        unittest.TestResult.addFailure(self, test, err)
-        self._line("FAIL", test)
-
-    def addError(self, test, err):
-        unittest.TestResult.addError(self, test, err)
-        self._line("FAIL", test)
-
-    def addSubTest(self, test, subtest, err):
-        unittest.TestResult.addSubTest(self, test, subtest, err)
-        if err is not None:
-            self._line("FAIL", subtest)
-
-    def addSkip(self, test, reason):
-        unittest.TestResult.addSkip(self, test, reason)
-        self._line("SKIP", test, f": {reason}")
-
-
-def _run_some(tests):
-    """In a process of their own; (passed, failed, skipped)."""
-    with tempfile.TemporaryFile("w+", errors="replace") as out:
-        p = subprocess.Popen([sys.executable, sys.argv[0], *tests], stdout=out, stderr=out)
-        atexit.register(p.terminate)
-        p.wait()
-        out.seek(0)
-        text = out.read()
-    print(re.sub(r"(?m)^RESULT .*\n", "", text), end="", flush=True)
-    found = re.search(r"(?m)^RESULT passed=(\d+) failed=(\d+) skipped=(\d+)$", text)
-    return tuple(map(int, found.groups())) if found else (0, 1, 0)
-
-
-def _portions():
-    """The tests of this file: what shares a service together, others by some eight."""
-    shared, others = [], []
-    for name, c in vars(sys.modules["__main__"]).items():
-        if not isinstance(c, type) or not issubclass(c, TestCase) or c.__module__ != "__main__":
-            continue
-        tests = [f"{name}.{t}" for t in unittest.defaultTestLoader.getTestCaseNames(c)]
-        if c.setUpClass.__func__ is not TestCase.setUpClass.__func__:
-            shared += [[name]] if tests else []
-        else:
-            count = -(-len(tests) // 8)
-            others += [tests[i::count] for i in range(count)]
-    return shared + sorted(others, key=len, reverse=True)
-
-
-def _run_portions(jobs):
-    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        passed, failed, skipped = map(sum, zip(*pool.map(_run_some, _portions())))
-    print(f"RESULT passed={passed} failed={failed} skipped={skipped}", flush=True)
-    sys.exit(1 if failed else 0)
-
-
-def main(jobs=1):
-    """unittest.main with the one line that tests/run adds up. A file whose tests wait
-    most of the time runs in so many `jobs`, where no test is named."""
-    if jobs > 1 and len(sys.argv) == 1:
-        _run_portions(jobs)
-    program = unittest.main(module="__main__", exit=False, testRunner=unittest.TextTestRunner(
-        resultclass=_Result, verbosity=0, stream=sys.stderr))
-    r = program.result
-    failed = len(r.failures) + len(r.errors) + len(r.unexpectedSuccesses)
-    skipped = len(r.skipped)
-    passed = max(r.testsRun - failed - skipped, 0)
-    print(f"RESULT passed={passed} failed={failed} skipped={skipped}", flush=True)
-    sys.exit(1 if failed else 0)
