@@ -276,6 +276,8 @@ static bool on_event(void *ctx, uint64_t job, enum worker_event event,
 		if (end.code != ERR_NONE)
 			note_refused(place, end.code, STR_NULL, end.reason);
 		break;
+	case WORKER_UNREAD: /* of files nothing is given ahead */
+		return true;
 	case WORKER_DIED:
 		note_refused(place, ERR_LIMIT, STR("its reader died"), payload);
 		break;

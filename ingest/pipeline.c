@@ -117,7 +117,7 @@ static int64_t linger_left_ms(const struct pipeline *p)
 
 	if (p->batch.count == 0 || task_thread_is_busy(p->thread))
 		return -1;
-	if (p->is_hurried && worker_pool_busy(p->pool) == 0)
+	if (p->is_hurried && p->unread == 0 && worker_pool_busy(p->pool) == 0)
 		return 0;
 	return due_ms > now_ms ? due_ms - now_ms : 0;
 }
@@ -126,7 +126,7 @@ static bool is_batch_due(const struct pipeline *p)
 {
 	/* A message that is read again is judged as a whole. */
 	if (p->config.again)
-		return worker_pool_busy(p->pool) == 0;
+		return p->unread == 0 && worker_pool_busy(p->pool) == 0;
 	return pipeline_batch_is_full(p) || linger_left_ms(p) == 0;
 }
 
@@ -162,6 +162,24 @@ static void store_what_is_due(struct pipeline *p)
 		pipeline_store_begin(p);
 }
 
+/* Those that no worker has; the oldest first, as far as there is room. */
+static void give_unread(struct pipeline *p)
+{
+	struct err ignored = {0};
+
+	for (size_t i = 0; p->unread > 0 && i < p->job_count; i++) {
+		struct job *job = p->jobs[i];
+
+		if (!job->is_unread)
+			continue;
+		if (!worker_pool_submit(p->pool, job->id, &job->bytes,
+			    job->input, &ignored))
+			return;
+		job->is_unread = false;
+		p->unread--;
+	}
+}
+
 /* Store what is due and tell who is finished. */
 static bool advance(struct pipeline *p, struct err *err)
 {
@@ -170,6 +188,7 @@ static bool advance(struct pipeline *p, struct err *err)
 		pipeline_begin_stream(p);
 	}
 	tell_finished(p);
+	give_unread(p);
 	if (p->fatal.code == ERR_NONE)
 		return true;
 	*err = p->fatal;
@@ -200,7 +219,8 @@ bool pipeline_flush(struct pipeline *p, struct err *err)
 
 bool pipeline_has_room(const struct pipeline *p)
 {
-	return p->job_count < MAX_JOBS && worker_pool_idle(p->pool) > 0;
+	return p->job_count < MAX_JOBS && p->unread == 0 &&
+	       worker_pool_has_room(p->pool);
 }
 
 unsigned pipeline_cell(const struct pipeline *p)
@@ -222,15 +242,22 @@ bool pipeline_submit(struct pipeline *p, uint64_t id,
 	const struct stream_source *from, enum reader_input input,
 	const struct intake_message *message, struct err *err)
 {
-	struct job *job;
+	struct job *job = job_new(id, message);
 
-	/* An idle worker may turn out to be dead: its successor will do. */
-	while (!worker_pool_submit(p->pool, id, from, input, err))
-		if (worker_pool_idle(p->pool) == 0 &&
-			!listen_once(p, -1, -1, err))
-			return false;
-	job = job_new(id, message);
 	keep_bytes(job, from);
+	job->input = input;
+	/* Where nobody can take it now, it waits; without its bytes we do. */
+	while (!worker_pool_submit(p->pool, id, from, input, err)) {
+		job->is_unread = job->has_bytes;
+		if (job->is_unread)
+			break;
+		if (worker_pool_idle(p->pool) == 0 &&
+			!listen_once(p, -1, -1, err)) {
+			job_free(job);
+			return false;
+		}
+	}
+	p->unread += job->is_unread;
 	add_job(p, job);
 	p->is_hurried = false;
 	return true;

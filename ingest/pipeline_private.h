@@ -24,6 +24,8 @@ struct job {
 	/* Its descriptor is ours. Without them its bytes are not kept. */
 	struct stream_source bytes;
 	bool has_bytes;
+	enum reader_input input;
+	bool is_unread;     /* not with a worker yet, or not any more */
 	uint32_t documents; /* so far */
 	struct pipeline_result result;
 	struct err refusals; /* those known when its end came */
@@ -54,6 +56,7 @@ struct pipeline {
 
 	struct job **jobs;
 	size_t job_count, job_cap;
+	size_t unread;              /* of them */
 	struct batch batch;         /* waits for its transaction */
 	struct batch stored;        /* the one before it, */
 	struct task_thread *thread; /* whose it is while that is busy */

@@ -307,6 +307,10 @@ bool pipeline_on_event(void *ctx, uint64_t id, enum worker_event event,
 	case WORKER_DIED:
 		on_died(p, job, payload);
 		break;
+	case WORKER_UNREAD:
+		job->is_unread = true;
+		p->unread++;
+		break;
 	}
 	return true;
 }

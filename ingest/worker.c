@@ -29,9 +29,14 @@
 /* A buffer that a single huge record has grown beyond this is given back. */
 #define BUFFER_KEPT_BYTES (1u << 20)
 
+/* A job and the largest message behind it; of smaller ones several. */
+#define INPUT_BYTES (sizeof(struct worker_job) + WORKER_HELD_BYTES)
+
 struct worker {
 	int fd;
-	char *held;       /* WORKER_HELD_BYTES, of the present message */
+	char *in; /* jobs, and messages behind them: INPUT_BYTES */
+	size_t in_at, in_len;
+	int passed_fd;    /* that came with them; -1: none */
 	struct buf out;   /* whole frames, not sent yet */
 	struct buf batch; /* records of the current report, not a frame yet */
 	uint16_t batch_count;
@@ -234,47 +239,57 @@ static int passed_fd(struct msghdr *m)
 	return fd;
 }
 
-/* The rest of what stands behind a job, of which `had` came with it. */
-static bool receive_rest(struct worker *w, size_t had, size_t len)
+/* Have `len` bytes of input at hand, and what has come behind them as well.
+ * False at the end of the parent. */
+static bool receive(struct worker *w, size_t len)
 {
-	struct iovec iov = {.iov_base = w->held + had, .iov_len = len - had};
-	struct msghdr m = {.msg_iov = &iov, .msg_iovlen = 1};
+	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(int))];
 	ssize_t n;
 
-	if (had >= len)
-		return had == len;
-	do
-		n = recvmsg(w->fd, &m, MSG_WAITALL);
-	while (n < 0 && errno == EINTR);
-	return n == (ssize_t)(len - had);
+	while (w->in_len - w->in_at < len) {
+		struct iovec iov;
+		struct msghdr m = {
+			.msg_iov = &iov,
+			.msg_iovlen = 1,
+			.msg_control = control,
+			.msg_controllen = sizeof(control),
+		};
+
+		w->in_len -= w->in_at;
+		memmove(w->in, w->in + w->in_at, w->in_len);
+		w->in_at = 0;
+		iov = (struct iovec){
+			w->in + w->in_len, INPUT_BYTES - w->in_len};
+		n = recvmsg(w->fd, &m, MSG_CMSG_CLOEXEC);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return false;
+		w->in_len += (size_t)n;
+		if (w->passed_fd < 0)
+			w->passed_fd = passed_fd(&m);
+	}
+	return true;
 }
 
 /* False at the end of the parent, or where it does not speak our language. */
 static bool next_job(
 	struct worker *w, struct worker_job *job, struct stream_source *from)
 {
-	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(int))];
-	struct iovec iov[] = {
-		{job, sizeof(*job)},
-		{w->held, WORKER_HELD_BYTES},
-	};
-	struct msghdr m = {
-		.msg_iov = iov,
-		.msg_iovlen = ARRAY_LEN(iov),
-		.msg_control = control,
-		.msg_controllen = sizeof(control),
-	};
-	ssize_t n;
-
-	do
-		n = recvmsg(w->fd, &m, MSG_CMSG_CLOEXEC);
-	while (n < 0 && errno == EINTR);
-	if (n < (ssize_t)sizeof(*job) || job->struct_bytes != sizeof(*job) ||
-		job->held_bytes > WORKER_HELD_BYTES)
+	if (!receive(w, sizeof(*job)))
 		return false;
-	from->fd = passed_fd(&m);
-	from->held = (struct str){w->held, job->held_bytes};
-	return receive_rest(w, (size_t)n - sizeof(*job), job->held_bytes);
+	memcpy(job, w->in + w->in_at, sizeof(*job));
+	if (job->struct_bytes != sizeof(*job) ||
+		job->held_bytes > WORKER_HELD_BYTES ||
+		!receive(w, sizeof(*job) + job->held_bytes))
+		return false;
+	/* A descriptor comes alone: nothing is given ahead to its reader. */
+	from->fd = w->passed_fd;
+	w->passed_fd = -1;
+	from->held =
+		(struct str){w->in + w->in_at + sizeof(*job), job->held_bytes};
+	w->in_at += sizeof(*job) + job->held_bytes;
+	return true;
 }
 
 /*
@@ -317,7 +332,7 @@ static void tell_unfit(struct worker *w, const struct err *why)
 
 int worker_main(int fd)
 {
-	struct worker w = {.fd = fd};
+	struct worker w = {.fd = fd, .passed_fd = -1};
 	struct worker_job job;
 	struct stream_source message;
 	struct err err = {0};
@@ -331,7 +346,7 @@ int worker_main(int fd)
 	}
 	buf_add_text(&w.out, WORKER_GREETING);
 	buf_add_char(&w.out, (char)cell);
-	w.held = base_malloc(WORKER_HELD_BYTES);
+	w.in = base_malloc(INPUT_BYTES);
 	if (send_all(&w, &err))
 		while (next_job(&w, &job, &message)) {
 			if (!serve(&w, &job, &message))
@@ -339,7 +354,7 @@ int worker_main(int fd)
 			if (message.fd >= 0)
 				(void)close(message.fd);
 		}
-	free(w.held);
+	free(w.in);
 	buf_fini(&w.out);
 	buf_fini(&w.batch);
 	return 0;

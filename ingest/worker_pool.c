@@ -35,15 +35,33 @@
 #define RESTART_FIRST_MS 100
 #define RESTART_MAX_MS 5000
 #define RESTART_MAX_FAILURES 8
+/* Small messages are given ahead, so that nobody waits for the other between
+ * two: so many, and bytes of them, behind the one that is being read. Together
+ * with that, as the kernel counts them, less than a socket's buffer. */
+#define AHEAD_MAX 7
+#define AHEAD_BYTES ((size_t)32 * 1024)
 /* How often times are looked at while nothing comes. */
 #define TICK_MS 250
+
+struct given {
+	uint64_t job, size;
+};
+
+/* The oldest first. */
+struct ahead {
+	struct given items[AHEAD_MAX];
+	unsigned count;
+	uint64_t bytes;
+};
 
 struct worker {
 	struct worker_child child;
 	bool is_ready;   /* it greeted us */
 	bool has_served; /* finished a job since its start */
 	uint64_t job;    /* 0: idle */
-	struct buf in;   /* frames, not all whole yet */
+	bool is_held;    /* that came from memory */
+	struct ahead ahead;
+	struct buf in; /* frames, not all whole yet */
 	struct worker_check check;
 	struct worker_watch watch;
 	int64_t silent_ms;   /* listened to in vain, since its last frame */
@@ -101,9 +119,22 @@ static void stop_worker(struct worker *w, struct err *why)
 {
 	worker_child_kill(&w->child, why);
 	w->job = 0;
+	w->ahead = (struct ahead){.count = 0};
 	w->restart_at_ms = 0;
 	w->generation++;
 	buf_fini(&w->in);
+}
+
+/* It tells of a message's end before it begins with the next, so none of these
+ * was begun. */
+static bool tell_unread(
+	struct worker_pool *p, const struct ahead *ahead, struct err *err)
+{
+	for (unsigned i = 0; i < ahead->count; i++)
+		if (!p->handler.event(p->handler.ctx, ahead->items[i].job,
+			    WORKER_UNREAD, STR(""), err))
+			return false;
+	return true;
 }
 
 /*
@@ -113,6 +144,7 @@ static void stop_worker(struct worker *w, struct err *why)
 static bool lose_worker(struct worker_pool *p, struct worker *w,
 	const struct err *reason, struct err *err)
 {
+	const struct ahead ahead = w->ahead;
 	uint64_t job = w->job;
 	bool is_fit = w->is_ready && (job != 0 || w->has_served);
 	struct err why = {0};
@@ -124,8 +156,9 @@ static bool lose_worker(struct worker_pool *p, struct worker *w,
 		w->failures = 0;
 	else
 		start_failed(p, w, &why);
-	return job == 0 || p->handler.event(p->handler.ctx, job, WORKER_DIED,
-				   str_from(why.msg), err);
+	return (job == 0 || p->handler.event(p->handler.ctx, job, WORKER_DIED,
+				    str_from(why.msg), err)) &&
+	       tell_unread(p, &ahead, err);
 }
 
 /* Start those that are due. False where no worker can be had at all. */
@@ -170,11 +203,39 @@ static enum step next_frame(struct worker *w, size_t at, enum frame_type *type,
 		return step;
 	if (w->job == 0)
 		err_set(why, ERR_SYNTAX, "frames without a job");
-	else if (*type == FRAME_MESSAGE_END && *used < rest.len)
+	else if (*type == FRAME_MESSAGE_END && *used < rest.len &&
+		 w->ahead.count == 0)
 		err_set(why, ERR_SYNTAX, "frames after the end of a message");
 	else if (worker_check_frame(&w->check, *type, *payload, why))
 		return STEP_ITEM;
 	return STEP_ERROR;
+}
+
+static void begin_job(struct worker_pool *p, struct worker *w,
+	const struct given *next, bool is_held)
+{
+	w->job = next->job;
+	w->is_held = is_held;
+	w->silent_ms = 0;
+	worker_check_begin(&w->check, next->size);
+	worker_watch_begin(&w->watch, w->child.pid, next->size, &p->limits);
+}
+
+/* On to what it was given ahead, if anything. */
+static void end_job(struct worker_pool *p, struct worker *w)
+{
+	struct ahead *a = &w->ahead;
+	const struct given next = a->items[0];
+
+	w->has_served = true;
+	w->failures = 0;
+	w->job = 0;
+	if (a->count == 0)
+		return;
+	a->count--;
+	a->bytes -= next.size;
+	memmove(a->items, a->items + 1, a->count * sizeof(a->items[0]));
+	begin_job(p, w, &next, true);
 }
 
 /* Hand on every whole frame that came. */
@@ -182,7 +243,7 @@ static bool take_frames(
 	struct worker_pool *p, struct worker *w, struct err *err)
 {
 	unsigned generation = w->generation;
-	uint64_t job = w->job;
+	uint64_t job;
 	enum frame_type type;
 	struct str payload;
 	struct err why = {0};
@@ -193,18 +254,14 @@ static bool take_frames(
 	while (ok && (step = next_frame(w, at, &type, &payload, &used, &why)) ==
 			     STEP_ITEM) {
 		at += used;
-		if (type == FRAME_MESSAGE_END) {
-			/* The callback may give it another. */
-			w->job = 0;
-			w->has_served = true;
-			w->failures = 0;
-		}
+		job = w->job;
+		/* First: the callback may give it another. */
+		if (type == FRAME_MESSAGE_END)
+			end_job(p, w);
 		ok = p->handler.event(
 			p->handler.ctx, job, event_of[type], payload, err);
 		if (w->generation != generation)
 			return ok; /* abandoned by the callback */
-		if (type == FRAME_MESSAGE_END)
-			break;
 	}
 	if (ok && step == STEP_ERROR) {
 		err_within(&why, "unbelievable answer");
@@ -393,7 +450,7 @@ static void pass_fd(struct msghdr *m, int fd)
 	memcpy(CMSG_DATA(c), &fd, sizeof(fd));
 }
 
-static bool send_job(struct worker *w, const struct worker_job *job,
+static ssize_t send_job(struct worker *w, const struct worker_job *job,
 	const struct stream_source *from)
 {
 	alignas(struct cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {0};
@@ -408,9 +465,7 @@ static bool send_job(struct worker *w, const struct worker_job *job,
 		m.msg_controllen = sizeof(control);
 		pass_fd(&m, from->fd);
 	}
-	/* Less than a socket's buffer, and that is empty: all or nothing. */
-	return sendmsg(w->child.fd, &m, MSG_NOSIGNAL | MSG_DONTWAIT) ==
-	       (ssize_t)(sizeof(*job) + job->held_bytes);
+	return sendmsg(w->child.fd, &m, MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
 static bool is_idle(const struct worker *w)
@@ -436,6 +491,50 @@ unsigned worker_pool_busy(const struct worker_pool *p)
 	return n;
 }
 
+/* May it be given this as well? */
+static bool has_room(const struct worker *w, uint64_t held_bytes)
+{
+	return w->job != 0 && w->is_held && w->ahead.count < AHEAD_MAX &&
+	       w->ahead.bytes + held_bytes <= AHEAD_BYTES;
+}
+
+bool worker_pool_has_room(const struct worker_pool *p)
+{
+	for (unsigned i = 0; i < p->count; i++)
+		if (is_idle(&p->workers[i]) || has_room(&p->workers[i], 0))
+			return true;
+	return false;
+}
+
+/* An idle one, or the one with the least ahead of it; NULL: none. */
+static struct worker *find_room(
+	struct worker_pool *p, const struct stream_source *from)
+{
+	struct worker *best = NULL;
+
+	for (unsigned i = 0; i < p->count; i++) {
+		struct worker *w = &p->workers[i];
+
+		if (is_idle(w))
+			return w;
+		if (from->fd < 0 && has_room(w, from->held.len) &&
+			(!best || w->ahead.count < best->ahead.count))
+			best = w;
+	}
+	return best;
+}
+
+static void add_job(struct worker_pool *p, struct worker *w,
+	const struct given *next, bool is_held)
+{
+	if (w->job == 0) {
+		begin_job(p, w, next, is_held);
+		return;
+	}
+	w->ahead.items[w->ahead.count++] = *next;
+	w->ahead.bytes += next->size;
+}
+
 static uint64_t size_of(const struct stream_source *from)
 {
 	struct stat st;
@@ -457,34 +556,40 @@ bool worker_pool_submit(struct worker_pool *p, uint64_t job,
 		.input = input,
 		.limits = p->limits,
 	};
-	uint64_t size = size_of(from);
+	const struct given next = {job, size_of(from)};
+	struct worker *w;
+	bool is_busy;
+	ssize_t sent;
 
 	assert(job != 0 && message.held_bytes <= WORKER_HELD_BYTES);
-	for (unsigned i = 0; i < p->count; i++) {
-		struct worker *w = &p->workers[i];
-
-		if (!is_idle(w))
-			continue;
-		if (send_job(w, &message, from)) {
-			w->job = job;
-			w->silent_ms = 0;
-			worker_check_begin(&w->check, size);
-			worker_watch_begin(
-				&w->watch, w->child.pid, size, &p->limits);
+	while ((w = find_room(p, from))) {
+		is_busy = w->job != 0;
+		sent = send_job(w, &message, from);
+		if (sent == (ssize_t)(sizeof(message) + message.held_bytes)) {
+			add_job(p, w, &next, from->fd < 0);
 			return true;
 		}
+		/* How it is with one that reads is heard when it speaks. */
+		if (is_busy && sent <= 0)
+			break;
 		/* Died while idle; no job of its own to tell. */
 		if (!lose_worker(p, w, NULL, err))
 			return false;
 	}
-	return err_set(err, ERR_TEMP, "no idle parser worker");
+	return err_set(err, ERR_TEMP, "no parser worker with room");
 }
 
 void worker_pool_abandon(struct worker_pool *p, uint64_t job)
 {
-	for (unsigned i = 0; i < p->count; i++)
-		if (job != 0 && p->workers[i].job == job)
-			stop_worker(&p->workers[i], NULL);
+	for (unsigned i = 0; i < p->count; i++) {
+		const struct ahead ahead = p->workers[i].ahead;
+		struct err ignored = {0};
+
+		if (job == 0 || p->workers[i].job != job)
+			continue;
+		stop_worker(&p->workers[i], NULL);
+		(void)!tell_unread(p, &ahead, &ignored);
+	}
 }
 
 unsigned worker_pool_cell(const struct worker_pool *p)

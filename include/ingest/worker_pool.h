@@ -29,6 +29,8 @@ enum worker_event {
 	WORKER_MESSAGE_END,
 	WORKER_DIED, /* killed, crashed, over its CPU time, or broke the frames
 			or the cell */
+	WORKER_UNREAD, /* the one it was to come after took its worker along:
+			  to be given again */
 };
 
 struct worker_handler {
@@ -63,14 +65,17 @@ void worker_pool_close(struct worker_pool **p);
 
 /* Workers without a job now. */
 unsigned worker_pool_idle(const struct worker_pool *p);
+/* Is there one that is idle, or may be given a small message ahead? */
+bool worker_pool_has_room(const struct worker_pool *p);
 /* What they are locked into: a set of enum cell_piece. */
 unsigned worker_pool_cell(const struct worker_pool *p);
 /* Jobs under way. */
 unsigned worker_pool_busy(const struct worker_pool *p);
 /*
- * Give a message to an idle worker (there must be one). `job` is the caller's
- * number for it; what `from` names may go after the call. Of what is in memory
- * there are WORKER_HELD_BYTES at most.
+ * Give a message to a worker: to an idle one, or, where it is in memory, ahead to
+ * one that is reading another such. `job` is the caller's number for it; what
+ * `from` names may go after the call. Of what is in memory there are
+ * WORKER_HELD_BYTES at most. ERR_TEMP: nobody could take it just now.
  */
 MUST_CHECK bool worker_pool_submit(struct worker_pool *p, uint64_t job,
 	const struct stream_source *from, enum reader_input input,

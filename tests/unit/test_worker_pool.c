@@ -28,6 +28,8 @@ struct heard {
 	unsigned headers, batches, ends, wholes, refusals;
 	unsigned records;
 	bool is_over, has_died;
+	bool is_unread; /* and to be given again */
+	unsigned place; /* in the order of ends, from 1 */
 	char reason[256];
 };
 
@@ -77,7 +79,7 @@ static bool on_event(void *ctx, uint64_t id, enum worker_event event,
 		break;
 	case WORKER_MESSAGE_END:
 		h->is_over = true;
-		f->over++;
+		h->place = ++f->over;
 		if (f->chain) {
 			fd = stub_file("report chained 1\n");
 			assert_true(worker_pool_submit(f->pool, f->chain,
@@ -86,6 +88,11 @@ static bool on_event(void *ctx, uint64_t id, enum worker_event event,
 			close(fd);
 			f->chain = 0;
 		}
+		break;
+	case WORKER_UNREAD:
+		assert_int_equal(h->headers + h->records, 0);
+		assert_false(h->is_unread);
+		h->is_unread = true;
 		break;
 	case WORKER_DIED:
 		h->is_over = h->has_died = true;
@@ -130,6 +137,18 @@ static void submit(struct fixture *f, uint64_t job, const char *script)
 		    READER_ANY, &err))
 		fail_msg("%s", err.msg);
 	close(fd);
+}
+
+/* The same from memory; false: there is no room for it. */
+static bool submit_held(struct fixture *f, uint64_t job, const char *script)
+{
+	const struct stream_source from = {.fd = -1, .held = str_from(script)};
+	struct err err = {0};
+	bool ok = worker_pool_submit(f->pool, job, &from, READER_ANY, &err);
+
+	f->heard[job].is_unread = false;
+	assert_true(ok || err.code == ERR_TEMP);
+	return ok;
 }
 
 static void poll_until_over(struct fixture *f, unsigned over)
@@ -467,6 +486,115 @@ static const char real_xml[] =
 	"<identifiers><header_from>example.org</header_from></identifiers>"
 	"</record></feedback>";
 
+/* A script that goes on once there is that file. */
+static const char *awaiting(const char *path, const char *then)
+{
+	static char script[256];
+
+	(void)snprintf(script, sizeof(script), "await %s\n%s", path, then);
+	return script;
+}
+
+static void let_go(const char *path)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+
+	assert_true(fd >= 0);
+	close(fd);
+}
+
+/* Small messages wait where their reader finds them, large ones do not. */
+static void test_ahead(void **state UNUSED)
+{
+	static char large[40000];
+	char dir[] = "/tmp/test_worker_pool.XXXXXX", path[64];
+	struct fixture f;
+	struct err err = {0};
+	unsigned count = 1;
+	int fd;
+
+	assert_non_null(mkdtemp(dir));
+	(void)snprintf(path, sizeof(path), "%s/go", dir);
+	open_pool(&f, 1);
+	assert_true(submit_held(&f, 1, awaiting(path, "report a 1\n")));
+	memset(large, '\n', sizeof(large) - 1);
+	assert_false(submit_held(&f, 2, large));
+	fd = stub_file("report a 2\n");
+	assert_false(worker_pool_submit(f.pool, 2,
+		&(struct stream_source){.fd = fd}, READER_ANY, &err));
+	while (worker_pool_has_room(f.pool))
+		assert_true(submit_held(&f, ++count, "report a 3\n"));
+	assert_int_equal(count, 8);
+	assert_false(submit_held(&f, 9, "report a 3\n"));
+	assert_int_equal(worker_pool_idle(f.pool), 0);
+	assert_int_equal(worker_pool_busy(f.pool), 1);
+	let_go(path);
+	poll_until_over(&f, count);
+	for (unsigned i = 1; i <= count; i++) {
+		assert_int_equal(f.heard[i].place, i);
+		assert_int_equal(f.heard[i].records, i == 1 ? 1 : 3);
+	}
+	/* Nothing is given ahead to one that reads a file. */
+	assert_true(worker_pool_submit(f.pool, 10,
+		&(struct stream_source){.fd = fd}, READER_ANY, &err));
+	assert_false(worker_pool_has_room(f.pool));
+	poll_until_over(&f, count + 1);
+	assert_true(worker_pool_has_room(f.pool));
+	worker_pool_close(&f.pool);
+	close(fd);
+	unlink(path);
+	rmdir(dir);
+}
+
+/* Who dies takes nothing along that it had not begun. */
+static void test_death_before_others(void **state UNUSED)
+{
+	static const char *const ends[] = {"crash\n", "garbage\n", "exit\n"};
+	char dir[] = "/tmp/test_worker_pool.XXXXXX", path[64];
+	struct fixture f;
+
+	assert_non_null(mkdtemp(dir));
+	(void)snprintf(path, sizeof(path), "%s/go", dir);
+	for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+		open_pool(&f, 1);
+		assert_true(submit_held(&f, 1, awaiting(path, "report a 1\n")));
+		assert_true(submit_held(&f, 2, ends[i]));
+		assert_true(submit_held(&f, 3, "report a 3\n"));
+		assert_true(submit_held(&f, 4, "report a 4\n"));
+		let_go(path);
+		poll_until_over(&f, 2);
+		assert_int_equal(f.heard[1].place, 1);
+		assert_true(f.heard[2].has_died);
+		assert_true(f.heard[3].is_unread && f.heard[4].is_unread);
+		while (worker_pool_idle(f.pool) == 0)
+			assert_true(worker_pool_poll(
+				f.pool, 100, 0, -1, &(struct err){0}));
+		assert_true(submit_held(&f, 4, "report a 4\n"));
+		assert_true(submit_held(&f, 3, "report a 3\n"));
+		poll_until_over(&f, 4);
+		assert_int_equal(f.heard[4].records, 4);
+		assert_int_equal(f.heard[3].records, 3);
+		worker_pool_close(&f.pool);
+		unlink(path);
+	}
+	rmdir(dir);
+}
+
+static void test_abandon_before_others(void **state UNUSED)
+{
+	struct fixture f;
+
+	open_pool(&f, 1);
+	f.abandon = 1;
+	assert_true(submit_held(&f, 1, "report a 30000\n"));
+	assert_true(submit_held(&f, 2, "report a 2\n"));
+	while (!f.heard[2].is_unread)
+		assert_true(worker_pool_poll(
+			f.pool, 1000, 0, -1, &(struct err){0}));
+	assert_true(f.heard[1].is_over);
+	worker_pool_close(&f.pool);
+}
+
 static bool holds_secret(pid_t pid)
 {
 	char path[64], text[65536];
@@ -506,6 +634,12 @@ static void test_real_worker(void **state UNUSED)
 	submit(&f, 3, real_xml);
 	poll_until_over(&f, 3);
 	assert_int_equal(f.heard[3].ends, 1);
+	/* From memory, several behind each other. */
+	for (unsigned i = 4; i < 10; i++)
+		assert_true(submit_held(&f, i, i == 6 ? "" : real_xml));
+	poll_until_over(&f, 9);
+	for (unsigned i = 4; i < 10; i++)
+		assert_int_equal(f.heard[i].records, i == 6 ? 0 : 1);
 	worker_pool_close(&f.pool);
 	unsetenv("STUB_REAL");
 	unsetenv("RUAD_DATABASE_URL");
@@ -559,6 +693,9 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_bad_start),
 		cmocka_unit_test(test_killed_while_idle),
 		cmocka_unit_test(test_none_left_behind),
+		cmocka_unit_test(test_ahead),
+		cmocka_unit_test(test_death_before_others),
+		cmocka_unit_test(test_abandon_before_others),
 		cmocka_unit_test(test_real_worker),
 		cmocka_unit_test(test_parent_killed),
 	};
