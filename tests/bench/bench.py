@@ -31,8 +31,8 @@ from reports import DAY_S, Record, Report, day_begin, days_ago
 from ruad import ROOT, RUAD, Service, children, is_running, proc_status
 
 BIN = ROOT / "build/release/tests/bench"
-TABLES = ("record_chunk", "report", "record_shape", "source_day_sum", "record_set_aside", "domain",
-          "reporter")
+TABLES = ("record_chunk", "report", "report_head", "record_shape", "source_day_sum",
+          "record_set_aside", "domain", "reporter")
 # A record as a row: what COPY is measured with.
 ROW = "report_id, shape_id, message_count, domain_id, day, source_ip"
 COPY_ROWS = 1000  # a transaction, of the mails' yardstick

@@ -55,7 +55,7 @@ select p.serial, case family(r.source_ip) when 4 then r.source_ip - '0.0.0.0' en
 SIZE = """select coalesce(sum(pg_total_relation_size(c.oid)), 0)::int8 from pg_class c
     where relnamespace = 'public'::regnamespace and relkind = 'r' and relname ~ '{}'"""
 # What a table is for, by its name.
-KINDS = {"records": "^record_chunk", "reports": "^report$", "ledger": "^intake(_document)?$",
+KINDS = {"records": "^record_chunk", "reports": "^report(_head)?$", "ledger": "^intake(_document)?$",
          "bytes": "^intake_raw", "plain": "^plain_", "all": "^(?!plain_)"}
 
 

@@ -162,7 +162,8 @@ static inline void made_clear(struct pg *owner)
 	store_fixture_must(
 		pg_exec_script(owner,
 			"truncate record_chunk, record_set_aside, record_shape, "
-			"report, source_day_sum, domain_day, failure_key, "
+			"report, report_head, source_day_sum, domain_day, "
+			"failure_key, "
 			"failure_report, failure_message, tls_report, "
 			"tls_policy, tls_failure, tls_day, month_folded, "
 			"rebuild_month, retention_mark, change, policy_told, "

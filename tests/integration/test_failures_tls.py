@@ -49,10 +49,10 @@ def tls_sql(n, day, successful, failed, details, domain="example.com"):
         select domain_id, id, 1, '{kind}', '{ip}', 'mx.example.com', '{{{sessions}}}'
         from tls_report where report_id = '{n}';""" for kind, ip, sessions in details)
     return f"""insert into reporter (name) values ('org {n % 2}') on conflict do nothing;
-        insert into tls_report (domain_id, reporter_id, report_id, report_id_sum, begin_s, end_s,
+        insert into tls_report (domain_id, reporter_id, report_id, key_sum, begin_s, end_s,
         content_sum, counted, organization_name, repairs, policy_count, first_day, last_day,
         is_long, trust, arrived, arrival_day)
-        select d.id, r.id, '{n}', decode(md5('{n}'), 'hex'), 0, 0, decode(md5('{n}'), 'hex'),
+        select d.id, r.id, '{n}', hashtextextended('{n}', 0), 0, 0, decode(md5('{n}'), 'hex'),
         true, r.name, 0, 1, '{day}', '{day}', false, 2, now(), now()
         from domain d, reporter r where d.name = '{domain}' and r.name = 'org {n % 2}';
         insert into tls_policy (domain_id, tls_report_id, number, policy_type, mx_host,

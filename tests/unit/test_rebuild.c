@@ -73,10 +73,10 @@ static void fill(void)
 	made_add(&m, "192.0.2.77", 4, "fail", "fail", "example.com");
 	must_store(&m, TRUST_UNVERIFIED, true);
 	run("insert into tls_report (domain_id, reporter_id, report_id, "
-	    "report_id_sum, begin_s, end_s, content_sum, counted, "
+	    "key_sum, begin_s, end_s, content_sum, counted, "
 	    "organization_name, repairs, policy_count, first_day, last_day, "
 	    "is_long, trust, arrived, arrival_day) select 1, 1, 'x', "
-	    "decode(md5('x'), 'hex'), 0, 0, decode(md5('x'), 'hex'), true, "
+	    "1, 0, 0, decode(md5('x'), 'hex'), true, "
 	    "'x', 0, 1, '2026-10-31', '2026-11-01', false, 2, now(), now();"
 	    "insert into tls_policy select 1, id, 1, 'sts', null, null, "
 	    "array[5, 6], array[2, 3] from tls_report;"
