@@ -228,8 +228,7 @@ struct group {
 	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
 	 * the owner says so. */
 	bool is_proven;
-	bool is_harmed; /* rollout_harm: by a change of the policy */
-	double crowd;   /* section 5, rule 8; 0 where it is not asked */
+	double crowd; /* section 5, rule 8; 0 where it is not asked */
 	double since_aligned, since_failed; /* of its addresses, in other
 					       groups, after its last day */
 
@@ -249,6 +248,9 @@ struct group {
 
 	/* rollout_collateral */
 	double failing_30d, failing_30d_upper;
+
+	/* rollout_harm */
+	bool is_harmed; /* by a change of the policy */
 };
 
 /* The rows of one source and shape: they stand together, and go together. */
