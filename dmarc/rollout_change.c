@@ -259,6 +259,18 @@ void rollout_compare(const struct rollout_range *range,
 	}
 }
 
+void rollout_timeline_blame(struct rollout_timeline *t, utc_day_t day)
+{
+	struct rollout_change *changes =
+		(struct rollout_change *)(uintptr_t)t->changes;
+
+	for (size_t i = 0; i < t->change_count; i++)
+		if (changes[i].day == day) {
+			changes[i].word = CHANGE_HARMS;
+			changes[i].should_go_back = true;
+		}
+}
+
 /* --- stages -------------------------------------------------------------------------- */
 
 static enum rollout_stage quarantine_stage(int pct)

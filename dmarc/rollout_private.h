@@ -230,7 +230,6 @@ struct group {
 	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
 	 * the owner says so. */
 	bool is_proven;
-	bool is_harmed; /* rollout_harm: by a change of the policy */
 	double crowd;   /* section 5, rule 8; 0 where it is not asked */
 	struct atom *const *atoms; /* of one source they stand together */
 	size_t atom_count;
@@ -255,6 +254,9 @@ struct group {
 
 	/* rollout_collateral */
 	double failing_30d, failing_30d_upper;
+
+	/* rollout_harm */
+	bool is_harmed; /* by a change of the policy */
 };
 
 /* The rows of one source and shape: they stand together, and go together. */

@@ -163,6 +163,9 @@ static bool read_all(struct pg *p, struct str domain,
 	/* Again, since only now it is known whose mail a change touched. */
 	rollout_timeline(
 		&ret->range, ret->classes, &o->rollout, a, &ret->timeline);
+	if (ret->verdicts[SCOPE_P].harm)
+		rollout_timeline_blame(
+			&ret->timeline, ret->verdicts[SCOPE_P].harm->day);
 	return true;
 }
 

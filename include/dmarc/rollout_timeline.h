@@ -75,6 +75,10 @@ void rollout_timeline(const struct rollout_range *range,
 	const enum source_class *classes, const struct rollout_config *config,
 	struct arena *a, struct rollout_timeline *ret);
 
+/* A verdict that looked closer, sender by sender, found harm in the change of
+ * that day: so it says here, too. */
+void rollout_timeline_blame(struct rollout_timeline *t, utc_day_t day);
+
 /* The stage that a policy, as in rollout_timeline, comes nearest to: of a pct
  * between two, the lower one. */
 enum rollout_stage rollout_stage_of(

@@ -129,6 +129,10 @@ def fill_changed(archive, day):
             "203.0.113.33", 4, "fail", "whole.example", disposition="quarantine"), failing(
                 "203.0.113.33", 16, "whole.example", "quarantine")],
         p="quarantine", pct="100" if is_new else "20")
+    # A few of so many that no share of all shows it.
+    archive.add("huge.example", day, [good("huge.example", 500000), record(
+        "203.0.113.34", 990, "pass", "huge.example"), failing(
+            "203.0.113.34", 11, "huge.example", "reject")], p="reject" if is_new else "none")
     # One in a hundred, of the only sender: it is not misaligned, and hardly fails.
     archive.add("percent.example", day, [record("192.0.2.10", 990, "pass", "percent.example"),
                                          failing("192.0.2.10", 10, "percent.example", "reject")],
@@ -267,6 +271,11 @@ class AdviseTest(TestCase):
         self.assertAlmostEqual(v["reasons"][0]["limit"], 120)
         self.assertEqual(change["back_record"], v["next_record"])
         self.assertEqual(v["blockers"][0]["class"], "authorised_aligned")
+        # 22 a day of one sender, of which twice 5 would be borne.
+        v, _ = self.assert_harm("huge.example", "r100", "none", f"v=DMARC1; p=none; {RUA}",
+                                "203.0.113.34", ["harm"])
+        self.assertAlmostEqual(v["reasons"][0]["value"], 660)
+        self.assertAlmostEqual(v["reasons"][0]["limit"], 300)
         # Step by step it would have come to nothing: a twentieth of it may be lost.
         before = self.ask("percent.example", at=reports.days_ago(CHANGED))
         self.assert_verdict(before, "advance", "none", "q5")
