@@ -159,30 +159,34 @@ class SchemaTest(TestCase):
         self.assertEqual(self.s.sql("select count(*) from v_report where report_id = 'waits'"),
                          [["1"]])
 
+    def new_database(self, name):
+        """Beside the service's own, and a plain one wherever that lies; its URL."""
+        name = f"ruad_{name}_{os.getpid()}"
+        self.s.sql(f"create database {name}")
+        self.addCleanup(self.s.sql, f"drop database {name} with (force)")
+        url = with_database(self.s.database_url(), name)
+        self.s.extra_env["RUAD_DATABASE_URL"] = url
+        self.addCleanup(self.s.extra_env.pop, "RUAD_DATABASE_URL", None)
+        return url
+
     def test_every_released_schema_migrates(self):
         """A dump becomes what a fresh database is, and its reports are all there."""
-        fresh = catalog(self.s.database_url())
+        fresh_url = self.new_database("fresh")
+        self.s.run("db", "init")
+        fresh = catalog(fresh_url)
         dumps = sorted(SCHEMAS.glob("*.sql"))
         self.assertTrue(dumps)
         for n, dump in enumerate(dumps):
             with self.subTest(dump=dump.name):
-                name = f"ruad_old{n}_{os.getpid()}"
-                self.s.sql(f"create database {name}")
-                self.addCleanup(self.s.sql, f"drop database {name} with (force)")
-                url = with_database(self.s.database_url(), name)
+                url = self.new_database(f"old{n}")
                 subprocess.run(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url, "-f", dump],
                                check=True, cwd="/", stdout=subprocess.DEVNULL)
                 reports_before = sql(url, "select count(*) from report")
-                self.s.extra_env["RUAD_DATABASE_URL"] = url
-                try:
-                    self.s.run("db", "migrate")
-                    self.assertEqual(catalog(url), fresh,
-                                     "not released yet? then make schema-dump")
-                    self.assertGreater(self.s.verify()["messages"], 0)
-                    self.s.run("db", "rebuild")
-                    self.s.verify()
-                finally:
-                    del self.s.extra_env["RUAD_DATABASE_URL"]
+                self.s.run("db", "migrate")
+                self.assertEqual(catalog(url), fresh, "not released yet? then make schema-dump")
+                self.assertGreater(self.s.verify()["messages"], 0)
+                self.s.run("db", "rebuild")
+                self.s.verify()
                 self.assertEqual(sql(url, "select count(*) from report"), reports_before)
 
 
