@@ -230,7 +230,7 @@ struct group {
 	/* Proof that it is ours: it sent aligned mail, its host name is ours, or
 	 * the owner says so. */
 	bool is_proven;
-	double crowd;   /* section 5, rule 8; 0 where it is not asked */
+	double crowd; /* section 5, rule 8; 0 where it is not asked */
 	struct atom *const *atoms; /* of one source they stand together */
 	size_t atom_count;
 	/* Of its addresses, in other groups: from its first day to its last, and
