@@ -29,8 +29,7 @@ static void name_atom(const struct counted *c, struct atom *a)
 
 	a->key = rollout_key_of(c, a->source, a->shape);
 	if (owner != OWNER_UNKNOWN)
-		a->key = rollout_owner_key(
-			c->facts, owner, a->source, &a->key);
+		a->key = rollout_owner_key(c->facts, owner, a->source, &a->key);
 }
 
 static void cut_atoms(const struct counted *c, struct atoms *ret)

@@ -18,7 +18,7 @@
 #define BURST_SILENCE 5
 #define WATCHED_LONG 62 /* an old monthly sender would have shown by then */
 #define SEEN_LATE 35
-#define FEW_SOURCES 3 /* as a forgotten system has */
+#define FEW_SOURCES 3       /* as a forgotten system has */
 #define RECURRING_LEAST 0.5 /* of the messages, from hosts that came again */
 
 struct judging {

@@ -467,15 +467,15 @@ static double crowd_of(const struct grouping *k, const struct group *g)
 		return 0;
 	own = bsearch(&wanted, k->atoms.candidates, k->atoms.candidate_count,
 		sizeof(wanted), by_candidate_key);
-	for (size_t d = ROLLOUT_SPAN_DAYS; own && d > 0 && d + CROWD_DAYS > last;
-		d--) {
+	for (size_t d = ROLLOUT_SPAN_DAYS;
+		own && d > 0 && d + CROWD_DAYS > last; d--) {
 		double n = own->by_day[d - 1];
 
 		if (n <= 0)
 			continue;
 		last = last > d ? last : d;
-		least = fmin(least,
-			others_on(&k->crowds[d - 1], CROWD_SHARE * n));
+		least = fmin(
+			least, others_on(&k->crowds[d - 1], CROWD_SHARE * n));
 	}
 	return isfinite(least) ? least : 0;
 }

@@ -298,8 +298,8 @@ double rollout_weight(double score, const struct rollout_config *config);
 void rollout_class(const struct counted *c, struct groups *g);
 void rollout_regime(const struct counted *c, struct groups *g);
 /* Clean days that tell of a repair, of who sent on so many of so many. */
-int64_t rollout_clean_days(const struct rollout_config *config,
-	int64_t active_days, int64_t days);
+int64_t rollout_clean_days(
+	const struct rollout_config *config, int64_t active_days, int64_t days);
 /* Did what failed on the days first_bad..last_bad pass since, or cease? */
 bool rollout_is_repaired(const struct counted *c, const struct group *g,
 	utc_day_t first_bad, utc_day_t last_bad);

@@ -69,8 +69,8 @@ static size_t after(const struct group *g, utc_day_t day)
 	return i;
 }
 
-int64_t rollout_clean_days(const struct rollout_config *config,
-	int64_t active_days, int64_t days)
+int64_t rollout_clean_days(
+	const struct rollout_config *config, int64_t active_days, int64_t days)
 {
 	return (double)active_days >= DENSE * (double)days
 		       ? config->clean_days
@@ -115,8 +115,8 @@ static size_t regime_begin(const struct counted *c, struct group *g)
 	since = sum_days(g, clean, g->day_count);
 	if (since.active_days >= need &&
 		since.n >= fmin(c->config->clean_messages, all.n / 4) &&
-		rollout_is_repaired(c, g, g->days[first_bad].day,
-			g->days[clean - 1].day))
+		rollout_is_repaired(
+			c, g, g->days[first_bad].day, g->days[clean - 1].day))
 		return clean;
 	lately = after(g, c->data_through - LATELY_DAYS);
 	lately = lately > from ? lately : from;
@@ -231,8 +231,8 @@ static bool is_superseded(const struct counted *c, const struct group *g)
 
 	return g->f.aligned <= 0 && g->since_failed <= 0 &&
 	       silence >= SUPERSEDED_SILENCE && silence > usual_silence(g) &&
-	       g->since_aligned >= fmax(SUPERSEDED_LEAST,
-					   n / (double)g->day_count / 2) &&
+	       g->since_aligned >=
+		       fmax(SUPERSEDED_LEAST, n / (double)g->day_count / 2) &&
 	       would_show(g, n);
 }
 

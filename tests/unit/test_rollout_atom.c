@@ -79,8 +79,8 @@ static void test_monthly(void **state)
 					 "h.example", 0, INFRA_CORPORATE),
 				 nobody = bare(w, false);
 
-			add_mail(w, (struct sending){0, source, nobody, 10, 10,
-					    1, n});
+			add_mail(w, (struct sending){
+					    0, source, nobody, 10, 10, 1, n});
 			add_mail(w, (struct sending){0, source, nobody,
 					    10 + again, 10 + again, 1, n - 1});
 			see(w, 45); /* watched for 35 days */

@@ -450,14 +450,14 @@ static void test_forgotten_system_is_held(void **state)
 		add_domain(w);
 		shape = bare(w, v[i].is_ours);
 		for (uint32_t k = 0; k < v[i].addresses; k++) {
-			char *ip = arena_printf(
-				w->arena, "198.51.100.%u", 1 + k);
-			uint32_t s = add_source(
-				w, ip, "h.example", 0, INFRA_ESP);
+			char *ip =
+				arena_printf(w->arena, "198.51.100.%u", 1 + k);
+			uint32_t s =
+				add_source(w, ip, "h.example", 0, INFRA_ESP);
 
 			w->sources[s].is_listed = v[i].is_listed;
-			add_mail(w, (struct sending){k % 3, s, shape, 10, 11,
-					    1, 10});
+			add_mail(w, (struct sending){
+					    k % 3, s, shape, 10, 11, 1, 10});
 		}
 		print_message("%s\n", v[i].what);
 		assert_class(w, 48, "r:h.example", v[i].wanted);

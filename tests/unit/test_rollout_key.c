@@ -69,7 +69,8 @@ static void test_owner_key(void **state)
 	assert_key(w, known, 0, "d:mine:r:vendor.example");
 	assert_key(w, known, as_other(w, "vendor.example"),
 		"d:mine:r:vendor.example~u");
-	assert_key(w, known + 1, as_other(w, "x.example"), "d:mine:a:x.example");
+	assert_key(
+		w, known + 1, as_other(w, "x.example"), "d:mine:a:x.example");
 	say_of(w, "198.51.100.0/24", OWNER_NOT_MINE, 10);
 	assert_key(w, known, bare(w, false), "d:not_mine:r:vendor.example");
 	assert_key(w, known, as_other(w, "vendor.example"),
@@ -88,7 +89,8 @@ static void test_nobody_is_one(void **state)
 	add_source(w, "203.0.113.9", "b.example", 0, INFRA_UNKNOWN);
 	add_source(w, "203.0.113.10", NULL, 0, INFRA_UNKNOWN);
 	for (uint32_t i = 0; i < 3; i++)
-		add_mail(w, (struct sending){reporter, i, nobody, 40, 40, 1, 1});
+		add_mail(
+			w, (struct sending){reporter, i, nobody, 40, 40, 1, 1});
 	see(w, 41);
 	assert_int_equal(w->v.groups.count, 1);
 	assert_near(group(w, "anon")->f.n, 3, 0);

@@ -141,8 +141,8 @@ static void add_monday_sender(struct world *w)
 {
 	add_vendor(w, 0, 99, 1, 50);
 	add_mail(w, (struct sending){0, 0, aligned(w, "s2"), 0, 35, 7, 100});
-	add_mail(w, (struct sending){0, 0, by_dkim(w, "s2", false), 42, 56, 7,
-			    100});
+	add_mail(w, (struct sending){
+			    0, 0, by_dkim(w, "s2", false), 42, 56, 7, 100});
 }
 
 /* What the daily one passes is no repair of what fails on Mondays. */
@@ -151,8 +151,8 @@ static void test_repaired_by_its_own_mail(void **state)
 	struct world *w = *state;
 
 	add_monday_sender(w);
-	add_mail(w, (struct sending){0, 0, by_dkim(w, "s2", true), 63, 91, 7,
-			    100});
+	add_mail(w,
+		(struct sending){0, 0, by_dkim(w, "s2", true), 63, 91, 7, 100});
 	assert_near(vendor(w, 42)->x, 0, 0);
 	assert_true(vendor(w, 49)->x >= 100); /* six clean days of the other */
 	assert_true(vendor(w, 63)->x >= 100);
