@@ -57,9 +57,9 @@ static void error_of_a_streamed_one(void **state UNUSED)
 		store_fixture_must(
 			report_writer_record(writer, &a.records[i], &err),
 			&err);
-	store_fixture_must(report_writer_report_end(
-				   writer, &a.r, &stored, &err) &&
-				   report_writer_commit(writer, &err),
+	store_fixture_must(
+		report_writer_report_end(writer, &a.r, &stored, &err) &&
+			report_writer_commit(writer, &err),
 		&err);
 	assert_int_equal(number("select count(*) from report r "
 				"join report_head h on h.domain_id = "

@@ -28,15 +28,16 @@ static void new_report_is_stored_whole(void **state)
 	assert_int_equal(number("select messages from source_day "
 				"where source_ip is null"),
 		1);
-	assert_int_equal(number("select count(*) from report r join report_head h "
-				"on h.domain_id = r.domain_id and h.id = r.head_id "
-				"where trust = 2 "
-				"and first_day = '2026-11-01' "
-				"and last_day = '2026-11-01' and counted "
-				"and record_count = 4 and message_count = 18 "
-				"and length(content_sum) = 16 "
-				"and arrival_day = '2026-11-03' "
-				"and host = 'host.test' and pct = 100"),
+	assert_int_equal(
+		number("select count(*) from report r join report_head h "
+		       "on h.domain_id = r.domain_id and h.id = r.head_id "
+		       "where trust = 2 "
+		       "and first_day = '2026-11-01' "
+		       "and last_day = '2026-11-01' and counted "
+		       "and record_count = 4 and message_count = 18 "
+		       "and length(content_sum) = 16 "
+		       "and arrival_day = '2026-11-03' "
+		       "and host = 'host.test' and pct = 100"),
 		1);
 }
 
