@@ -64,8 +64,8 @@ static void let_an_hour_pass(void)
 
 static bool all_are_told(void)
 {
-	return number("select count(*) from advice_told t where version = "
-		      "(select max(id) from report r "
+	return number("select count(*) from advice_told t "
+		      "where newest_report = (select max(id) from report r "
 		      "where r.domain_id = t.domain_id)") == DOMAINS;
 }
 
