@@ -5,12 +5,11 @@
  * rules (worker_check.h), it is killed, its job is told as WORKER_DIED, and
  * another takes its place.
  */
-#include "ingest/worker_pool.h"
+#include "ingest/worker_pool_private.h"
 
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,10 +18,7 @@
 #include <unistd.h>
 
 #include "ingest/cell.h"
-#include "ingest/worker_check.h"
-#include "ingest/worker_child.h"
 #include "ingest/worker_job.h"
-#include "ingest/worker_watch.h"
 
 #define READ_BYTES (256u * 1024)
 /* A buffer that a single huge frame has grown beyond this is given back. */
@@ -30,155 +26,8 @@
 /* No frame for so long, while we were listening: hangs. A worker sends after
  * every 64 KiB of frames, which takes it some milliseconds. */
 #define STALL_MS 30000
-/* A start that fails is tried again after 100 ms, 200 ms, ... 5 s; after so
- * many in a row, and no worker at all, we give up. */
-#define RESTART_FIRST_MS 100
-#define RESTART_MAX_MS 5000
-#define RESTART_MAX_FAILURES 8
-/* Small messages are given ahead, so that nobody waits for the other between
- * two: so many, and bytes of them, behind the one that is being read. Together
- * with that, as the kernel counts them, less than a socket's buffer. */
-#define AHEAD_MAX 7
-#define AHEAD_BYTES ((size_t)32 * 1024)
 /* How often times are looked at while nothing comes. */
 #define TICK_MS 250
-
-struct given {
-	uint64_t job, size;
-};
-
-/* The oldest first. */
-struct ahead {
-	struct given items[AHEAD_MAX];
-	unsigned count;
-	uint64_t bytes;
-};
-
-struct worker {
-	struct worker_child child;
-	bool is_ready;   /* it greeted us */
-	bool has_served; /* finished a job since its start */
-	uint64_t job;    /* 0: idle */
-	bool is_held;    /* that came from memory */
-	struct ahead ahead;
-	struct buf in; /* frames, not all whole yet */
-	struct worker_check check;
-	struct worker_watch watch;
-	int64_t silent_ms;   /* listened to in vain, since its last frame */
-	unsigned generation; /* counts its starts */
-	unsigned failures;   /* starts in a row that came to nothing */
-	int64_t restart_at_ms;
-};
-
-struct worker_pool {
-	const char *program;
-	const char *user;
-	struct read_limits limits;
-	struct worker_handler handler;
-	int64_t stall_ms;
-	int null_fd; /* their standard output: ours may be a user's file */
-	unsigned count;
-	struct worker *workers;
-	struct pollfd *polled; /* count + 2 */
-	int watched_fd;        /* worker_pool_watch */
-	struct err last_failure;
-	bool has_cell;
-	unsigned cell; /* its pieces, as the last worker had them */
-};
-
-/* --- beginning and end of one worker ------------------------------------- */
-
-static void start_failed(
-	struct worker_pool *p, struct worker *w, const struct err *why)
-{
-	int64_t delay_ms = RESTART_MAX_MS;
-
-	if (w->failures < 6)
-		delay_ms = RESTART_FIRST_MS << w->failures;
-	w->failures++;
-	w->restart_at_ms =
-		clock_monotonic_ms() +
-		(delay_ms < RESTART_MAX_MS ? delay_ms : RESTART_MAX_MS);
-	p->last_failure = *why;
-}
-
-static void start_worker(struct worker_pool *p, struct worker *w)
-{
-	struct err err = {0};
-
-	w->is_ready = w->has_served = false;
-	w->silent_ms = 0;
-	w->generation++;
-	if (!worker_child_start(
-		    &w->child, p->program, p->user, p->null_fd, &err))
-		start_failed(p, w, &err);
-}
-
-/* `why` (may be NULL) receives how it ended. */
-static void stop_worker(struct worker *w, struct err *why)
-{
-	worker_child_kill(&w->child, why);
-	w->job = 0;
-	w->ahead = (struct ahead){.count = 0};
-	w->restart_at_ms = 0;
-	w->generation++;
-	buf_fini(&w->in);
-}
-
-/* It tells of a message's end before it begins with the next, so none of these
- * was begun. */
-static bool tell_unread(
-	struct worker_pool *p, const struct ahead *ahead, struct err *err)
-{
-	for (unsigned i = 0; i < ahead->count; i++)
-		if (!p->handler.event(p->handler.ctx, ahead->items[i].job,
-			    WORKER_UNREAD, STR(""), err))
-			return false;
-	return true;
-}
-
-/*
- * A worker is lost: for what it did, or by itself (reason NULL). Its job hears
- * of it, and one that was fit is replaced at once.
- */
-static bool lose_worker(struct worker_pool *p, struct worker *w,
-	const struct err *reason, struct err *err)
-{
-	const struct ahead ahead = w->ahead;
-	uint64_t job = w->job;
-	bool is_fit = w->is_ready && (job != 0 || w->has_served);
-	struct err why = {0};
-
-	stop_worker(w, &why);
-	if (reason)
-		why = *reason;
-	if (is_fit)
-		w->failures = 0;
-	else
-		start_failed(p, w, &why);
-	return (job == 0 || p->handler.event(p->handler.ctx, job, WORKER_DIED,
-				    str_from(why.msg), err)) &&
-	       tell_unread(p, &ahead, err);
-}
-
-/* Start those that are due. False where no worker can be had at all. */
-static bool start_due(struct worker_pool *p, struct err *err)
-{
-	int64_t now_ms = clock_monotonic_ms();
-	unsigned hopeless = 0;
-
-	for (unsigned i = 0; i < p->count; i++) {
-		struct worker *w = &p->workers[i];
-
-		hopeless += w->failures >= RESTART_MAX_FAILURES;
-		if (w->child.fd < 0 && now_ms >= w->restart_at_ms)
-			start_worker(p, w);
-	}
-	if (hopeless < p->count)
-		return true;
-	*err = p->last_failure;
-	return err_within(err, "parser workers do not start");
-}
 
 /* --- listening ----------------------------------------------------------- */
 
@@ -265,7 +114,7 @@ static bool take_frames(
 	}
 	if (ok && step == STEP_ERROR) {
 		err_within(&why, "unbelievable answer");
-		return lose_worker(p, w, &why, err);
+		return worker_pool_lose(p, w, &why, err);
 	}
 	buf_consume(&w->in, at);
 	if (w->in.len == 0 && w->in.cap > BUFFER_KEPT_BYTES)
@@ -294,13 +143,13 @@ static bool take_greeting(
 		got.len -= sizeof(WORKER_UNFIT) - 1;
 		got = str_trim(got);
 		err_set(&why, ERR_CONFIG, "%.*s", STR_ARGS(got));
-		return lose_worker(p, w, &why, err);
+		return worker_pool_lose(p, w, &why, err);
 	}
 	if (got.len < WORKER_GREETING_BYTES + 1)
 		return true;
 	if (!str_starts_with(got, STR(WORKER_GREETING))) {
 		err_set(&why, ERR_CONFIG, "no parser worker: wrong greeting");
-		return lose_worker(p, w, &why, err);
+		return worker_pool_lose(p, w, &why, err);
 	}
 	note_cell(p, (unsigned char)got.ptr[WORKER_GREETING_BYTES]);
 	buf_consume(&w->in, WORKER_GREETING_BYTES + 1);
@@ -319,7 +168,7 @@ static bool read_worker(
 	if (n < 0 && (errno == EAGAIN || errno == EINTR))
 		return true;
 	if (n <= 0)
-		return lose_worker(p, w, NULL, err);
+		return worker_pool_lose(p, w, NULL, err);
 	w->in.len += (size_t)n;
 	worker_watch_hear(&w->watch, (size_t)n);
 	return w->is_ready ? take_frames(p, w, err) : take_greeting(p, w, err);
@@ -338,7 +187,7 @@ static bool count_silence(struct worker_pool *p, struct worker *w,
 		return true;
 	err_set(&why, ERR_LIMIT, "no sign of life for %jd ms",
 		(intmax_t)w->silent_ms);
-	return lose_worker(p, w, &why, err);
+	return worker_pool_lose(p, w, &why, err);
 }
 
 /* What poll said of one that is heard. */
@@ -349,7 +198,7 @@ static bool attend(struct worker_pool *p, struct worker *w, bool has_spoken,
 
 	if (w->job != 0 &&
 		!worker_watch_wait(&w->watch, waited_ms, p->stall_ms, &why))
-		return lose_worker(p, w, &why, err);
+		return worker_pool_lose(p, w, &why, err);
 	return has_spoken ? read_worker(p, w, err)
 			  : count_silence(p, w, waited_ms, err);
 }
@@ -431,7 +280,7 @@ bool worker_pool_poll(struct worker_pool *p, int timeout_ms, uint64_t only_job,
 	if (timeout_ms >= 0)
 		until_ms = clock_monotonic_ms() + timeout_ms;
 	do
-		if (!start_due(p, err) ||
+		if (!worker_pool_start_due(p, err) ||
 			!poll_once(p, until_ms, only_job, extra_fd, &came, err))
 			return false;
 	while (!came && clock_monotonic_ms() < until_ms);
@@ -573,7 +422,7 @@ bool worker_pool_submit(struct worker_pool *p, uint64_t job,
 		if (is_busy && sent <= 0)
 			break;
 		/* Died while idle; no job of its own to tell. */
-		if (!lose_worker(p, w, NULL, err))
+		if (!worker_pool_lose(p, w, NULL, err))
 			return false;
 	}
 	return err_set(err, ERR_TEMP, "no parser worker with room");
@@ -587,8 +436,8 @@ void worker_pool_abandon(struct worker_pool *p, uint64_t job)
 
 		if (job == 0 || p->workers[i].job != job)
 			continue;
-		stop_worker(&p->workers[i], NULL);
-		(void)!tell_unread(p, &ahead, &ignored);
+		worker_pool_stop(&p->workers[i], NULL);
+		(void)!worker_pool_tell_unread(p, &ahead, &ignored);
 	}
 }
 
