@@ -26,6 +26,7 @@ struct aggregate_xml {
 	unsigned reports; /* read before the one at hand */
 	bool has_more, may_try_again;
 	struct str rest; /* of `block`: where the next report begins */
+	size_t filled;   /* of `block`, ever; behind it is nothing */
 	struct aggregate_sax *sax; /* the report at hand */
 	char block[BLOCK_BYTES];
 };
@@ -67,6 +68,8 @@ static bool fill_block(
 		if (n == 0)
 			break;
 	}
+	if (len > x->filled)
+		x->filled = len;
 	*ret = (struct str){x->block, len};
 	return true;
 }
@@ -206,8 +209,8 @@ static bool check_records(const struct aggregate_xml *x, struct err *err)
 /* A schema, say, that was left in front of the report: formats.md 6.2, 32. */
 static bool has_report_behind(const struct aggregate_xml *x)
 {
-	return memmem(x->block, sizeof(x->block), "<feedback", 9) ||
-	       memmem(x->block, sizeof(x->block), ":feedback", 9);
+	return memmem(x->block, x->filled, "<feedback", 9) ||
+	       memmem(x->block, x->filled, ":feedback", 9);
 }
 
 static bool may_try_again(const struct aggregate_xml *x)
