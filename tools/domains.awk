@@ -10,8 +10,9 @@
 #                        schema's own, the ledger, the changes feed
 # And some that Citus refuses are refused here: rows locked on all hosts at once,
 # a lateral that begins with the table of domains, which every host has whole
-# (domain_revision is spread), and ctid beside an insert, for then each part is
-# run by itself.
+# (domain_revision is spread), two spread tables that are joined by the id of
+# domain and not by each other's domain_id, and ctid beside an insert, for then
+# each part is run by itself.
 BEGIN {
 	split("domain reporter schema_migration retention_mark " \
 		"table_partition change intake intake_document intake_raw",
@@ -68,6 +69,8 @@ function finish(   i, name, used, bound) {
 		complain = "locks rows on all hosts; find them, and lock those of one domain"
 	else if (mark == "fan-out" && text ~ /from domain( [a-z]+)?[ \t\n]+(cross|left) join lateral/)
 		complain = "begins a lateral with domain; begin with domain_revision"
+	else if (text ~ /join[^;]*domain_id = d\.id[ \t\n)][^;]*join[^;]*domain_id = d\.id[ \t\n)]/)
+		complain = "joins two tables by d.id; join the second by domain_id of the first"
 	else if (text ~ /[^a-z_]ctid[^a-z_]/ && text ~ /insert into/)
 		complain = "names ctid beside an insert; tell rows apart by a key"
 	if (complain != "") {

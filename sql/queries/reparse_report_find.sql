@@ -20,6 +20,6 @@ select r.id, coalesce(r.content_sum = $7, false),
   join report r on r.domain_id = d.id and r.last_day = $6
        and r.reporter_id = p.id and r.begin_s = $3 and r.end_s = $4
        and r.key_sum = $5
-  join report_head h on h.domain_id = d.id and h.id = r.head_id
+  join report_head h on h.domain_id = r.domain_id and h.id = r.head_id
  where d.name = $1
  order by r.variant;

@@ -191,7 +191,11 @@ class Service:
                 [*self.prefix, RUAD, self.command, "-c", self.config_path], stdin=subprocess.DEVNULL,
                 stdout=log, stderr=log, env=self.env(), cwd="/", start_new_session=True)
         if wait:
-            self.wait_ready() if self.command == "serve" else self.wait_listening()
+            if self.command == "serve":
+                self.wait_ready()
+                self.wait_mail_port()
+            else:
+                self.wait_listening()
         return self
 
     def lay_cluster(self):
@@ -228,6 +232,18 @@ class Service:
             except OSError:
                 return False
         wait_for(f"port {port} of ruad {self.command}", ask, timeout, 0.05)
+
+    def wait_mail_port(self):
+        """/readyz tells of the database, which may be there before the listener
+        is. Without a connection, for some tests count them; a test that has the
+        listener elsewhere does not wait for long."""
+        listening = re.compile(rf":{self.smtp_port:04X} \S+ 0A ")
+        end = time.monotonic() + 3
+        while time.monotonic() < end:
+            with open("/proc/net/tcp") as f:
+                if listening.search(f.read()):
+                    return
+            time.sleep(0.02)
 
     def processes(self):
         return [p for p in all_pids() if belongs_to(p, self.marker, self.dir, *self.other_dirs)]
