@@ -19,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 struct store_fixture {
 	char dir[64];
@@ -95,6 +96,21 @@ static inline struct pg *store_fixture_pg(const char *url)
 	return pg_new(&config);
 }
 
+static inline void store_fixture_close(struct store_fixture *f)
+{
+	cluster_close(&f->cluster);
+	store_fixture_remove(f->dir);
+}
+
+/* Of a test that ends the program, nothing is left running either. */
+static struct store_fixture *store_fixture_last;
+static pid_t store_fixture_pid; /* a child's end is not ours */
+static inline void store_fixture_leave(void)
+{
+	if (getpid() == store_fixture_pid && store_fixture_last->cluster)
+		store_fixture_close(store_fixture_last);
+}
+
 static inline void store_fixture_open(struct store_fixture *f)
 {
 	struct err err;
@@ -105,6 +121,9 @@ static inline void store_fixture_open(struct store_fixture *f)
 	store_fixture_dir(f->dir, 0755);
 	store_fixture_lay(f->dir);
 	store_fixture_must(cluster_open(&f->cluster, f->dir, NULL, &err), &err);
+	store_fixture_last = f;
+	store_fixture_pid = getpid();
+	(void)atexit(store_fixture_leave);
 	store_fixture_must(
 		cluster_url(f->dir, NULL, DB_OWNER, f->owner_url, 512, &err) &&
 			cluster_url(f->dir, NULL, DB_WRITER, f->writer_url, 512,
@@ -115,12 +134,6 @@ static inline void store_fixture_open(struct store_fixture *f)
 	owner = store_fixture_pg(f->owner_url);
 	store_fixture_must(migrate_apply(owner, &applied, &err), &err);
 	pg_free(&owner);
-}
-
-static inline void store_fixture_close(struct store_fixture *f)
-{
-	cluster_close(&f->cluster);
-	store_fixture_remove(f->dir);
 }
 
 /* Any SQL; for what a test wants to see or break. */
