@@ -5,10 +5,13 @@
 --   $1 day date       $2 pause_s int8: so long at least between two looks,
 --   $3 quiet_at int8: but for domains whose newest report has a number up to
 --                     this one: no more are coming just now
---   $4 digest bytea:  of the options that it is said under
+--   $4 digest bytea:  of the options that it is said under. Another ingest may
+--                     have others: so the two do not take turns all day
 with newest as (
 	select d.id, d.name, d.created_at, r.report_id, t.told_at,
-	       t.domain_id is null or t.day < $1 or t.digest <> $4
+	       t.domain_id is null or t.day < $1
+	       or (t.digest <> $4
+	           and t.told_at < now() - make_interval(secs => $2))
 	       or t.newest_report <> r.report_id
 	       or t.newest_word <> coalesce(w.word_id, 0)
 	       or t.reports_gone <> v.reports_gone
