@@ -5,6 +5,8 @@
  */
 #include "store/report_writer_private.h"
 
+#include <stdlib.h>
+
 static bool is_same_window(
 	const struct report_key *a, const struct report_key *b)
 {
@@ -52,7 +54,8 @@ bool report_writer_put_ahead(struct report_writer *w,
 	row.head_id =
 		report_heads_find(w->heads, row.key.domain_id, r, arrival);
 	report_rows_add(&ahead->rows, &row);
-	ahead->items[ahead->count++] = (struct report_ahead){.key = row.key};
+	ahead->items[ahead->count++] = (struct report_ahead){.key = row.key,
+		.last_day = row.days.first + (utc_day_t)row.days.count - 1};
 	return true;
 }
 
@@ -77,8 +80,83 @@ static bool note_rows(
 	return true;
 }
 
+/* --- those that are there already ---------------------------------------- */
+
+/* Keys that were taken. */
+struct taken {
+	const struct report_ahead *items[REPORT_WRITER_MAX_AHEAD];
+	size_t count;
+};
+
+static int compare_domains(const void *a, const void *b)
+{
+	const struct report_ahead *x = *(const struct report_ahead *const *)a;
+	const struct report_ahead *y = *(const struct report_ahead *const *)b;
+
+	return (x->key.domain_id > y->key.domain_id) -
+	       (x->key.domain_id < y->key.domain_id);
+}
+
+static size_t same_domain(const struct taken *t, size_t first)
+{
+	size_t n = 1;
+
+	while (first + n < t->count && t->items[first + n]->key.domain_id ==
+					       t->items[first]->key.domain_id)
+		n++;
+	return n;
+}
+
+static bool hold_some(struct report_writer *w,
+	const struct report_ahead *const *items, size_t count, struct err *err)
+{
+	struct pg_params q = {.count = 0};
+	struct buf *b;
+	bool ok;
+
+	pg_param_i32(&q, items[0]->key.domain_id);
+	b = pg_param_array_begin(&q, PG_DATE_ARRAY, count);
+	for (size_t i = 0; i < count; i++)
+		pg_field_day(b, items[i]->last_day);
+	pg_param_array_end(&q);
+	b = pg_param_array_begin(&q, PG_INT4_ARRAY, count);
+	for (size_t i = 0; i < count; i++)
+		pg_field_i32(b, items[i]->key.reporter_id);
+	pg_param_array_end(&q);
+	b = pg_param_array_begin(&q, PG_INT8_ARRAY, count);
+	for (size_t i = 0; i < count; i++)
+		pg_field_i64(b, items[i]->key.sum);
+	pg_param_array_end(&q);
+	ok = pg_exec(w->pg, SQL_REPORT_HOLD, &q, NULL, err);
+	pg_params_fini(&q);
+	return ok;
+}
+
+/*
+ * Each duplicate locks its first when it comes; two hosts that meet each
+ * other's in another order would wait for each other. So here, all of them in
+ * key order; by domain, for Citus locks rows of one shard only.
+ */
+static bool hold_taken(struct report_writer *w, size_t first, struct err *err)
+{
+	struct taken t = {.count = 0};
+	size_t n;
+
+	for (size_t i = first; i < w->ahead.count; i++)
+		if (w->ahead.items[i].id == 0)
+			t.items[t.count++] = &w->ahead.items[i];
+	qsort(t.items, t.count, sizeof(t.items[0]), compare_domains);
+	for (size_t i = 0; i < t.count; i += n) {
+		n = same_domain(&t, i);
+		if (!hold_some(w, t.items + i, n, err))
+			return false;
+	}
+	return true;
+}
+
 static bool send_rows(struct report_writer *w, struct err *err)
 {
+	const size_t first = w->ahead.count - w->ahead.rows.count;
 	struct pg_result *rows = NULL;
 	struct pg_params q = {.count = 0};
 	bool ok;
@@ -91,7 +169,7 @@ static bool send_rows(struct report_writer *w, struct err *err)
 	pg_params_fini(&q);
 	ok = ok && note_rows(w, rows, err);
 	pg_rows_free(&rows);
-	return ok;
+	return ok && hold_taken(w, first, err);
 }
 
 bool report_writer_take_ahead(

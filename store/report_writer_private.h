@@ -55,6 +55,7 @@ struct tls_moves {
 /* A report whose row goes ahead of it. */
 struct report_ahead {
 	struct report_key key;
+	utc_day_t last_day;
 	int64_t id; /* 0: not sent yet, or its key is taken */
 	bool is_reissue;
 	bool is_taken; /* the report has come */

@@ -7,6 +7,7 @@
 """
 
 import contextlib
+import itertools
 import os
 import re
 import shutil
@@ -241,9 +242,14 @@ class CommitProxy:
 
 
 def deadlocks(postgres):
-    """Lines of a server's log that tell of one."""
+    """What a server's log tells of each: who waited for whom, and with what."""
     with open(os.path.join(postgres.dir, "log"), errors="replace") as f:
-        return [line for line in f if "deadlock" in line]
+        lines = iter(f.readlines())
+    found = []
+    for line in lines:
+        if "deadlock" in line:
+            found.append(line + "".join(itertools.islice(lines, 12)))
+    return found
 
 
 class NumberedCase(TestCase):

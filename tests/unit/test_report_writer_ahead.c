@@ -4,6 +4,9 @@
  */
 #include "tests/harness/report_fixture.h"
 
+#include <pthread.h>
+#include <stdatomic.h>
+
 enum { REPORTS = 60 };
 
 static uint32_t random_state;
@@ -54,7 +57,8 @@ static const char *const digests[] = {
 	       "from record_set_aside c join report r on r.id = c.report_id"),
 };
 
-static void announce(struct made *m, enum trust trust)
+static void announce_to(
+	struct report_writer *w, struct made *m, enum trust trust)
 {
 	const struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S,
 		.trust = trust,
@@ -64,8 +68,13 @@ static void announce(struct made *m, enum trust trust)
 	struct err err;
 
 	made_finish(m);
-	if (!report_writer_announce(writer, &m->r, &arrival, &err))
+	if (!report_writer_announce(w, &m->r, &arrival, &err))
 		fail_msg("%s", err.msg);
+}
+
+static void announce(struct made *m, enum trust trust)
+{
+	announce_to(writer, m, trust);
 }
 
 /* A batch in one transaction; what became of each goes to `stored`. */
@@ -191,6 +200,90 @@ static void announced_and_refused(void **state UNUSED)
 	assert_exact(18);
 }
 
+/* --- two writers --------------------------------------------------------- */
+
+struct other_host {
+	enum stored stored[2];
+	bool has_stored;
+	atomic_bool has_begun, may_end;
+};
+
+static bool waits_for_lock(void)
+{
+	return number("select count(*) from pg_stat_activity "
+		      "where wait_event_type = 'Lock'") > 0;
+}
+
+/* The same two in another order, with a pause between them. */
+static void *store_other_way(void *ctx)
+{
+	struct report_writer *w = made_writer(&fixture, true);
+	struct made a = plain("a"), b = plain("b");
+	struct other_host *other = ctx;
+	struct err err = {0};
+
+	b.r.policy.domain = STR("example.net");
+	store_fixture_must(report_writer_begin(w, &err), &err);
+	announce_to(w, &b, TRUST_VERIFIED);
+	announce_to(w, &a, TRUST_VERIFIED);
+	other->has_stored =
+		made_put(w, &b, TRUST_VERIFIED, true, &other->stored[0], &err);
+	other->has_begun = true;
+	while (!other->may_end)
+		usleep(1000);
+	other->has_stored = other->has_stored &&
+			    made_put(w, &a, TRUST_VERIFIED, true,
+				    &other->stored[1], &err) &&
+			    report_writer_commit(w, &err);
+	if (!other->has_stored)
+		fprintf(stderr, "the other: %s\n", err.msg);
+	report_writer_free(&w);
+	return NULL;
+}
+
+/* Two that meet each other's duplicates: one waits for the other, once. */
+static void duplicates_in_another_order(void **state UNUSED)
+{
+	struct made a = plain("a"), b = plain("b"), c = plain("c");
+	struct other_host other = {.has_stored = false};
+	enum stored stored;
+	pthread_t thread;
+	struct err err;
+
+	b.r.policy.domain = STR("example.net");
+	c.r.policy.domain = STR("example.org");
+	must_store(&a, TRUST_VERIFIED, true);
+	must_store(&b, TRUST_VERIFIED, true);
+	store_fixture_must(report_writer_begin(writer, &err), &err);
+	announce(&a, TRUST_VERIFIED);
+	announce(&b, TRUST_VERIFIED);
+	announce(&c, TRUST_VERIFIED);
+	/* The rows of all go with it. */
+	store_fixture_must(
+		made_put(writer, &c, TRUST_VERIFIED, true, &stored, &err),
+		&err);
+	assert_int_equal(
+		pthread_create(&thread, NULL, store_other_way, &other), 0);
+	while (!other.has_begun && !waits_for_lock())
+		;
+	store_fixture_must(
+		made_put(writer, &a, TRUST_VERIFIED, true, &stored, &err),
+		&err);
+	assert_int_equal(stored, STORED_DUPLICATE);
+	other.may_end = true;
+	store_fixture_must(
+		made_put(writer, &b, TRUST_VERIFIED, true, &stored, &err),
+		&err);
+	assert_int_equal(stored, STORED_DUPLICATE);
+	store_fixture_must(report_writer_commit(writer, &err), &err);
+	pthread_join(thread, NULL);
+	assert_true(other.has_stored);
+	assert_int_equal(other.stored[0], STORED_DUPLICATE);
+	assert_int_equal(other.stored[1], STORED_DUPLICATE);
+	assert_int_equal(number("select sum(duplicates) from report"), 4);
+	assert_exact(54);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -201,6 +294,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(announced_and_missing,
 			report_test_set_up, report_test_tear_down),
 		cmocka_unit_test_setup_teardown(announced_and_refused,
+			report_test_set_up, report_test_tear_down),
+		cmocka_unit_test_setup_teardown(duplicates_in_another_order,
 			report_test_set_up, report_test_tear_down),
 	};
 
