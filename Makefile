@@ -9,7 +9,7 @@ CC       ?= gcc
 # From the bottom up: a folder includes only what stands to its left.
 LAYERS   := base dmarc store ingest relay api cli
 PKGS     := libpq libxml-2.0 libarchive gmime-3.0 libcurl libmicrohttpd \
-            jansson openssl libevent_core zlib libseccomp libidn2 libpsl
+            jansson openssl libevent_core zlib libzstd libseccomp libidn2 libpsl
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PKGS) 2>/dev/null)
 

@@ -1,9 +1,8 @@
 /*
  * raw_pack.h - kept bytes, packed chunk by chunk.
  *
- * Mail is base64 for the most part, in which no match of deflate is worth its
- * search, but four of its bytes hold three: entropy coding alone finds those,
- * at several times the speed. A sample tells which it is.
+ * Mail is base64 for the most part: no match is worth its search, but four of
+ * its bytes hold three. zstd finds that in a third of the time of deflate.
  */
 #ifndef STORE_RAW_PACK_H
 #define STORE_RAW_PACK_H
@@ -16,9 +15,9 @@
 
 enum raw_encoding {
 	RAW_NONE,
-	RAW_DEFLATE, /* RFC 1951 */
+	RAW_ZSTD, /* RFC 8878 */
 };
-const char *raw_encoding_name(enum raw_encoding e); /* "none" "deflate" */
+const char *raw_encoding_name(enum raw_encoding e); /* "none" "zstd" */
 
 struct raw_packer;
 

@@ -104,7 +104,7 @@ create table report (
 	message_count int8 not null,
 	arrived timestamptz not null,
 	domain_id int4 not null references domain (id),
-	reporter_id int4 not null references reporter (id),
+	reporter_id int4 not null, -- of reporter, of which nothing is deleted
 	variant int4 not null default 1,
 	record_count int4 not null,
 	repairs int4 not null,

@@ -100,7 +100,7 @@ create table intake_raw (
 	host text collate "C" not null,
 	chunk int4 not null,
 	encoding text collate "C" not null check (encoding in
-		('none', 'deflate')),
+		('none', 'zstd')),
 	original_bytes int4 not null,
 	bytes bytea not null
 ) partition by range (day);
@@ -115,7 +115,7 @@ comment on column intake_raw.day is 'UTC day we got hold of it: that of its id.'
 comment on column intake_raw.intake_id is 'intake.id.';
 comment on column intake_raw.host is 'intake.host.';
 comment on column intake_raw.chunk is 'Place in the message, from 0.';
-comment on column intake_raw.encoding is 'deflate (RFC 1951), each chunk by itself; none where that would gain nothing.';
+comment on column intake_raw.encoding is 'zstd (RFC 8878), each chunk by itself; none where that would gain nothing.';
 comment on column intake_raw.original_bytes is 'Bytes before the encoding.';
 comment on column intake_raw.bytes is 'Encoded bytes.';
 
