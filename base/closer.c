@@ -12,6 +12,8 @@
 
 /* Of the 1024 that a process may have open. */
 #define WAITING_MAX 128
+/* So long it lets more come: to wake for each takes longer than to close it. */
+#define GATHER_US 10000
 
 struct closer {
 	pthread_t thread;
@@ -33,6 +35,9 @@ static void *run(void *ctx)
 	while (!c->is_ending || c->count > 0) {
 		if (c->count == 0) {
 			(void)pthread_cond_wait(&c->work, &c->mutex);
+			(void)pthread_mutex_unlock(&c->mutex);
+			usleep(GATHER_US);
+			(void)pthread_mutex_lock(&c->mutex);
 			continue;
 		}
 		count = c->count;

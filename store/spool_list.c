@@ -138,6 +138,13 @@ static bool find_newest(const struct spool *s, enum spool_folder folder,
 	return ok;
 }
 
+static void read_bundled(const struct spool *s, const struct spool_bundle *b,
+	size_t member, struct arena *a, struct spool_message *ret)
+{
+	spool_member_read(b, member, a, ret);
+	ret->attempts = spool_read_attempts(s, ret->id);
+}
+
 /* False where it is gone. */
 static bool read_member(const struct spool *s, enum spool_state state,
 	const struct ref *ref, struct arena *a, struct spool_listing *ret)
@@ -151,7 +158,7 @@ static bool read_member(const struct spool *s, enum spool_state state,
 		ref->member < b->count && b->members[ref->member].id == ref->id;
 	*ret = (struct spool_listing){.state = state};
 	if (is_there)
-		spool_member_read(s, b, ref->member, a, &ret->message);
+		read_bundled(s, b, ref->member, a, &ret->message);
 	spool_bundle_close(&b);
 	return is_there;
 }
@@ -340,7 +347,7 @@ static bool read_place(struct spool *s, const char *id,
 	if (!place->bundle)
 		return read_listing(s, place->state, id, a, ret, err);
 	*ret = (struct spool_listing){.state = place->state};
-	spool_member_read(s, place->bundle, place->member, a, &ret->message);
+	read_bundled(s, place->bundle, place->member, a, &ret->message);
 	return true;
 }
 

@@ -65,6 +65,7 @@ struct spool {
 	struct spool_taken *taken;   /* spool_taken.c, the oldest first */
 	struct spool_taken *last;    /* of them; messages wait in no other */
 	struct closer *closer;       /* of their files; NULL: not begun */
+	bool has_attempts;           /* seen or counted: some are to clear */
 	int64_t leftover_at_ms;      /* when it is looked for again */
 	int claims, claims_view;     /* spool_claim.c; -1: not open */
 };
@@ -323,8 +324,8 @@ void spool_message_read(const struct spool *s, enum spool_folder folder,
 	const char *id, struct arena *a, struct spool_message *ret);
 
 /* The same of one in a bundle. */
-void spool_member_read(const struct spool *s, const struct spool_bundle *b,
-	size_t member, struct arena *a, struct spool_message *ret);
+void spool_member_read(const struct spool_bundle *b, size_t member,
+	struct arena *a, struct spool_message *ret);
 /* "CODE: REASON" into refused/. False with errno. */
 MUST_CHECK bool spool_write_reason(
 	const struct spool *s, const char *id, const struct err *why);

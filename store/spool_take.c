@@ -73,6 +73,7 @@ unsigned spool_count_attempt(struct spool *s, const char *id)
 
 	if (fd < 0)
 		return n;
+	s->has_attempts = true;
 	(void)snprintf(text, sizeof(text), "%u\n", n);
 	/* On a full disk it stays uncounted, which is better than refused. */
 	(void)!spool_write_all(fd, text, strlen(text));
@@ -82,7 +83,8 @@ unsigned spool_count_attempt(struct spool *s, const char *id)
 
 void spool_clear_attempts(struct spool *s, const char *id)
 {
-	(void)spool_unlink(s, FOLDER_TAKEN, id, SPOOL_ATTEMPTS);
+	if (s->has_attempts)
+		(void)spool_unlink(s, FOLDER_TAKEN, id, SPOOL_ATTEMPTS);
 }
 
 /* --- taking -------------------------------------------------------------- */
@@ -96,8 +98,8 @@ void spool_message_read(const struct spool *s, enum spool_folder folder,
 	ret->attempts = spool_read_attempts(s, id);
 }
 
-void spool_member_read(const struct spool *s, const struct spool_bundle *b,
-	size_t member, struct arena *a, struct spool_message *ret)
+void spool_member_read(const struct spool_bundle *b, size_t member,
+	struct arena *a, struct spool_message *ret)
 {
 	const struct spool_member *m = &b->members[member];
 
@@ -107,7 +109,6 @@ void spool_member_read(const struct spool *s, const struct spool_bundle *b,
 	ret->env.size_bytes = m->size_bytes;
 	if (ret->env.arrived_s == 0)
 		ret->env.arrived_s = spool_id_arrived_s(ret->id);
-	ret->attempts = spool_read_attempts(s, ret->id);
 }
 
 /* The next to offer; STEP_END where there is none. */
@@ -272,6 +273,7 @@ static enum step take_entry(struct spool *s, const struct spool_entry *entry,
 	if (step == STEP_ITEM) {
 		spool_message_read(s, FOLDER_TAKEN, id, a, ret);
 		ret->was_taken = was_taken;
+		s->has_attempts |= ret->attempts > 0;
 	}
 	return step;
 }

@@ -166,8 +166,11 @@ enum step spool_taken_next(struct spool *s, struct arena *a,
 	t = find_waiting(s, &i);
 	if (!t)
 		return STEP_END;
-	spool_member_read(s, t->bundle, i, a, ret);
+	spool_member_read(t->bundle, i, a, ret);
 	ret->was_taken = t->was_taken;
+	if (t->was_taken)
+		ret->attempts = spool_read_attempts(s, ret->id);
+	s->has_attempts |= ret->attempts > 0;
 	if (spool_bundle_hold(t->bundle, i, &held)) {
 		t->bundle->members[i].state = MEMBER_OUT;
 		*bytes = (struct stream_source){.fd = -1, .held = held};

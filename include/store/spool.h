@@ -206,7 +206,7 @@ int spool_watch_fd(struct spool *s);
 /* Count a reading before it begins or after its reader died, on disk, so that
  * a message that keeps killing us ends in refused. Returns the new number. */
 unsigned spool_count_attempt(struct spool *s, const char *id);
-/* The reading went well: forget the attempts. */
+/* The reading went well: forget the attempts, where any were counted. */
 void spool_clear_attempts(struct spool *s, const char *id);
 
 /* All it held is committed: remove it. */
