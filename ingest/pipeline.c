@@ -117,7 +117,9 @@ static int64_t linger_left_ms(const struct pipeline *p)
 
 	if (p->batch.count == 0 || task_thread_is_busy(p->thread))
 		return -1;
-	if (p->is_hurried && p->unread == 0 && worker_pool_busy(p->pool) == 0)
+	if (pipeline_batch_is_worth_it(p) ||
+		(p->is_hurried && p->unread == 0 &&
+			worker_pool_busy(p->pool) == 0))
 		return 0;
 	return due_ms > now_ms ? due_ms - now_ms : 0;
 }
@@ -297,6 +299,8 @@ bool pipeline_open(struct pipeline **ret, const struct pipeline_config *config,
 	worker_pool_watch(p->pool, task_thread_fd(p->thread));
 	p->writer = report_writer_new(&p->config.writer);
 	p->record_arena = arena_new("record", RECORD_ARENA_BYTES);
+	/* With nothing to store it connects, while the first is being read. */
+	task_thread_begin(p->thread);
 	*ret = p;
 	return true;
 }

@@ -13,7 +13,9 @@
 #include <assert.h>
 #include <stdlib.h>
 
-/* A transaction is worth its commit from here on; more would only wait. */
+/* So many pay for their transaction: with nothing being stored they go. */
+#define BATCH_WORTH_REPORTS 64
+/* More would only wait. */
 #define BATCH_MAX_REPORTS 256
 /* One is being filled while another is stored. */
 #define BATCH_MAX_BYTES (4u << 20)
@@ -34,6 +36,11 @@ bool pipeline_batch_is_full(const struct pipeline *p)
 
 	return b->reports >= BATCH_MAX_REPORTS || b->bytes >= BATCH_MAX_BYTES ||
 	       b->count >= BATCH_MAX_ITEMS;
+}
+
+bool pipeline_batch_is_worth_it(const struct pipeline *p)
+{
+	return p->batch.reports >= BATCH_WORTH_REPORTS;
 }
 
 static void add_item(
@@ -170,7 +177,9 @@ void pipeline_store_task(void *ctx)
 	struct pipeline_again *again = p->config.again;
 	struct batch *b = &p->stored;
 
-	if (again)
+	if (b->count == 0)
+		report_writer_connect(p->writer);
+	else if (again)
 		again->store(again, p->writer, b->items, b->count, &b->is_down);
 	else
 		store_groups(p->writer, b);

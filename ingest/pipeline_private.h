@@ -86,6 +86,7 @@ void pipeline_begin_stream(struct pipeline *p);
 
 bool pipeline_is_big(const struct store_item *item);
 bool pipeline_batch_is_full(const struct pipeline *p);
+bool pipeline_batch_is_worth_it(const struct pipeline *p);
 /* job->report, which is whole. */
 void pipeline_add_report(struct pipeline *p, struct job *job);
 /* A document that was refused, for the ledger. */

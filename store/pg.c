@@ -34,6 +34,7 @@ void pg_reset(struct pg *p)
 	p->conn = NULL;
 	p->in_transaction = false;
 	p->is_copying = false;
+	p->begun = NULL;
 	memset(p->is_prepared, 0, sql_statement_count * sizeof(bool));
 }
 

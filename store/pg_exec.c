@@ -172,7 +172,7 @@ static bool prepare(struct pg *p, const struct sql_statement *s,
 static bool make_ready(struct pg *p, const struct sql_statement *s,
 	const struct pg_params *q, struct err *err)
 {
-	assert(!p->is_copying);
+	assert(!p->is_copying && !p->begun);
 	if (!p->in_transaction)
 		p->failure = PG_FAILURE_COUNT;
 	if (!pg_connect(p, err))
@@ -223,13 +223,11 @@ static bool send_query(
 	struct bound b;
 
 	bind_params(q, &b);
-	return (p->config.prepare
-			       ? PQsendQueryPrepared(p->conn, s->name, q->count,
-					 b.values, b.lengths, b.formats, 1)
-			       : PQsendQueryParams(p->conn, s->text, q->count,
-					 q->types, b.values, b.lengths,
-					 b.formats, 1)) &&
-	       PQsetSingleRowMode(p->conn);
+	return p->config.prepare
+		       ? PQsendQueryPrepared(p->conn, s->name, q->count,
+				 b.values, b.lengths, b.formats, 1)
+		       : PQsendQueryParams(p->conn, s->text, q->count, q->types,
+				 b.values, b.lengths, b.formats, 1);
 }
 
 bool pg_exec_each(struct pg *p, const struct sql_statement *s,
@@ -240,7 +238,7 @@ bool pg_exec_each(struct pg *p, const struct sql_statement *s,
 
 	if (!make_ready(p, s, q, err))
 		return false;
-	if (!send_query(p, s, q))
+	if (!send_query(p, s, q) || !PQsetSingleRowMode(p->conn))
 		return failed(p, s, PQgetResult(p->conn), err);
 	/* To its end, whatever comes: the connection is used again. */
 	while ((res = PQgetResult(p->conn)) != NULL) {
@@ -272,6 +270,42 @@ bool pg_exec_count(struct pg *p, const struct sql_statement *s,
 		*affected = 0;
 	PQclear(res);
 	return true;
+}
+
+bool pg_exec_begin(struct pg *p, const struct sql_statement *s,
+	const struct pg_params *q, struct err *err)
+{
+	if (!make_ready(p, s, q, err))
+		return false;
+	if (!send_query(p, s, q))
+		return failed(p, s, NULL, err);
+	p->begun = s;
+	return true;
+}
+
+bool pg_exec_is_busy(struct pg *p)
+{
+	return p->begun && PQconsumeInput(p->conn) && PQisBusy(p->conn);
+}
+
+bool pg_exec_end(struct pg *p, struct err *err)
+{
+	const struct sql_statement *s = p->begun;
+	PGresult *res;
+	bool ok = true;
+
+	if (!s)
+		return true;
+	while ((res = PQgetResult(p->conn)) != NULL) {
+		ExecStatusType status = PQresultStatus(res);
+
+		if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+			ok = failed(p, s, res, err);
+		else
+			PQclear(res);
+	}
+	p->begun = NULL;
+	return ok;
 }
 
 bool pg_exec_script(struct pg *p, const char *text, struct err *err)

@@ -21,6 +21,7 @@ struct pg {
 	char noted_domain[PG_NOTED_DOMAIN_SIZE]; /* "": none */
 	int32_t noted_domain_id;
 	bool is_copying;
+	const struct sql_statement *begun; /* by pg_exec_begin; NULL: none */
 	/* Of this transaction, else of this statement; COUNT: none. */
 	enum pg_failure failure;
 };

@@ -68,6 +68,16 @@ MUST_CHECK bool pg_exec_each(struct pg *p, const struct sql_statement *s,
 /* The same; *affected receives the number of rows changed. */
 MUST_CHECK bool pg_exec_count(struct pg *p, const struct sql_statement *s,
 	const struct pg_params *q, uint64_t *affected, struct err *err);
+/*
+ * Send a statement and do not wait for it: pg_exec_end does, and has its error.
+ * Nothing else is asked on this connection in between.
+ */
+MUST_CHECK bool pg_exec_begin(struct pg *p, const struct sql_statement *s,
+	const struct pg_params *q, struct err *err);
+/* Would pg_exec_end wait? */
+bool pg_exec_is_busy(struct pg *p);
+/* At once where none was begun. */
+MUST_CHECK bool pg_exec_end(struct pg *p, struct err *err);
 /* Text that may hold several statements, without parameters or rows. */
 MUST_CHECK bool pg_exec_script(struct pg *p, const char *text, struct err *err);
 

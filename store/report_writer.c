@@ -25,9 +25,10 @@ struct report_writer *report_writer_new(
 	w->config = *config;
 	w->pg = pg_new(&config->pg);
 	w->dictionary = pg_new(&config->pg);
+	w->shape_pg = pg_new(&config->pg);
 	w->names = dictionary_new(
 		w->dictionary, &w->config.own, config->max_domains);
-	w->shapes = shape_cache_new(w->dictionary, random_seed());
+	w->shapes = shape_cache_new(w->shape_pg, random_seed());
 	w->heads = report_heads_new(w->dictionary, random_seed());
 	w->days = day_sums_new();
 	w->text = arena_new("arrival", SIZE_MAX);
@@ -53,6 +54,7 @@ void report_writer_free(struct report_writer **w)
 	report_writer_rollback(*w);
 	pg_free(&(*w)->pg);
 	pg_free(&(*w)->dictionary);
+	pg_free(&(*w)->shape_pg);
 	dictionary_free(&(*w)->names);
 	shape_cache_free(&(*w)->shapes);
 	report_heads_free(&(*w)->heads);
@@ -81,7 +83,8 @@ bool report_writer_noted(
 	if (!ok && (err->code == ERR_TEMP || err->code == ERR_CONFIG)) {
 		w->is_lost = true;
 		w->is_read_only = pg_is_read_only(w->pg) ||
-				  pg_is_read_only(w->dictionary);
+				  pg_is_read_only(w->dictionary) ||
+				  pg_is_read_only(w->shape_pg);
 	}
 	return ok;
 }
@@ -91,6 +94,17 @@ bool report_writer_begin(struct report_writer *w, struct err *err)
 	w->is_lost = w->is_read_only = false;
 	w->has_rows = false;
 	return report_writer_noted(w, migrate_begin_write(w->pg, err), err);
+}
+
+void report_writer_connect(struct report_writer *w)
+{
+	struct err later; /* told when it is in the way */
+	bool ok = report_writer_begin(w, &later);
+
+	ok = ok && pg_connect(w->dictionary, &later);
+	ok = ok && pg_connect(w->shape_pg, &later);
+	(void)ok;
+	report_writer_rollback(w);
 }
 
 static void forget_rows(struct report_writer *w)
@@ -118,9 +132,12 @@ bool report_writer_commit(struct report_writer *w, struct err *err)
 	assert(!w->report.is_open);
 	return report_writer_noted(w,
 		report_writer_end_ahead(w, err) &&
-			report_writer_flush(w, err) &&
+			shape_cache_send(w->shapes, err) &&
+			report_writer_flush_rows(w, err) &&
 			report_writer_flush_intake(w, err) &&
 			day_sums_flush(w->days, w->pg, err) &&
+			/* No row may be seen that refers to one not there. */
+			shape_cache_flush(w->shapes, err) &&
 			pg_commit(w->pg, err),
 		err);
 }
@@ -131,11 +148,14 @@ void report_writer_rollback(struct report_writer *w)
 	pg_rollback(w->pg);
 	w->months.count = 0; /* those made in it are gone */
 	w->raw_months.count = 0;
-	if (!w->is_lost)
+	if (!w->is_lost) {
+		shape_cache_settle(w->shapes);
 		return;
+	}
 	/* Whatever went wrong, what we believed of the database may be it. */
 	pg_reset(w->pg);
 	pg_reset(w->dictionary);
+	pg_reset(w->shape_pg);
 	dictionary_reset(w->names);
 	shape_cache_reset(w->shapes);
 	report_heads_reset(w->heads);

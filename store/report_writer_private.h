@@ -96,7 +96,8 @@ struct intake_rows {
 struct report_writer {
 	struct report_writer_config config;
 	struct pg *pg;         /* the transaction */
-	struct pg *dictionary; /* names and shapes; each statement commits */
+	struct pg *dictionary; /* names and heads; each statement commits */
+	struct pg *shape_pg;   /* new shapes, while the others go on */
 	struct dictionary *names;
 	struct shape_cache *shapes;
 	struct report_heads *heads;
@@ -136,7 +137,10 @@ MUST_CHECK bool report_writer_put_chunk(
 /* End the COPY under way, so that statements can run. */
 MUST_CHECK bool report_writer_end_copies(
 	struct report_writer *w, struct err *err);
-/* Everything gathered goes to the server: shapes, rows, sums of TLS reports. */
+/* What is gathered goes to the server: rows, sums of TLS reports. */
+MUST_CHECK bool report_writer_flush_rows(
+	struct report_writer *w, struct err *err);
+/* The same, and the shapes they refer to: statements can look at them. */
 MUST_CHECK bool report_writer_flush(struct report_writer *w, struct err *err);
 
 /* --- report_writer_variant.c --------------------------------------------- */

@@ -115,12 +115,16 @@ bool report_writer_end_copies(struct report_writer *w, struct err *err)
 	       (!w->set_aside.is_open || pg_copy_finish(&w->set_aside, err));
 }
 
-bool report_writer_flush(struct report_writer *w, struct err *err)
+bool report_writer_flush_rows(struct report_writer *w, struct err *err)
 {
-	/* Shapes first: no row may be seen that refers to one not yet there. */
-	return shape_cache_flush(w->shapes, err) &&
-	       report_writer_end_copies(w, err) &&
+	return report_writer_end_copies(w, err) &&
 	       pg_copy_finish(&w->records, err) &&
 	       pg_copy_finish(&w->set_aside, err) &&
 	       report_writer_flush_tls(w, err);
+}
+
+bool report_writer_flush(struct report_writer *w, struct err *err)
+{
+	return shape_cache_flush(w->shapes, err) &&
+	       report_writer_flush_rows(w, err);
 }

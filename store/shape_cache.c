@@ -8,8 +8,9 @@
 #include <string.h>
 
 enum {
-	/* A batch of new shapes: a round trip and a commit. */
-	BATCH_COUNT = 1000,
+	/* A batch of new shapes: a round trip and a commit. It waits for the
+	 * one before until there are more bytes. */
+	BATCH_COUNT = 512,
 	BATCH_BYTES = 1 << 20,
 	/* Last shapes by content, so that most records need no SHA-256. */
 	MEMO_SLOTS = 1024,
@@ -25,7 +26,7 @@ struct memo {
 };
 
 struct shape_cache {
-	struct pg *dictionary;
+	struct pg *pg;
 	uint64_t seed;
 	struct id_set known;
 	struct memo *memo;
@@ -35,11 +36,11 @@ struct shape_cache {
 	size_t waiting, waiting_bytes;
 };
 
-struct shape_cache *shape_cache_new(struct pg *dictionary, uint64_t seed)
+struct shape_cache *shape_cache_new(struct pg *pg, uint64_t seed)
 {
 	struct shape_cache *c = base_calloc(1, sizeof(*c));
 
-	c->dictionary = dictionary;
+	c->pg = pg;
 	c->seed = seed;
 	id_set_init(&c->known, seed);
 	c->memo = base_calloc(MEMO_SLOTS, sizeof(*c->memo));
@@ -94,7 +95,15 @@ static void put_array(struct pg_params *q, enum pg_type type, size_t count,
 	pg_param_array_end(q);
 }
 
-bool shape_cache_flush(struct shape_cache *c, struct err *err)
+/* Of what is sent, and did not arrive, nothing is known. */
+static bool sent(struct shape_cache *c, bool ok)
+{
+	if (!ok)
+		shape_cache_reset(c);
+	return ok;
+}
+
+static bool send_waiting(struct shape_cache *c, struct err *err)
 {
 	struct pg_params q = {.count = 0};
 	bool ok;
@@ -106,13 +115,28 @@ bool shape_cache_flush(struct shape_cache *c, struct err *err)
 	for (size_t i = 0; i < SHAPE_COLUMNS; i++)
 		put_array(&q, i < 6 ? PG_TEXT_ARRAY : PG_JSONB_ARRAY,
 			c->waiting, &c->columns[i]);
-	ok = pg_exec(c->dictionary, SQL_RECORD_SHAPE_INSERT, &q, NULL, err);
+	forget_waiting(c);
+	ok = pg_exec_end(c->pg, err) &&
+	     pg_exec_begin(c->pg, SQL_RECORD_SHAPE_INSERT, &q, err);
 	pg_params_fini(&q);
-	if (ok)
-		forget_waiting(c);
-	else
-		shape_cache_reset(c);
-	return ok;
+	return sent(c, ok);
+}
+
+bool shape_cache_send(struct shape_cache *c, struct err *err)
+{
+	return pg_exec_is_busy(c->pg) || send_waiting(c, err);
+}
+
+bool shape_cache_flush(struct shape_cache *c, struct err *err)
+{
+	return send_waiting(c, err) && sent(c, pg_exec_end(c->pg, err));
+}
+
+void shape_cache_settle(struct shape_cache *c)
+{
+	struct err ignored;
+
+	(void)sent(c, pg_exec_end(c->pg, &ignored));
 }
 
 static bool add_waiting(struct shape_cache *c, int32_t domain_id, int64_t id,
@@ -123,9 +147,9 @@ static bool add_waiting(struct shape_cache *c, int32_t domain_id, int64_t id,
 	shape_put_columns(c->columns, r, &c->scratch);
 	c->waiting++;
 	c->waiting_bytes += c->canonical.len;
-	if (c->waiting < BATCH_COUNT && c->waiting_bytes < BATCH_BYTES)
-		return true;
-	return shape_cache_flush(c, err);
+	if (c->waiting_bytes >= BATCH_BYTES)
+		return send_waiting(c, err);
+	return c->waiting % BATCH_COUNT != 0 || shape_cache_send(c, err);
 }
 
 /* --- finding ------------------------------------------------------------- */

@@ -14,16 +14,22 @@
 
 struct shape_cache;
 
-/* `dictionary` (borrowed) is the connection for new shapes. */
-struct shape_cache *shape_cache_new(struct pg *dictionary, uint64_t seed);
+/* `pg` (borrowed) is for new shapes and nothing else: while we go on, it may be
+ * busy with some. */
+struct shape_cache *shape_cache_new(struct pg *pg, uint64_t seed);
 void shape_cache_free(struct shape_cache **c);
 /* Forget what is thought to be in the database, and what waits to go there. */
 void shape_cache_reset(struct shape_cache *c);
 
-/* The shape of a record; new ones wait in memory, a full batch is inserted. */
+/* The shape of a record; new ones wait in memory, a full batch is sent. */
 MUST_CHECK bool shape_cache_find(struct shape_cache *c, int32_t domain_id,
 	const struct record *r, struct shape *ret, struct err *err);
-/* Insert what waits; must come before the commit of rows that use it. */
+/* Send what waits, unless others are still on their way; waits for neither. */
+MUST_CHECK bool shape_cache_send(struct shape_cache *c, struct err *err);
+/* Send what waits; all that was sent is there. Must come before the commit of
+ * rows that use it. */
 MUST_CHECK bool shape_cache_flush(struct shape_cache *c, struct err *err);
+/* All that was sent is there; where it is not, everything is forgotten. */
+void shape_cache_settle(struct shape_cache *c);
 
 #endif

@@ -159,6 +159,32 @@ static void values_come_back(void **state UNUSED)
 	pg_params_fini(&q);
 }
 
+/* --- begun and ended ----------------------------------------------------- */
+
+static void begun_statement_is_not_waited_for(void **state UNUSED)
+{
+	const struct sql_statement slow = text("select pg_sleep(1)");
+	const struct sql_statement bad = text("select 1 / 0");
+	const struct pg_params none = {.count = 0};
+	int64_t began_ms = clock_monotonic_ms();
+	struct err err;
+
+	must(pg_exec_end(pg, &err), &err); /* of none */
+	assert_false(pg_exec_is_busy(pg));
+	must(pg_exec_begin(pg, &slow, &none, &err), &err);
+	assert_true(pg_exec_is_busy(pg));
+	assert_true(clock_monotonic_ms() - began_ms < 900);
+	must(pg_exec_end(pg, &err), &err);
+	assert_true(clock_monotonic_ms() - began_ms >= 1000);
+	assert_false(pg_exec_is_busy(pg));
+	/* What went wrong is told at its end, and once. */
+	must(pg_exec_begin(pg, &bad, &none, &err), &err);
+	assert_false(pg_exec_end(pg, &err));
+	assert_non_null(strstr(err.msg, "division by zero"));
+	must(pg_exec_end(pg, &err), &err);
+	must(pg_exec(pg, &slow, NULL, NULL, &err), &err);
+}
+
 static void works_without_prepared_statements(void **state UNUSED)
 {
 	const struct pg_config config = {.url = fixture.owner_url};
@@ -456,6 +482,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_come_back),
 		cmocka_unit_test(rows_come_one_by_one),
+		cmocka_unit_test(begun_statement_is_not_waited_for),
 		cmocka_unit_test(works_without_prepared_statements),
 		cmocka_unit_test(statements_are_prepared_once),
 		cmocka_unit_test(sqlstate_decides),

@@ -9,14 +9,14 @@ static void test_small_reports_share(void **state UNUSED)
 	char script[64];
 
 	open_pipeline(&f, 2, 10000);
-	for (unsigned i = 0; i < 100; i++) {
+	for (unsigned i = 0; i < 50; i++) {
 		(void)snprintf(script, sizeof(script), "report r%u %u\n", i, i);
 		submit(&f, i, i == 0 ? "report r0 1\n" : script);
 	}
 	assert_int_equal(f.done, 0);
 	flush(&f);
-	assert_int_equal(f.done, 100);
-	assert_int_equal(db.count, 100);
+	assert_int_equal(f.done, 50);
+	assert_int_equal(db.count, 50);
 	assert_int_equal(db.transactions, 1);
 	expect(&f, 7, PIPELINE_COMMITTED, NULL);
 	assert_int_equal(f.results[7].stored, 1);
@@ -43,20 +43,22 @@ static void test_linger(void **state UNUSED)
 	pipeline_close(&f.pipeline);
 }
 
-static void test_full_batch_does_not_wait(void **state UNUSED)
+/* Sixty-four pay for their transaction, and need not wait for company. */
+static void test_enough_do_not_wait(void **state UNUSED)
 {
 	struct fixture f;
 	char script[64];
 
 	open_pipeline(&f, 2, 1000000);
-	for (unsigned i = 0; i < 300; i++) {
+	for (unsigned i = 0; i < 100; i++) {
 		(void)snprintf(script, sizeof(script), "report r%u 1\n", i);
 		submit(&f, i, script);
 	}
 	wait_for(&f, 0);
-	assert_int_equal(db.transactions, 1);
+	assert_in_range(f.done, 64, 100);
 	flush(&f);
-	assert_int_equal(db.count, 300);
+	assert_int_equal(db.count, 100);
+	assert_in_range(db.transactions, 1, 2);
 	pipeline_close(&f.pipeline);
 }
 
@@ -312,7 +314,7 @@ int main(int argc, char **argv)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_small_reports_share),
 		cmocka_unit_test(test_linger),
-		cmocka_unit_test(test_full_batch_does_not_wait),
+		cmocka_unit_test(test_enough_do_not_wait),
 		cmocka_unit_test(test_big_report_streams),
 		cmocka_unit_test(test_late_header_spills),
 		cmocka_unit_test(test_big_duplicate),

@@ -104,6 +104,33 @@ static void rollback_stores_nothing(void **state UNUSED)
 	assert_exact(18);
 }
 
+static void run(const char *sql)
+{
+	struct err err;
+
+	store_fixture_must(pg_exec_script(owner, sql, &err), &err);
+}
+
+/* Shapes go another way than rows, which refer to them. */
+static void rows_without_shapes_are_not_committed(void **state UNUSED)
+{
+	struct made m = plain("r1"), n = plain("r1");
+	enum stored stored;
+	struct err err;
+
+	run("alter table record_shape add constraint none check (false)");
+	assert_true(report_writer_begin(writer, &err));
+	assert_true(made_put(writer, &m, TRUST_VERIFIED, true, &stored, &err));
+	assert_false(report_writer_commit(writer, &err));
+	report_writer_rollback(writer);
+	assert_int_equal(number("select count(*) from report"), 0);
+	run("alter table record_shape drop constraint none");
+	/* What was not stored is not believed to be. */
+	assert_int_equal(must_store(&n, TRUST_VERIFIED, true), STORED_NEW);
+	assert_true(number("select count(*) from record_shape") > 0);
+	assert_exact(18);
+}
+
 /* --- what is refused ------------------------------------------------------ */
 
 static void check_refusal(struct made *m, enum err_code code)
@@ -377,6 +404,7 @@ int main(void)
 		PLAIN(duplicate_within_one_transaction),
 		PLAIN(window_may_differ_under_one_id),
 		PLAIN(rollback_stores_nothing),
+		PLAIN(rows_without_shapes_are_not_committed),
 		PLAIN(implausible_window_is_refused),
 		PLAIN(too_many_messages_are_refused),
 		PLAIN(totals_must_match),
