@@ -181,9 +181,10 @@ MUST_CHECK bool spool_recover(struct spool *s, struct err *err);
 struct spool_message {
 	char id[SPOOL_ID_SIZE];
 	struct spool_envelope env; /* text lives in the arena given */
-	unsigned
-		attempts; /* readings that ended with the death of the reader */
-	bool was_taken;   /* left over from a crash: to be read alone */
+	/* Readings that ended with the death of the reader: where it was taken
+	 * before, and in lists. */
+	unsigned attempts;
+	bool was_taken; /* left over from a crash: to be read alone */
 };
 
 /*

@@ -29,7 +29,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../
 import corpus
 import reports
 from reports import DAY_S, Record, Report, day_begin, days_ago
-from ruad import ROOT, RUAD, Service, children, is_running, proc_status
+from ruad import ROOT, RUAD, Service, children, is_running, proc_status, wait_for
 
 BIN = ROOT / "build/release/tests/bench"
 TABLES = ("record_chunk", "report", "report_head", "record_shape", "source_day_sum",
@@ -339,6 +339,8 @@ def main():
                 ALONE[name](b)
         if any(n in WITH_SERVICE for n in wanted):
             with Service() as s:
+                # It looks at all tables, in another order than truncate.
+                wait_for("retention at the start", lambda: s.events("retention_applied"))
                 for name in wanted:
                     if name in WITH_SERVICE:
                         WITH_SERVICE[name](b, s)

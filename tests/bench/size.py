@@ -4,9 +4,12 @@
 The same records twice: as `ruad import` stores them, and copied into two plain tables such as
 the usual report parsers keep, a row for each report and one with all its text for each record,
 with their indexes. What those have no counterpart of is told apart: the ledger of messages, and
-their bytes as they came. Empty tables are counted, too. --smoke: tiny, only to see that it works.
+their bytes as they came; beside which they may keep the XML of reports ("xml"). Empty tables are
+counted, too. --smoke: tiny, only to see that it works.
 """
 
+import csv
+import gzip
 import os
 import sys
 
@@ -25,7 +28,9 @@ REAL_MAILS = 40 if IS_SMOKE else 20_000
 MAILS = 40 if IS_SMOKE else 4_000
 ROWS_A_MAIL = 8
 
-# As dmarcts-report-parser lays them out in PostgreSQL, without the report's XML.
+# As dmarcts-report-parser lays them out in PostgreSQL. It keeps the XML of reports in a column, up to
+# so many bytes; here in a table of its own, to tell it apart.
+XML_MAX_BYTES = 50_000
 PLAIN = """
 create table plain_report (
     serial bigint generated always as identity primary key, mindate timestamp not null,
@@ -56,53 +61,68 @@ SIZE = """select coalesce(sum(pg_total_relation_size(c.oid)), 0)::int8 from pg_c
     where relnamespace = 'public'::regnamespace and relkind = 'r' and relname ~ '{}'"""
 # What a table is for, by its name.
 KINDS = {"records": "^record_chunk", "reports": "^report(_head)?$", "ledger": "^intake(_document)?$",
-         "bytes": "^intake_raw", "plain": "^plain_", "all": "^(?!plain_)"}
+         "bytes": "^intake_raw", "plain": "^plain_re", "xml": "^plain_xml", "all": "^(?!plain_)"}
 
 
 def big_report(s):
     path = os.path.join(s.dir, "big.xml.gz")
+    r = bench.big_report(BIG)
     with open(path, "wb") as f:
-        f.write(bench.big_report(BIG).packed()[2])
-    return path
+        f.write(r.packed()[2])
+    return path, [r.xml()]
 
 
 def real_mails(s):
     """A folder of mails as receivers send them: ten months, about 23 records each."""
-    path = os.path.join(s.dir, "mails")
-    corpus.make(path, REAL_MAILS, days=300)
-    return path
+    mails, xml = os.path.join(s.dir, "mails"), os.path.join(s.dir, "xml")
+    corpus.make(mails, REAL_MAILS, days=300)
+    corpus.make(xml, REAL_MAILS, days=300, form="gz")
+    return mails, (gzip.open(os.path.join(xml, name)).read() for name in os.listdir(xml))
 
 
 def small_mails(s):
     """A folder of mails with a few records each, addresses seldom the same day."""
     path = os.path.join(s.dir, "mails")
     os.mkdir(path)
-    for i in range(MAILS):
+    made = [reports.numbered(i, records=ROWS_A_MAIL, spread_days=307) for i in range(MAILS)]
+    for i, r in enumerate(made):
         with open(os.path.join(path, f"{i}.eml"), "wb") as f:
-            f.write(reports.numbered(i, records=ROWS_A_MAIL, spread_days=307).mail())
-    return path
+            f.write(r.mail())
+    return path, (r.xml() for r in made)
 
 
-def measure(s, path):
+def copy_xml(s, documents):
+    path = os.path.join(s.dir, "xml.csv")
+    with open(path, "w", newline="", encoding="utf-8") as f:
+        writer = csv.writer(f)
+        for xml in documents:
+            if len(xml) <= XML_MAX_BYTES:
+                writer.writerow([xml.decode()])
+    bench.psql(s, "create table plain_xml (raw_xml text)", f"\\copy plain_xml from '{path}' (format csv)")
+
+
+def measure(s, path, documents):
     """(records, {kind: bytes for each of them})"""
     s.run("import", path, timeout=1800)
     bench.psql(s, "analyze", PLAIN)
+    copy_xml(s, documents)
     rows = int(s.sql("select count(*) from record")[0][0])
     return rows, {k: int(s.sql(SIZE.format(v))[0][0]) / rows for k, v in KINDS.items()}
 
 
 def main():
     print(f"{'input':26} {'records':>8} {'records':>8} {'reports':>8} {'ledger':>8} {'bytes':>8} "
-          f"{'all':>8} {'plain':>8} {'ratio':>8} {'ratio all':>10}")
+          f"{'all':>8} {'plain':>8} {'xml':>8} {'ratio':>8} {'ratio all':>10}")
     for name, make in ((f"1 report of {BIG}", big_report), (f"{REAL_MAILS} real-shaped mails", real_mails),
                        (f"{MAILS} mails of {ROWS_A_MAIL}", small_mails)):
         with Service() as s:
-            rows, b = measure(s, make(s))
+            rows, b = measure(s, *make(s))
             ours = b["all"] - b["ledger"] - b["bytes"]
             print(f"{name:26} {rows:8} {b['records']:8.0f} {b['reports']:8.0f} {b['ledger']:8.0f} "
-                  f"{b['bytes']:8.0f} {b['all']:8.0f} {b['plain']:8.0f} {ours / b['plain']:8.2f} "
-                  f"{b['all'] / b['plain']:10.2f}", flush=True)
-    print("bytes on disk for each record, tables and indexes; ratio: all but ledger and bytes")
+                  f"{b['bytes']:8.0f} {b['all']:8.0f} {b['plain']:8.0f} {b['xml']:8.0f} "
+                  f"{ours / b['plain']:8.2f} {b['all'] / (b['plain'] + b['xml']):10.2f}", flush=True)
+    print("bytes on disk for each record, tables and indexes; ratio: all but ledger and bytes of "
+          "plain; ratio all: all of plain and xml")
 
 
 if __name__ == "__main__":
