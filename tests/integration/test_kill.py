@@ -103,6 +103,13 @@ def has_started(pid):
             - int(fields[19]) / os.sysconf("SC_CLK_TCK")) > 0.5
 
 
+def is_postgres(pid):
+    try:
+        return "postgres" in os.path.basename(os.readlink(f"/proc/{pid}/exe"))
+    except OSError:
+        return False  # it has ended
+
+
 class KillTest(TestCase):
     def check_stored(self, s, driver, count, brought=()):
         """All numbers below count, each once, and the sums with them.
@@ -130,8 +137,7 @@ class KillTest(TestCase):
     def kill(self, s, victim, rng):
         """kill -9, and for "all" the start that follows."""
         if victim == "all":
-            pids = [p for p in s.processes() if "postgres" not in
-                    os.path.basename(os.path.realpath(f"/proc/{p}/exe"))]
+            pids = [p for p in s.processes() if not is_postgres(p)]
         elif victim == "worker":
             pids = [rng.choice(wait_for("a worker", s.workers))]
         elif victim == "postmaster":
