@@ -8,38 +8,57 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
-/* Of the 1024 that a process may have open. */
-#define WAITING_MAX 128
-/* So long it lets more come: to wake for each takes longer than to close it. */
-#define GATHER_US 10000
+/* Who gave none for so long is through with what was urgent. */
+#define QUIET_MS 100
 
 struct closer {
 	pthread_t thread;
 	bool has_thread;
 	pthread_mutex_t mutex; /* over all below */
 	pthread_cond_t work;
-	int waiting[WAITING_MAX];
-	size_t count;
+	int *waiting; /* max of them */
+	size_t count, max;
 	bool is_ending;
 };
+
+static void wait_a_while(struct closer *c)
+{
+	struct timespec until;
+
+	(void)clock_gettime(CLOCK_MONOTONIC, &until);
+	until.tv_nsec += QUIET_MS * 1000000L;
+	until.tv_sec += until.tv_nsec / 1000000000L;
+	until.tv_nsec %= 1000000000L;
+	(void)pthread_cond_timedwait(&c->work, &c->mutex, &until);
+}
+
+/* Until some are to be closed, or all is over. */
+static void wait_for_work(struct closer *c)
+{
+	size_t before;
+
+	while (!c->is_ending && c->count == 0)
+		(void)pthread_cond_wait(&c->work, &c->mutex);
+	do {
+		before = c->count;
+		if (!c->is_ending)
+			wait_a_while(c);
+	} while (!c->is_ending && c->count > before && c->count < c->max / 2);
+}
 
 static void *run(void *ctx)
 {
 	struct closer *c = ctx;
-	int fds[WAITING_MAX];
+	int *fds = base_calloc(c->max, sizeof(fds[0]));
 	size_t count;
 
 	(void)pthread_mutex_lock(&c->mutex);
 	while (!c->is_ending || c->count > 0) {
-		if (c->count == 0) {
-			(void)pthread_cond_wait(&c->work, &c->mutex);
-			(void)pthread_mutex_unlock(&c->mutex);
-			usleep(GATHER_US);
-			(void)pthread_mutex_lock(&c->mutex);
-			continue;
-		}
+		wait_for_work(c);
 		count = c->count;
 		memcpy(fds, c->waiting, count * sizeof(fds[0]));
 		c->count = 0;
@@ -49,16 +68,33 @@ static void *run(void *ctx)
 		(void)pthread_mutex_lock(&c->mutex);
 	}
 	(void)pthread_mutex_unlock(&c->mutex);
+	free(fds);
 	return NULL;
 }
 
-struct closer *closer_new(void)
+/* The others are for who opens. */
+static size_t may_wait(size_t max)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur / 4 < max)
+		max = (size_t)limit.rlim_cur / 4;
+	return max > 0 ? max : 1;
+}
+
+struct closer *closer_new(size_t max)
 {
 	struct closer *c = base_calloc(1, sizeof(*c));
+	pthread_condattr_t monotonic;
 	sigset_t all, before;
 
+	c->max = may_wait(max);
+	c->waiting = base_calloc(c->max, sizeof(c->waiting[0]));
 	(void)pthread_mutex_init(&c->mutex, NULL);
-	(void)pthread_cond_init(&c->work, NULL);
+	(void)pthread_condattr_init(&monotonic);
+	(void)pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+	(void)pthread_cond_init(&c->work, &monotonic);
+	(void)pthread_condattr_destroy(&monotonic);
 	/* Signals are for the thread that waits for them. */
 	sigfillset(&all);
 	(void)pthread_sigmask(SIG_SETMASK, &all, &before);
@@ -81,6 +117,7 @@ void closer_free(struct closer **ret)
 		(void)pthread_join(c->thread, NULL);
 	(void)pthread_cond_destroy(&c->work);
 	(void)pthread_mutex_destroy(&c->mutex);
+	free(c->waiting);
 	free(c);
 	*ret = NULL;
 }
@@ -90,11 +127,11 @@ void closer_close(struct closer *c, int fd)
 	bool is_taken;
 
 	(void)pthread_mutex_lock(&c->mutex);
-	is_taken = c->has_thread && c->count < WAITING_MAX;
+	is_taken = c->has_thread && c->count < c->max;
 	if (is_taken) {
 		c->waiting[c->count++] = fd;
-		/* Of the others it knows. */
-		if (c->count == 1)
+		/* Of the others it knows, until they are many. */
+		if (c->count == 1 || c->count == c->max / 2)
 			(void)pthread_cond_signal(&c->work);
 	}
 	(void)pthread_mutex_unlock(&c->mutex);

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -219,6 +220,29 @@ void process_die_with_parent(int signo)
 
 	assert(rc == 0); /* unless the number is no signal */
 	(void)rc;
+}
+
+/* --- descriptors --- */
+
+size_t process_reserve_descriptors(size_t count)
+{
+	struct rlimit limit;
+	int highest;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return 0;
+	if (limit.rlim_cur < limit.rlim_max) {
+		limit.rlim_cur = limit.rlim_max;
+		(void)setrlimit(RLIMIT_NOFILE, &limit);
+		(void)getrlimit(RLIMIT_NOFILE, &limit);
+	}
+	if (count > limit.rlim_cur)
+		count = (size_t)limit.rlim_cur;
+	/* Whatever it is of: the table reaches as far from now on. */
+	highest = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, (int)count - 1);
+	if (highest >= 0)
+		close(highest);
+	return (size_t)limit.rlim_cur;
 }
 
 /* --- files --- */

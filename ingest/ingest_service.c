@@ -25,6 +25,8 @@
 #define SERVICE_MAX_ATTEMPTS 10
 /* After SIGTERM; the rest of 5 s is for putting back and closing. */
 #define GOODBYE_MS 3500
+/* Two for each message under way, and the removed files of the spool. */
+#define DESCRIPTORS 4096
 /* An envelope is a few hundred bytes, at most 10,000 recipients more. */
 #define ENVELOPE_BYTES (4u << 20)
 
@@ -452,6 +454,7 @@ bool ingest_service_run(
 	sigprocmask(SIG_BLOCK, &signals, &before);
 	/* A log that nobody reads any more must not end us. */
 	(void)signal(SIGPIPE, SIG_IGN);
+	(void)process_reserve_descriptors(DESCRIPTORS);
 	ok = open_service(&s, &signals, err) && serve(&s, err) &&
 	     finish(&s, err);
 	close_service(&s);

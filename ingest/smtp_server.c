@@ -14,7 +14,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -396,16 +395,7 @@ static void on_end(void *ctx)
 /* --- start and end ------------------------------------------------------- */
 
 /* A connection needs two descriptors, and one more while it syncs. */
-static void raise_descriptor_limit(void)
-{
-	struct rlimit limit;
-
-	if (getrlimit(RLIMIT_NOFILE, &limit) != 0 ||
-		limit.rlim_cur == limit.rlim_max)
-		return;
-	limit.rlim_cur = limit.rlim_max;
-	(void)setrlimit(RLIMIT_NOFILE, &limit);
-}
+#define DESCRIPTORS_EACH 3
 
 /* Until somebody listens to them: SIGHUP ends who does not. What comes meanwhile
  * is delivered afterwards. */
@@ -441,7 +431,8 @@ static bool open_all(struct smtp_server *server,
 		return false;
 	if (!spool_open(&service->spool, config->spool_dir, config->user, err))
 		return false;
-	raise_descriptor_limit();
+	(void)process_reserve_descriptors(
+		DESCRIPTORS_EACH * (size_t)smtp->max_connections[SMTP_ALL]);
 	if (config->user && !process_drop_privileges(config->user, err))
 		return false;
 	if (!spool_limit(service->spool, &config->spool_limits, err))

@@ -17,6 +17,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+/* Removed files whose blocks the disk still has. */
+#define CLOSING_MAX 2048
+
 struct spool_taken {
 	struct spool_taken *next;
 	struct spool_bundle *bundle;
@@ -73,7 +76,7 @@ static bool remove_file(struct spool *s, struct spool_taken *t, struct err *err)
 	if (unlinkat(s->folders[FOLDER_TAKEN], name, 0) != 0 && errno != ENOENT)
 		return err_set_errno(err, ERR_TEMP, "cannot remove %s", name);
 	if (!s->closer)
-		s->closer = closer_new();
+		s->closer = closer_new(CLOSING_MAX);
 	closer_close(s->closer, t->bundle->fd);
 	t->bundle->fd = -1;
 	forget(s, t);

@@ -43,6 +43,14 @@ MUST_CHECK bool process_drop_privileges(const char *user, struct err *err);
 MUST_CHECK bool process_make_dir(
 	const char *path, mode_t mode, struct err *err);
 
+/*
+ * Raise the soft limit of descriptors to the hard one, and make room for
+ * `count` of them, as far as that goes: to grow their table while threads share
+ * it takes the kernel milliseconds each time. So before the first thread.
+ * Returns the limit.
+ */
+size_t process_reserve_descriptors(size_t count);
+
 /* Move the process past kill -9 of its parent: signo arrives on its death. */
 void process_die_with_parent(int signo);
 

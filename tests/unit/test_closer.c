@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 /* More than wait at a time. */
-enum { MANY = 300 };
+enum { MANY = 300, MAX = 100 };
 
 static bool is_open(int fd)
 {
@@ -25,7 +25,7 @@ static bool is_open(int fd)
 /* Without anybody who asks for it: the other end hears. */
 static void test_soon(void **state UNUSED)
 {
-	struct closer *c = closer_new();
+	struct closer *c = closer_new(MAX);
 	int ends[2];
 	char byte;
 
@@ -42,7 +42,7 @@ static void test_soon(void **state UNUSED)
 
 static void test_all_at_the_end(void **state UNUSED)
 {
-	struct closer *c = closer_new();
+	struct closer *c = closer_new(MAX);
 	int fds[MANY];
 
 	for (int i = 0; i < MANY; i++) {

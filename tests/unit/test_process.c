@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -480,6 +481,32 @@ static void test_make_dir(void **state UNUSED)
 	(void)umask(mask);
 }
 
+static int count_open(void)
+{
+	int n = 0;
+
+	for (int fd = 0; fd < 2000; fd++)
+		n += is_open(fd);
+	return n;
+}
+
+static void test_reserve_descriptors(void **state UNUSED)
+{
+	struct rlimit before, now;
+	int open_before = count_open();
+
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+	now = before;
+	now.rlim_cur = 20;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &now), 0);
+	assert_int_equal(process_reserve_descriptors(1000), before.rlim_max);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &now), 0);
+	assert_int_equal(now.rlim_cur, before.rlim_max);
+	/* Room for them, and none of them open. */
+	assert_int_equal(count_open(), open_before);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+}
+
 static void test_die_with_parent(void **state UNUSED)
 {
 	int signo = 0;
@@ -507,6 +534,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(test_self_path),
 		cmocka_unit_test(test_self_path_deleted),
 		cmocka_unit_test(test_make_dir),
+		cmocka_unit_test(test_reserve_descriptors),
 		cmocka_unit_test(test_die_with_parent),
 		/* last, for its child may become ours to wait for */
 		cmocka_unit_test(test_dies_with_parent),
