@@ -60,7 +60,11 @@ static void add_item(
 
 void pipeline_add_report(struct pipeline *p, struct job *job)
 {
+	struct err later; /* told when it is stored */
+
 	job->report.number = ++job->documents;
+	/* While another batch is stored. */
+	(void)!store_item_sum(&job->report, &later);
 	add_item(p, job, &job->report);
 	p->batch.reports++;
 	p->batch.bytes += report_frames_size_bytes(job->report.frames);

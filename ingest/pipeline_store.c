@@ -271,10 +271,27 @@ static bool store_tls(
 
 bool store_item_sum(struct store_item *item, struct err *err)
 {
-	/* Again where the shared transaction broke. */
+	if (item->is_summed || item->kind != STORE_AGGREGATE)
+		return true;
 	memset(item->content_sum, 0, sizeof(item->content_sum));
-	return report_frames_each(
+	item->is_summed = report_frames_each(
 		item->frames, sum_record, item->content_sum, err);
+	return item->is_summed;
+}
+
+static bool foresee_report(
+	struct report_writer *w, const struct store_item *item, struct err *err)
+{
+	struct aggregate_report r;
+	struct arrival arrival;
+
+	if (item->kind != STORE_AGGREGATE)
+		return true;
+	if (!store_item_end(item, &r, err))
+		return false;
+	arrival = store_item_arrival(item, r.repairs);
+	report_writer_foresee(w, &r, &arrival);
+	return true;
 }
 
 static bool announce(struct report_writer *w, const struct store_item *item,
@@ -351,6 +368,8 @@ static bool store_together(struct report_writer *w, struct store_item *items,
 	bool ok = begin(w, is_down, err);
 
 	*is_unknown = false;
+	for (size_t i = first; ok && i < first + count; i++)
+		ok = foresee_report(w, &items[i], err);
 	for (size_t i = first; ok && i < first + count; i++)
 		ok = announce_report(w, &items[i], err);
 	for (size_t i = first; ok && i < first + count; i++)

@@ -37,6 +37,7 @@ struct store_item {
 	bool is_noted; /* the ledger has it, or will */
 	/* Of the records so far: ours, a worker's would have to be believed. */
 	unsigned char content_sum[16];
+	bool is_summed; /* it is that of all */
 	enum store_fate fate;
 	struct err why;
 	uint32_t repairs;           /* of a stored report */
@@ -79,10 +80,12 @@ MUST_CHECK bool store_stream_end(
 /* Undo; its fate stays open. */
 void store_stream_abort(struct report_writer *w);
 
+/* Sum up the records of a whole aggregate report, if that is not done yet:
+ * optional ahead of the others. */
+MUST_CHECK bool store_item_sum(struct store_item *item, struct err *err);
+
 /* --- for pipeline_again.c ------------------------------------------------ */
 
-/* Sum up the records of an aggregate report. */
-MUST_CHECK bool store_item_sum(struct store_item *item, struct err *err);
 /* The report, where they are summed up; text borrows from its frames. */
 MUST_CHECK bool store_item_end(const struct store_item *item,
 	struct aggregate_report *ret, struct err *err);

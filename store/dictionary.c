@@ -4,11 +4,17 @@
 #include "store/hash.h"
 #include "store/pg_private.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Names kept in memory; then it starts anew. */
-enum { NAMES_SLOTS = 1 << 14, NAMES_MAX = NAMES_SLOTS / 2 };
+enum {
+	NAMES_SLOTS = 1 << 14,
+	/* Kept in memory; then it starts anew. */
+	NAMES_MAX = NAMES_SLOTS / 2,
+	/* Looked up at once. */
+	NAMES_WAITING = 512,
+};
 
 /* Names to numbers; text in the arena. */
 struct names {
@@ -18,6 +24,11 @@ struct names {
 	} * slots;
 	size_t count;
 	struct arena *arena;
+	/* Foreseen; text in its arena. */
+	struct str waiting[NAMES_WAITING];
+	size_t waiting_count;
+	struct arena *waiting_text;
+	const struct sql_statement *find, *make;
 };
 
 struct dictionary {
@@ -27,6 +38,14 @@ struct dictionary {
 	struct names domains, reporters;
 };
 
+/* --- in memory ----------------------------------------------------------- */
+
+static void forget_waiting(struct names *n)
+{
+	n->waiting_count = 0;
+	arena_reset(n->waiting_text);
+}
+
 static void names_reset(struct names *n)
 {
 	memset(n->slots, 0, NAMES_SLOTS * sizeof(*n->slots));
@@ -34,16 +53,21 @@ static void names_reset(struct names *n)
 	arena_reset(n->arena);
 }
 
-static void names_init(struct names *n)
+static void names_init(struct names *n, const struct sql_statement *find,
+	const struct sql_statement *make)
 {
 	n->slots = base_calloc(NAMES_SLOTS, sizeof(*n->slots));
 	n->arena = arena_new("names", SIZE_MAX);
+	n->waiting_text = arena_new("names", SIZE_MAX);
+	n->find = find;
+	n->make = make;
 }
 
 static void names_fini(struct names *n)
 {
 	free(n->slots);
 	arena_free(&n->arena);
+	arena_free(&n->waiting_text);
 }
 
 static struct name *names_slot(const struct names *n, struct str text)
@@ -56,18 +80,38 @@ static struct name *names_slot(const struct names *n, struct str text)
 	return &n->slots[i % NAMES_SLOTS];
 }
 
+static int32_t names_find(const struct names *n, struct str text)
+{
+	return names_slot(n, text)->id;
+}
+
 static void names_add(struct names *n, struct str text, int32_t id)
 {
-	struct name *slot;
+	struct name *slot = names_slot(n, text);
 
-	if (n->count >= NAMES_MAX)
-		names_reset(n);
-	slot = names_slot(n, text);
 	/* The arena has no ceiling and cannot say no. */
-	if (arena_copy_str(n->arena, text, &slot->text)) {
+	if (slot->id == 0 && arena_copy_str(n->arena, text, &slot->text)) {
 		slot->id = id;
 		n->count++;
 	}
+}
+
+static bool is_waiting(const struct names *n, struct str text)
+{
+	size_t i = 0;
+
+	while (i < n->waiting_count && !str_equal(n->waiting[i], text))
+		i++;
+	return i < n->waiting_count;
+}
+
+static void wait_for(struct names *n, struct str text)
+{
+	struct str *at = &n->waiting[n->waiting_count];
+
+	assert(n->waiting_count < NAMES_WAITING);
+	if (!is_waiting(n, text) && arena_copy_str(n->waiting_text, text, at))
+		n->waiting_count++;
 }
 
 struct dictionary *dictionary_new(
@@ -78,8 +122,9 @@ struct dictionary *dictionary_new(
 	d->pg = pg;
 	d->own = own;
 	d->max_domains = max_domains;
-	names_init(&d->domains);
-	names_init(&d->reporters);
+	names_init(&d->domains, SQL_DOMAIN_FIND_ALL, SQL_DOMAIN_INSERT_ALL);
+	names_init(
+		&d->reporters, SQL_REPORTER_FIND_ALL, SQL_REPORTER_INSERT_ALL);
 	return d;
 }
 
@@ -96,41 +141,115 @@ void dictionary_free(struct dictionary **d)
 void dictionary_reset(struct dictionary *d)
 {
 	names_reset(&d->domains);
+	forget_waiting(&d->domains);
 	names_reset(&d->reporters);
+	forget_waiting(&d->reporters);
 }
 
-/* The number a statement gives for a name; 0 where it gives none. */
-static bool ask(struct dictionary *d, const struct sql_statement *s,
-	struct str name, int32_t *ret, struct err *err)
+/* --- in the database ----------------------------------------------------- */
+
+static void put_names(
+	struct pg_params *q, const struct str *names, size_t count)
+{
+	struct buf *b = pg_param_array_begin(q, PG_TEXT_ARRAY, count);
+
+	for (size_t i = 0; i < count; i++)
+		pg_field_text(b, names[i]);
+	pg_param_array_end(q);
+}
+
+/* Note the numbers of those that are there. */
+static bool find_waiting(struct dictionary *d, struct names *n, struct err *err)
 {
 	struct pg_result *rows = NULL;
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	pg_param_text(&q, name);
-	ok = pg_exec(d->pg, s, &q, &rows, err);
+	put_names(&q, n->waiting, n->waiting_count);
+	ok = pg_exec(d->pg, n->find, &q, &rows, err);
 	pg_params_fini(&q);
-	if (ok) {
-		*ret = pg_rows_count(rows) > 0 ? (int32_t)pg_row_int(rows, 0, 0)
-					       : 0;
-		pg_rows_free(&rows);
+	for (int i = 0; ok && i < pg_rows_count(rows); i++) {
+		uint64_t place = pg_row_uint(rows, i, 0);
+
+		if (place > 0 && place <= n->waiting_count)
+			names_add(n, n->waiting[place - 1],
+				(int32_t)pg_row_int(rows, i, 1));
 	}
+	pg_rows_free(&rows);
 	return ok;
 }
 
-/* Another process may make it in between: then the second look finds it. */
-static bool find_or_make(struct dictionary *d, const struct sql_statement *find,
-	const struct sql_statement *make, struct str name, int32_t *ret,
-	struct err *err)
+/* How many more policy domains there may be. */
+static bool count_room(struct dictionary *d, size_t *ret, struct err *err)
 {
-	if (!ask(d, make, name, ret, err))
+	struct pg_result *rows = NULL;
+	int64_t count;
+
+	if (!pg_exec(d->pg, SQL_DOMAIN_COUNT, NULL, &rows, err))
 		return false;
-	if (*ret == 0 && !ask(d, find, name, ret, err))
-		return false;
-	return *ret != 0 ||
-	       err_set(err, ERR_TEMP, "\"%.*s\" vanished from the dictionary",
-		       STR_ARGS(name));
+	count = pg_row_int(rows, 0, 0);
+	pg_rows_free(&rows);
+	*ret = count < d->max_domains ? (size_t)(d->max_domains - count) : 0;
+	return true;
 }
+
+/* Those that are not there, the first to come first, while there is room. */
+static bool make_waiting(
+	struct dictionary *d, struct names *n, size_t room, struct err *err)
+{
+	struct str missing[NAMES_WAITING];
+	struct pg_params q = {.count = 0};
+	size_t count = 0;
+	bool ok;
+
+	for (size_t i = 0; i < n->waiting_count && count < room; i++)
+		if (names_find(n, n->waiting[i]) == 0)
+			missing[count++] = n->waiting[i];
+	if (count == 0)
+		return true;
+	put_names(&q, missing, count);
+	ok = pg_exec(d->pg, n->make, &q, NULL, err);
+	pg_params_fini(&q);
+	/* Another process may have made some in between. */
+	return ok && find_waiting(d, n, err);
+}
+
+static bool is_any_missing(const struct names *n)
+{
+	size_t i = 0;
+
+	while (i < n->waiting_count && names_find(n, n->waiting[i]) != 0)
+		i++;
+	return i < n->waiting_count;
+}
+
+/*
+ * Number of a name, with all that were foreseen looked up and made; 0 where
+ * there is no room for it.
+ */
+static bool look_up(struct dictionary *d, struct names *n, struct str name,
+	int32_t *ret, struct err *err)
+{
+	bool is_limited = n == &d->domains && d->own->count == 0;
+	size_t room = SIZE_MAX;
+	bool ok;
+
+	if (n->count + n->waiting_count >= NAMES_MAX)
+		names_reset(n);
+	wait_for(n, name);
+	ok = find_waiting(d, n, err);
+	if (ok && is_any_missing(n))
+		ok = (!is_limited || count_room(d, &room, err)) &&
+		     make_waiting(d, n, room, err);
+	forget_waiting(n);
+	*ret = names_find(n, name);
+	if (!ok || *ret != 0 || is_limited)
+		return ok;
+	return err_set(err, ERR_TEMP, "\"%.*s\" vanished from the dictionary",
+		STR_ARGS(name));
+}
+
+/* --- domains ------------------------------------------------------------- */
 
 static bool is_within(struct str name, struct str own)
 {
@@ -151,55 +270,27 @@ bool domain_is_within(const struct config_list *own, struct str name)
 	return false;
 }
 
-static bool has_room(struct dictionary *d, struct err *err)
+static bool is_ours(const struct dictionary *d, struct str name)
 {
-	struct pg_result *rows = NULL;
-	int64_t count;
-
-	if (!pg_exec(d->pg, SQL_DOMAIN_COUNT, NULL, &rows, err))
-		return false;
-	count = pg_row_int(rows, 0, 0);
-	pg_rows_free(&rows);
-	if (count < d->max_domains)
-		return true;
-	return err_set(err, ERR_LIMIT,
-		"more than %lld policy domains: set domains.own",
-		(long long)d->max_domains);
-}
-
-/* Ours by the list, or known already, or made while there is room. */
-static bool look_up_domain(
-	struct dictionary *d, struct str name, int32_t *ret, struct err *err)
-{
-	if (d->own->count > 0 && !domain_is_within(d->own, name))
-		return err_set(err, ERR_UNSUPPORTED,
-			"policy domain \"%.*s\" is none of ours",
-			STR_ARGS(name));
-	if (!ask(d, SQL_DOMAIN_FIND, name, ret, err))
-		return false;
-	if (*ret != 0)
-		return true;
-	if (d->own->count == 0 && !has_room(d, err))
-		return err->code == ERR_LIMIT
-			       ? err_within(err, "\"%.*s\"", STR_ARGS(name))
-			       : false;
-	return find_or_make(
-		d, SQL_DOMAIN_FIND, SQL_DOMAIN_INSERT, name, ret, err);
+	return d->own->count == 0 || domain_is_within(d->own, name);
 }
 
 bool dictionary_domain(
 	struct dictionary *d, struct str name, int32_t *ret, struct err *err)
 {
-	const struct name *slot = names_slot(&d->domains, name);
-
-	if (slot->id != 0) {
-		*ret = slot->id;
+	*ret = names_find(&d->domains, name);
+	if (*ret != 0)
 		return true;
-	}
-	if (!look_up_domain(d, name, ret, err))
+	if (!is_ours(d, name))
+		return err_set(err, ERR_UNSUPPORTED,
+			"policy domain \"%.*s\" is none of ours",
+			STR_ARGS(name));
+	if (!look_up(d, &d->domains, name, ret, err))
 		return false;
-	names_add(&d->domains, name, *ret);
-	return true;
+	return *ret != 0 || err_set(err, ERR_LIMIT,
+				    "\"%.*s\": more than %lld policy domains: "
+				    "set domains.own",
+				    STR_ARGS(name), (long long)d->max_domains);
 }
 
 /* Length of the longest of `own` that is `name` or above it; 0: none. */
@@ -249,20 +340,29 @@ bool dictionary_domain_above(
 	return dictionary_domain(d, name, ret, err);
 }
 
+/* --- reporters ----------------------------------------------------------- */
+
 bool dictionary_reporter(
 	struct dictionary *d, struct str name, int32_t *ret, struct err *err)
 {
-	const struct name *slot = names_slot(&d->reporters, name);
+	*ret = names_find(&d->reporters, name);
+	return *ret != 0 || look_up(d, &d->reporters, name, ret, err);
+}
 
-	if (slot->id != 0) {
-		*ret = slot->id;
-		return true;
-	}
-	if (!ask(d, SQL_REPORTER_FIND, name, ret, err))
-		return false;
-	if (*ret == 0 && !find_or_make(d, SQL_REPORTER_FIND,
-				 SQL_REPORTER_INSERT, name, ret, err))
-		return false;
-	names_add(&d->reporters, name, *ret);
-	return true;
+/* --- both ---------------------------------------------------------------- */
+
+/* One place is for who asks. */
+static void foresee(struct names *n, struct str name)
+{
+	if (n->waiting_count < NAMES_WAITING - 1 && names_find(n, name) == 0)
+		wait_for(n, name);
+}
+
+void dictionary_foresee(
+	struct dictionary *d, struct str domain, struct str reporter)
+{
+	if (!is_ours(d, domain))
+		return;
+	foresee(&d->domains, domain);
+	foresee(&d->reporters, reporter);
 }

@@ -23,6 +23,14 @@ void dictionary_free(struct dictionary **d);
 void dictionary_reset(struct dictionary *d);
 
 /*
+ * dictionary_foresee - both names of a report will be asked for.
+ *
+ * With the first that is, all that were foreseen are looked up, and made where
+ * they may be, by one statement each. Trouble is told to who asks.
+ */
+void dictionary_foresee(
+	struct dictionary *d, struct str domain, struct str reporter);
+/*
  * Number of a policy domain, made where it is new. ERR_UNSUPPORTED where it is
  * none of ours, nor a subdomain of one; ERR_LIMIT past max_domains.
  */

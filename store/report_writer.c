@@ -98,13 +98,16 @@ bool report_writer_begin(struct report_writer *w, struct err *err)
 
 void report_writer_connect(struct report_writer *w)
 {
+	utc_day_t today = clock_day_of(clock_now_s());
 	struct err later; /* told when it is in the way */
-	bool ok = report_writer_begin(w, &later);
+	bool ok = report_writer_begin(w, &later) &&
+		  pg_connect(w->dictionary, &later) &&
+		  pg_connect(w->shape_pg, &later);
 
-	ok = ok && pg_connect(w->dictionary, &later);
-	ok = ok && pg_connect(w->shape_pg, &later);
-	(void)ok;
 	report_writer_rollback(w);
+	if (ok) /* most reports are about yesterday */
+		(void)!report_writer_make_partitions(
+			w, today - 1, today, &later);
 }
 
 static void forget_rows(struct report_writer *w)
@@ -212,6 +215,15 @@ bool report_writer_check(const struct aggregate_report *r, struct err *err)
 			"more than %llu messages in a report",
 			REPORT_MAX_MESSAGES);
 	return true;
+}
+
+void report_writer_foresee(struct report_writer *w,
+	const struct aggregate_report *r, const struct arrival *arrival)
+{
+	char name[256];
+
+	dictionary_foresee(
+		w->names, r->policy.domain, report_reporter(r, arrival, name));
 }
 
 bool report_writer_announce(struct report_writer *w,

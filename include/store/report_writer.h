@@ -44,10 +44,19 @@ struct report_writer *report_writer_new(
 	const struct report_writer_config *config);
 void report_writer_free(struct report_writer **w);
 
-/* Connect ahead of need; where that fails, the next begin tries and tells. */
+/* Connect and make this month's partitions ahead of need; where that fails, the next begin tries and tells. */
 void report_writer_connect(struct report_writer *w);
 /* Begin a transaction; connects where needed. */
 MUST_CHECK bool report_writer_begin(struct report_writer *w, struct err *err);
+
+/*
+ * report_writer_foresee - a report will be announced or begun.
+ *
+ * Optional: names that are new, or new to us, are then made at once for all
+ * that were foreseen. Text of `r` and `arrival` is copied.
+ */
+void report_writer_foresee(struct report_writer *w,
+	const struct aggregate_report *r, const struct arrival *arrival);
 
 /* Most reports that are announced in one transaction. */
 #define REPORT_WRITER_MAX_AHEAD 256

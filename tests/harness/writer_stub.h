@@ -101,6 +101,12 @@ bool report_writer_begin(struct report_writer *w UNUSED, struct err *err)
 	return true;
 }
 
+void report_writer_foresee(struct report_writer *w UNUSED,
+	const struct aggregate_report *r UNUSED,
+	const struct arrival *arrival UNUSED)
+{
+}
+
 bool report_writer_announce(struct report_writer *w UNUSED,
 	const struct aggregate_report *r UNUSED,
 	const struct arrival *arrival UNUSED, struct err *err UNUSED)
