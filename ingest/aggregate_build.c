@@ -136,7 +136,7 @@ static void make_report_id(struct aggregate *g)
 	g->report.repairs |= REPAIR_REPORT_ID;
 }
 
-/* formats.md 1.1: information only, nothing is decided by it. */
+/* For information only: hybrids are normal, nothing is decided by it. */
 static enum report_schema detect_schema(const struct aggregate *g)
 {
 	if (g->is_rfc9990)

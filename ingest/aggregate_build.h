@@ -1,11 +1,11 @@
 /*
  * aggregate_build.h - from the texts of a report's elements to its structs.
  *
- * The half of aggregate_xml that knows no XML library: it is told which
- * element opened, what text it held and that it closed, and normalises
- * (formats.md 6.3 to 6.5). Every liberty it takes is a bit of enum repair. Of
- * a field that is given twice the first counts, which also keeps what one
- * record can hold below a fixed sum, whatever the input repeats.
+ * The half of aggregate_xml that knows no XML library: it is told which element
+ * opened, what text it held and that it closed, and normalises. Every liberty
+ * it takes is a bit of enum repair. Of a field that is given twice the first
+ * counts, which also keeps what one record can hold below a fixed sum, whatever
+ * the input repeats.
  */
 #ifndef INGEST_AGGREGATE_BUILD_H
 #define INGEST_AGGREGATE_BUILD_H
@@ -50,7 +50,7 @@ struct aggregate {
 	uint32_t rows_seen; /* with those that were left out */
 	struct aggregate_row row;
 
-	/* Odd records, formats.md 6.5, 95; rows that wait for their record. */
+	/* Records in records; rows that wait for theirs. */
 	unsigned record_depth;
 	bool has_nested, has_too_many_rows;
 	struct aggregate_row *held[LIMIT_RECORD_ROWS];

@@ -23,7 +23,7 @@ static bool skip(struct aggregate *g UNUSED)
 		ELEMENT_##parent, NAME(name), ELEMENT_LEAF, skip, NULL, NULL \
 	}
 
-/* formats.md 6.5, 95; how deep is checked where elements open. */
+/* A record where none belongs; how deep is checked where elements open. */
 #define NESTED_RECORD(parent)                                               \
 	{                                                                   \
 		ELEMENT_##parent, NAME("record"), ELEMENT_RECORD,           \

@@ -3,7 +3,7 @@
  *
  * The union of the drafts, RFC 7489 and RFC 9990: by local name and parent,
  * never by position, order or number. Hybrids are normal, so nothing is ever
- * decided by the dialect (formats.md 1.1).
+ * decided by the dialect.
  */
 #ifndef INGEST_AGGREGATE_GRAMMAR_H
 #define INGEST_AGGREGATE_GRAMMAR_H

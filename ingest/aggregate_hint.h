@@ -5,8 +5,8 @@
 #include "base/str.h"
 
 /*
- * Where the report itself is silent (formats.md 6.3 and 6.4); never a reason to
- * refuse one. Both are strangers' text, borrowed, STR_NULL where unknown.
+ * Where the report itself is silent; never a reason to refuse one. Both are
+ * strangers' text, borrowed, STR_NULL where unknown.
  */
 struct aggregate_hint {
 	struct str subject;   /* unfolded and decoded (RFC 2047) */

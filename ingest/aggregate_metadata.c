@@ -1,4 +1,4 @@
-/* aggregate_metadata.c - report_metadata, normalised (formats.md 6.3). */
+/* aggregate_metadata.c - report_metadata, normalised. */
 #include "ingest/aggregate_build.h"
 
 #include <string.h>

@@ -124,7 +124,7 @@ static bool scan_start(struct scan *s)
 {
 	const struct aggregate_rule *rule = find_rule(s);
 
-	/* Within a record another one is odd (formats.md 6.5, 95). */
+	/* Within a record another one is for the full reader. */
 	if (!rule || (rule->element == ELEMENT_RECORD) != (s->depth == 0) ||
 		s->depth == MAX_DEPTH)
 		return false;

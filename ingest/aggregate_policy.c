@@ -1,4 +1,4 @@
-/* aggregate_policy.c - policy_published, normalised (formats.md 6.4). */
+/* aggregate_policy.c - policy_published, normalised. */
 #include "ingest/aggregate_build.h"
 
 /*

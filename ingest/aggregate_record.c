@@ -1,4 +1,4 @@
-/* aggregate_record.c - one record, normalised (formats.md 6.5). */
+/* aggregate_record.c - one record, normalised. */
 #include "ingest/aggregate_build.h"
 
 #include <assert.h>
@@ -62,8 +62,7 @@ static bool hold_row(struct aggregate *g)
 	return true;
 }
 
-/* A record in a record, formats.md 6.5, 95: the outer one is a wrapper, or a
- * row of its own. */
+/* A record in a record: the outer one is a wrapper, or a row of its own. */
 bool aggregate_record_open(struct aggregate *g)
 {
 	if (g->is_in_header)

@@ -10,11 +10,11 @@
  *   in       the document once more, from its start; borrowed
  *   repairs  receives bits of enum repair as they are found; borrowed
  *
- * What comes out begins with <feedback>: the declaration, and the rubbish
- * behind it, are gone (formats.md 6.2, 32 and 33). It is UTF-8: what is none is
- * taken as windows-1252, byte by byte (35). A '<' that begins no tag and a '&'
- * that begins no reference are escaped (34), control characters are spaces.
- * Line numbers stay. UTF-16 passes unchanged.
+ * What comes out begins with <feedback>: the declaration, and rubbish behind it
+ * (a stray quote, a schema that is not closed), are gone. It is UTF-8: what is
+ * none is taken as windows-1252, byte by byte. A '<' that begins no tag and a
+ * '&' that begins no reference are escaped, control characters are spaces. Line
+ * numbers stay. UTF-16 passes unchanged.
  *
  * Reading fails with ERR_SYNTAX (DOCTYPE), ERR_UNSUPPORTED (no <feedback>) and
  * what `in` fails with.

@@ -18,8 +18,8 @@ void aggregate_sax_close(struct aggregate_sax **p);
  * aggregate_sax_feed - the next block; an empty one is the end of the input.
  *
  * Fails as aggregate_xml_read does. In the second try libxml2 goes on after an
- * error; but tags that do not match mean that a part is missing, and that is
- * no report in any try (formats.md 6.2, 39).
+ * error; but tags that do not match mean that a part is missing, and that is no
+ * report in any try.
  */
 MUST_CHECK bool aggregate_sax_feed(
 	struct aggregate_sax *p, struct str block, struct err *err);

@@ -206,7 +206,7 @@ static bool check_records(const struct aggregate_xml *x, struct err *err)
 		(intmax_t)tags, (intmax_t)records);
 }
 
-/* A schema, say, that was left in front of the report: formats.md 6.2, 32. */
+/* A schema, say, that was left in front of the report (IKEA, 2018). */
 static bool has_report_behind(const struct aggregate_xml *x)
 {
 	return memmem(x->block, x->filled, "<feedback", 9) ||

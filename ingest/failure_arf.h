@@ -1,9 +1,9 @@
 /*
  * failure_arf.h - failure reports (RFC 5965, 6591, 9991), from bytes to a sink.
  *
- * Fields come in any order and many are missing (formats.md 3.4); each liberty
- * taken is a bit of enum repair. Of a field that is given twice the first
- * counts, but of those that RFC 5965 allows several times.
+ * Fields come in any order and many are missing; each liberty taken is a bit of
+ * enum repair. Of a field that is given twice the first counts, but of those
+ * that RFC 5965 allows several times.
  */
 #ifndef INGEST_FAILURE_ARF_H
 #define INGEST_FAILURE_ARF_H

@@ -30,7 +30,7 @@ static const struct magic {
 	MAGIC("\x28\xb5\x2f\xfd",       CONTAINER, "a zstd file"),
 	MAGIC("7z\xbc\xaf\x27\x1c",     CONTAINER, "a 7z archive"),
 	MAGIC("Rar!",                   CONTAINER, "a rar archive"),
-	/* formats.md 6.1, 12, 26 and 27 */
+	/* What people forward reports in. */
 	MAGIC("\xd0\xcf\x11\xe0",       CONTAINER, "an OLE file (Outlook .msg)"),
 	MAGIC("\x78\x9f\x3e\x22",       CONTAINER, "a TNEF file (winmail.dat)"),
 	MAGIC("\x30\x82",               CONTAINER, "a DER file (S/MIME)"),
@@ -108,8 +108,8 @@ static struct kind xml_of_root(struct str name)
 
 /*
  * The name of the first element. Between declaration and root IKEA and others
- * had rubbish (formats.md 6.2, 32 and 33), so a later <feedback> wins over what
- * looks like a root. Without an element in sight the XML reader shall decide.
+ * had rubbish, so a later <feedback> wins over what looks like a root. Without
+ * an element in sight the XML reader shall decide.
  */
 static struct kind xml_kind(struct str s)
 {
@@ -194,8 +194,8 @@ static bool has_line(struct str s, struct str begin)
 }
 
 /*
- * What comes to the address of reports and is none (formats.md 6.1, 10 and
- * 29). A hint for the reason: a mail that quotes such lines is none either.
+ * What comes to the address of reports and is none. A hint for the reason: a
+ * mail that quotes such lines is none either.
  */
 static const struct notice {
 	struct str first, second; /* both begin a line */
@@ -281,7 +281,7 @@ static bool is_feedback_field(struct str name)
 	return false;
 }
 
-/* Feedback-Type is missing at times (formats.md 3.4): then two others. */
+/* Feedback-Type is missing at times: then two others tell. */
 static bool is_feedback(struct str s)
 {
 	struct str rest = s;
@@ -333,7 +333,7 @@ static struct kind text_kind(struct str s)
 		return kind(KIND_EMPTY, "white space");
 	if (text.ptr[0] == '<')
 		return xml_kind(text);
-	/* Header fields may hold what they like (formats.md 5.1). */
+	/* Header fields may hold what they like. */
 	if (is_feedback(text))
 		return kind(KIND_FAILURE_REPORT, "a failure report (RFC 5965)");
 	if (is_feedback_text(text) && !has_field(text, is_mail_field))

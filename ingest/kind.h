@@ -30,11 +30,11 @@ struct kind {
 #define KIND_PREFIX_BYTES 1024
 
 /*
- * kind_of - look at the first bytes of a document (KIND_PREFIX_BYTES, or all
- * of it where it is shorter).
+ * kind_of - look at the first bytes of a document (KIND_PREFIX_BYTES, or all of
+ * it where it is shorter).
  *
- * Media types and file names lie: 1f 8b is gzip, PK is zip, and XML begins
- * with '<' after a byte order mark and white space (formats.md 1.6).
+ * Media types and file names lie: 1f 8b is gzip, PK is zip, and XML begins with
+ * '<' after a byte order mark and white space.
  */
 struct kind kind_of(struct str prefix);
 

@@ -117,9 +117,8 @@ static bool parse_body(struct mime *m, struct stream *body, struct err *err)
 }
 
 /*
- * Trustwave writes "ContentType:", others forget the boundary (formats.md 6.1,
- * 5 and 6). Once in a mail; returns the object itself where that is not so,
- * NULL where it cannot be read.
+ * Trustwave writes "ContentType:", others forget the boundary. Once in a mail;
+ * returns the object itself where that is not so, NULL where it cannot be read.
  */
 static GMimeObject *undeclared_parts(
 	struct mime *m, GMimeObject *object, bool is_top, struct err *err)
@@ -226,7 +225,7 @@ static bool is_return_type(const char *type)
 	return false;
 }
 
-/* A message, whole or its header alone, by the types seen (formats.md 3.4). */
+/* A message, whole or its header alone, by the types seen. */
 static bool is_message(GMimeObject *object)
 {
 	static const char *const types[][2] = {{"message", "rfc822"},

@@ -7,10 +7,10 @@
 /*
  * mime_base64 - wrap `in`, which the result owns.
  *
- * As lenient as mail needs (formats.md 6.1, 18): bytes outside the alphabet are
- * skipped, missing padding is accepted, and the first '=' ends it, since what
- * follows is the footer of some list. GMime's own decoder drops the last bytes
- * where padding is missing and reads on behind it.
+ * As lenient as mail needs: bytes outside the alphabet are skipped, missing
+ * padding is accepted, and the first '=' ends it, since what follows is the
+ * footer of some list. GMime's own decoder drops the last bytes where padding
+ * is missing and reads on behind it.
  */
 struct stream *mime_base64(struct stream *in);
 

@@ -58,7 +58,7 @@ struct part {
 
 /* --- the sink, watched --- */
 
-/* Who forwards a report vouches for nothing in it (formats.md 6.1, 11). */
+/* Who forwards a report vouches for nothing in it. */
 static struct aggregate_report marked(
 	const struct reader *r, const struct aggregate_report *report)
 {

@@ -2,8 +2,7 @@
  * tls_build.h - from the members of a TLS report's JSON to its structs.
  *
  * The half of tls_json that knows no JSON library: it is given texts and
- * counts, and normalises (formats.md 4.4). Every liberty is a bit of enum
- * repair.
+ * counts, and normalises. Every liberty is a bit of enum repair.
  */
 #ifndef INGEST_TLS_BUILD_H
 #define INGEST_TLS_BUILD_H

@@ -71,7 +71,7 @@ struct read_limits {
 #define LIMIT_XML_ATTRIBUTES 32
 #define LIMIT_XML_NAMESPACES 8
 #define LIMIT_XML_MARKUP_BYTES (64 * 1024)
-/* A <record> that something unknown wraps is found so deep; formats.md 6.5, 95. */
+/* A <record> that something unknown wraps, or another one, is found so deep. */
 #define LIMIT_RECORD_DEPTH 8
 /* Rows of one record: the schemas have one, nobody is known to write two. */
 #define LIMIT_RECORD_ROWS 16

@@ -3,12 +3,12 @@
 
 Every file is made here, from reserved names and addresses (RFC 2606, 5737,
 3849), and beside each stands NAME.json: what a reader has to make of it, one
-JSON line a report in the shape of `ruad parse` (contract.md section 2), and
+JSON line a report in the shape of `ruad parse --json`, and
   {"type":"refused","document":…,"code":…,"reason":…}   a document refused
   {"type":"message","code":…,"reason":…}                nothing found in it
 The expectations are written by hand in recipes/, next to the input; nothing of
-them comes from the program. d30_… to d97_… are the deviations of the catalogue,
-formats.md 6.2 to 6.5, by their numbers. The output is a function of recipes/
+them comes from the program. d30_… to d97_… are ways in which reports are known
+to differ, numbered through in recipes/. The output is a function of recipes/
 alone (what is packed also of the zlib that Python links to: 1.2.13).
 
   make_corpus.py            write the files

@@ -2,8 +2,8 @@
 """Write the mails that the world sends: tests/corpus/mail/.
 
 One or more for each deviation of mail and packaging that reporters are known
-for. dNN_ is its number in the catalogue; 20 to 22 are about what is stored, so
-they stand in tests/integration/test_packaging.py. Inputs, names, parts and the
+for. dNN_ is its number; 20 to 22 are about what is stored, so they stand in
+tests/integration/test_packaging.py. Inputs, names, parts and the
 form of what is expected are those of recipes/, and as there nothing of
 the expectations comes from the program.
 

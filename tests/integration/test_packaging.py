@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """test_packaging.py - what reporters do to mail and archives, and what is stored of it.
 
-Deviations by their numbers in the catalogue; tests/corpus/mail has a mail for
-each that shows in reading, here are those that show in the store.
+tests/corpus/mail has a mail for each deviation that shows in reading, here are
+those that show in the store, by the same numbers.
 """
 
 import gzip

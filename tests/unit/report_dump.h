@@ -1,8 +1,7 @@
 /*
  * report_dump.h - what a reader hands out, as JSON lines to compare.
  *
- * A report is the line of `ruad parse` (contract.md section 2). Besides, in the
- * order they come:
+ * A report is the line of `ruad parse --json`. Besides, in the order they come:
  *   {"type":"refused","document":…,"code":…,"reason":…}
  *   {"type":"message","code":…,"reason":…}   where nothing was found
  *   {"type":"failed","code":…,"reason":…}    where the reading failed

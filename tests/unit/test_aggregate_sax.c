@@ -134,7 +134,7 @@ static void test_repeated_element(void **state UNUSED)
 	buf_fini(&out);
 }
 
-/* rigs.md 9: none of them takes time or memory, none reads a file. */
+/* None of them takes time or memory, none reads a file. */
 static void test_attacks(void **state UNUSED)
 {
 	static const struct {

@@ -75,8 +75,8 @@ static size_t stride(size_t n)
 }
 
 /*
- * No first part of a report is a report, in whichever try (formats.md 6.1, 19):
- * it is cut off, or broken, or not a report at all yet.
+ * No first part of a report is a report, in whichever try: it is cut off, or
+ * broken, or not a report at all yet.
  */
 static void test_cut_anywhere(void **state UNUSED)
 {
@@ -346,7 +346,7 @@ static void test_memory_is_flat_in_repair(void **state UNUSED)
 	assert_true(c.heap_at_end < c.heap_at_1000 + 64 * 1024);
 }
 
-/* formats.md 6.3, 57 and 58: what `ruad parse` does not print. */
+/* What `ruad parse` does not print. */
 static bool keep_metadata(
 	void *ctx, const struct aggregate_report *r, struct err *err UNUSED)
 {

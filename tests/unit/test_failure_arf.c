@@ -1,5 +1,5 @@
 /*
- * test_failure_arf.c - failure reports as they come (formats.md 3.4).
+ * test_failure_arf.c - failure reports as they come.
  *
  * A case is a mail and pieces of the JSON line that it has to give; a piece
  * that begins with '!' must not be in it.
@@ -69,7 +69,7 @@ static const struct failure_case cases[] = {
 	    "\"repairs\":[]}\n",
 	    "!secret body" } },
 
-	/* --- each row of formats.md 3.4 --- */
+	/* --- what is known of those who send them --- */
 	{ "Source-IP with a host name (Amazon SES)",
 	  TOP REPORT FEEDBACK "Feedback-Type: auth-failure\nSource-IP: 192.0.2.1 (mail.example.org)\n"
 	  "Reported-Domain: example.com\n" END,

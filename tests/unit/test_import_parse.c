@@ -112,7 +112,7 @@ static const char real_xml[] =
 	"<spf><domain>example.com</domain><scope>mfrom</scope>"
 	"<result>fail</result></spf></auth_results></record></feedback>\n";
 
-/* contract.md, section 2: scripts read this. */
+/* Scripts read this. */
 static void test_parse_real_json(void **state UNUSED)
 {
 	struct err err;

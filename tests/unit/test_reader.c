@@ -54,7 +54,7 @@ static void test_corpus(void **state UNUSED)
 	assert_true(each_corpus_file("", check_mail) > 100);
 }
 
-/* --- what is known of reporters' mail (formats.md 6.1) --- */
+/* --- what is known of reporters' mail --- */
 
 #define DEVIATIONS 29
 static unsigned deviation_files[DEVIATIONS + 1];

@@ -280,7 +280,7 @@ static void test_random_windows(void **state UNUSED)
 /*
  * 40 % of the reports do not begin at midnight, and the usual ones are a day
  * long, give or take: from every minute of a day each belongs whole to the day
- * that holds most of it (formats.md 1.5 and 6.3, 53 to 56).
+ * that holds most of it.
  */
 static void test_day_of_most(void **state UNUSED)
 {

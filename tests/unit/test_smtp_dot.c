@@ -56,8 +56,8 @@ static void test_pieces(void **state UNUSED)
 
 /* --- smuggling ----------------------------------------------------------- */
 
-/* rigs.md section 2. Postfix with forbid_bare_newline = no takes two messages
- * out of the first three. */
+/* Postfix with forbid_bare_newline = no takes two messages out of the first
+ * three. */
 static const struct {
 	const char *end, *reply;
 } smugglers[] = {

@@ -167,7 +167,7 @@ static void test_names_read_back(void **state UNUSED)
 		}
 }
 
-/* The words of auth_results that are no names: formats.md 6.5, 84 to 86. */
+/* The words of auth_results that are no names. */
 static void test_other_words(void **state UNUSED)
 {
 	static const char *const others[] = {

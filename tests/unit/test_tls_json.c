@@ -1,5 +1,5 @@
 /*
- * test_tls_json.c - TLS reports as they come (formats.md 4.4).
+ * test_tls_json.c - TLS reports as they come.
  *
  * A case is a JSON text and pieces of the line that it has to give; a piece
  * that begins with '!' must not be in it.
@@ -58,7 +58,7 @@ static const struct tls_case cases[] = {
 	    "\"failed_session_count\":3,\"additional_information\":\"https://example.net/?id=1\","
 	    "\"failure_reason_code\":\"X509\"}]}],\"repairs\":[]}\n" } },
 
-	/* --- each row of formats.md 4.4 --- */
+	/* --- what is known of those who send them --- */
 	{ "contact-info null", "{" ORG RANGE ID "\"contact-info\":null,\"policies\":[]}",
 	  { "\"contact_info\":null", "\"repairs\":[]" } },
 	{ "sending-mta-ip and receiving-mx-hostname missing (Microsoft)",

@@ -267,7 +267,7 @@ static void test_zip_in_blocks(void **state UNUSED)
 
 /* --- damage --- */
 
-/* formats.md 6.1, 19: a part that looks whole must not pass for it. */
+/* A part that looks whole must not pass for it. */
 static void test_cut_anywhere(void **state UNUSED)
 {
 	static const char *const names[] = {"gzip.xml.gz", "gzip-twice.xml.gz",

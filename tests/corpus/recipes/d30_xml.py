@@ -1,4 +1,4 @@
-"""formats.md 6.2: what is wrong with the XML."""
+"""What is wrong with the XML."""
 from .base import (METADATA, PLAIN, POLICY, RECORD, add, changed, feedback, nothing, record,
                    refused, report)
 from .containers import zipped

@@ -1,4 +1,4 @@
-"""formats.md 6.3 and 6.4: report_metadata and policy_published."""
+"""report_metadata and policy_published."""
 import hashlib
 
 from .base import (BEGIN, METADATA, PLAIN, POLICY, RECORD, add, changed, feedback, record,

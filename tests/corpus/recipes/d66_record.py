@@ -1,4 +1,4 @@
-"""formats.md 6.5: records."""
+"""Records."""
 from .base import (METADATA, PLAIN, POLICY, RECORD, add, changed, dkim, feedback, record, refused,
                    report, spf)
 from .plain import DKIM, EVALUATED, SPF
