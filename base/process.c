@@ -224,6 +224,9 @@ void process_die_with_parent(int signo)
 
 /* --- descriptors --- */
 
+/* More than that, and the table itself is large. */
+#define RESERVED_MAX 16384
+
 size_t process_reserve_descriptors(size_t count)
 {
 	struct rlimit limit;
@@ -236,6 +239,8 @@ size_t process_reserve_descriptors(size_t count)
 		(void)setrlimit(RLIMIT_NOFILE, &limit);
 		(void)getrlimit(RLIMIT_NOFILE, &limit);
 	}
+	if (count > RESERVED_MAX)
+		count = RESERVED_MAX;
 	if (count > limit.rlim_cur)
 		count = (size_t)limit.rlim_cur;
 	/* Whatever it is of: the table reaches as far from now on. */

@@ -361,8 +361,12 @@ static void foresee(struct names *n, struct str name)
 void dictionary_foresee(
 	struct dictionary *d, struct str domain, struct str reporter)
 {
+	bool is_sure = d->own->count > 0 || names_find(&d->domains, domain);
+
 	if (!is_ours(d, domain))
 		return;
 	foresee(&d->domains, domain);
-	foresee(&d->reporters, reporter);
+	/* Nobody's reporter is made for a domain that may be refused. */
+	if (is_sure)
+		foresee(&d->reporters, reporter);
 }

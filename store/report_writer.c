@@ -220,10 +220,12 @@ bool report_writer_check(const struct aggregate_report *r, struct err *err)
 void report_writer_foresee(struct report_writer *w,
 	const struct aggregate_report *r, const struct arrival *arrival)
 {
+	struct err later; /* told when it comes */
 	char name[256];
 
-	dictionary_foresee(
-		w->names, r->policy.domain, report_reporter(r, arrival, name));
+	if (report_writer_check(r, &later))
+		dictionary_foresee(w->names, r->policy.domain,
+			report_reporter(r, arrival, name));
 }
 
 bool report_writer_announce(struct report_writer *w,

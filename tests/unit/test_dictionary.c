@@ -103,8 +103,13 @@ static void foreseen_together(void **state UNUSED)
 	check_domain(d, "d149.example");
 	assert_int_equal(number("select count(*) from domain"), 151);
 	assert_int_equal(number("select count(*) from domain_revision"), 151);
-	assert_int_equal(number("select count(*) from reporter"), 0);
 	check_reporter(d, "new.example");
+	assert_int_equal(number("select count(*) from reporter"), 2);
+	/* Once their domains are known. */
+	for (int i = 0; i < 300; i++)
+		dictionary_foresee(d, numbered(a, "d", i % 150),
+			numbered(b, "r", i % 100));
+	check_reporter(d, "r99.example");
 	assert_int_equal(number("select count(*) from reporter"), 101);
 	for (int i = 0; i < 150; i++)
 		check_domain(d, numbered(a, "d", i).ptr);
@@ -144,6 +149,8 @@ static void room_for_some(void **state UNUSED)
 	assert_false(dictionary_domain(d, STR("d.example"), &id, &err));
 	assert_int_equal(err.code, ERR_LIMIT);
 	assert_non_null(strstr(err.msg, "\"d.example\": more than 3"));
+	check_reporter(d, "other.example");
+	assert_int_equal(number("select count(*) from reporter"), 1);
 	assert_int_equal(number("select count(*) from domain"), 3);
 	check_domain(d, "c.example");
 	check_domain(d, "b.example");
