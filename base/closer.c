@@ -22,8 +22,14 @@ struct closer {
 	pthread_cond_t work;
 	int *waiting; /* max of them */
 	size_t count, max;
+	uint64_t bytes, max_bytes; /* that the disk still has for them */
 	bool is_ending;
 };
+
+static bool are_many(const struct closer *c)
+{
+	return c->count >= c->max / 2 || c->bytes >= c->max_bytes;
+}
 
 static void wait_a_while(struct closer *c)
 {
@@ -47,7 +53,7 @@ static void wait_for_work(struct closer *c)
 		before = c->count;
 		if (!c->is_ending)
 			wait_a_while(c);
-	} while (!c->is_ending && c->count > before && c->count < c->max / 2);
+	} while (!c->is_ending && c->count > before && !are_many(c));
 }
 
 static void *run(void *ctx)
@@ -62,6 +68,7 @@ static void *run(void *ctx)
 		count = c->count;
 		memcpy(fds, c->waiting, count * sizeof(fds[0]));
 		c->count = 0;
+		c->bytes = 0;
 		(void)pthread_mutex_unlock(&c->mutex);
 		for (size_t i = 0; i < count; i++)
 			(void)close(fds[i]);
@@ -82,13 +89,14 @@ static size_t may_wait(size_t max)
 	return max > 0 ? max : 1;
 }
 
-struct closer *closer_new(size_t max)
+struct closer *closer_new(size_t max, uint64_t max_bytes)
 {
 	struct closer *c = base_calloc(1, sizeof(*c));
 	pthread_condattr_t monotonic;
 	sigset_t all, before;
 
 	c->max = may_wait(max);
+	c->max_bytes = max_bytes;
 	c->waiting = base_calloc(c->max, sizeof(c->waiting[0]));
 	(void)pthread_mutex_init(&c->mutex, NULL);
 	(void)pthread_condattr_init(&monotonic);
@@ -122,7 +130,7 @@ void closer_free(struct closer **ret)
 	*ret = NULL;
 }
 
-void closer_close(struct closer *c, int fd)
+void closer_close(struct closer *c, int fd, uint64_t bytes)
 {
 	bool is_taken;
 
@@ -130,8 +138,9 @@ void closer_close(struct closer *c, int fd)
 	is_taken = c->has_thread && c->count < c->max;
 	if (is_taken) {
 		c->waiting[c->count++] = fd;
+		c->bytes += bytes;
 		/* Of the others it knows, until they are many. */
-		if (c->count == 1 || c->count == c->max / 2)
+		if (c->count == 1 || are_many(c))
 			(void)pthread_cond_signal(&c->work);
 	}
 	(void)pthread_mutex_unlock(&c->mutex);

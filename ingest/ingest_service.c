@@ -26,7 +26,7 @@
 /* After SIGTERM; the rest of 5 s is for putting back and closing. */
 #define GOODBYE_MS 3500
 /* Two for each message under way, and the removed files of the spool. */
-#define DESCRIPTORS 4096
+#define DESCRIPTORS 8192
 /* An envelope is a few hundred bytes, at most 10,000 recipients more. */
 #define ENVELOPE_BYTES (4u << 20)
 

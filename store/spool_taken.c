@@ -18,7 +18,8 @@
 #include <unistd.h>
 
 /* Removed files whose blocks the disk still has. */
-#define CLOSING_MAX 2048
+#define CLOSING_MAX 4096
+#define CLOSING_BYTES (UINT64_C(64) * 1024 * 1024)
 
 struct spool_taken {
 	struct spool_taken *next;
@@ -76,8 +77,8 @@ static bool remove_file(struct spool *s, struct spool_taken *t, struct err *err)
 	if (unlinkat(s->folders[FOLDER_TAKEN], name, 0) != 0 && errno != ENOENT)
 		return err_set_errno(err, ERR_TEMP, "cannot remove %s", name);
 	if (!s->closer)
-		s->closer = closer_new(CLOSING_MAX);
-	closer_close(s->closer, t->bundle->fd);
+		s->closer = closer_new(CLOSING_MAX, CLOSING_BYTES);
+	closer_close(s->closer, t->bundle->fd, t->bundle->index_at);
 	t->bundle->fd = -1;
 	forget(s, t);
 	return true;

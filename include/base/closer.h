@@ -9,14 +9,19 @@
 #define BASE_CLOSER_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct closer;
 
-/* At most `max` wait at a time, nor more than a quarter of all descriptors. */
-struct closer *closer_new(size_t max);
+/*
+ *   max        so many wait at most, nor more than a quarter of all descriptors
+ *   max_bytes  with so many, or half of max, it is begun however much comes
+ */
+struct closer *closer_new(size_t max, uint64_t max_bytes);
 /* Once all are closed; accepts NULL in *c. */
 void closer_free(struct closer **c);
-/* Within a second; at once where many wait already, or no thread is to be had. */
-void closer_close(struct closer *c, int fd);
+/* Once it is quiet; at once where many wait already, or no thread is to be had.
+ * With it so many bytes of the disk are given back. */
+void closer_close(struct closer *c, int fd, uint64_t bytes);
 
 #endif

@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 /* More than wait at a time. */
-enum { MANY = 300, MAX = 100 };
+enum { MANY = 300, MAX = 100, MAX_BYTES = 1000 };
 
 static bool is_open(int fd)
 {
@@ -25,13 +25,13 @@ static bool is_open(int fd)
 /* Without anybody who asks for it: the other end hears. */
 static void test_soon(void **state UNUSED)
 {
-	struct closer *c = closer_new(MAX);
+	struct closer *c = closer_new(MAX, MAX_BYTES);
 	int ends[2];
 	char byte;
 
 	for (int again = 0; again < 3; again++) {
 		assert_int_equal(pipe(ends), 0);
-		closer_close(c, ends[1]);
+		closer_close(c, ends[1], 1);
 		assert_int_equal(read(ends[0], &byte, 1), 0);
 		close(ends[0]);
 	}
@@ -40,9 +40,32 @@ static void test_soon(void **state UNUSED)
 	closer_free(&c);
 }
 
+/* It is never quiet, but there are many bytes. */
+static void test_however_much_comes(void **state UNUSED)
+{
+	enum { GIVEN = 100 };
+	struct closer *c = closer_new(1000, 10);
+	int first[2], fds[GIVEN];
+	bool is_closed = false;
+	char byte;
+
+	assert_int_equal(pipe(first), 0);
+	assert_int_equal(fcntl(first[0], F_SETFL, O_NONBLOCK), 0);
+	closer_close(c, first[1], 1);
+	for (int i = 0; i < GIVEN && !is_closed; i++) {
+		fds[i] = open("/dev/null", O_RDONLY | O_CLOEXEC);
+		closer_close(c, fds[i], 1);
+		usleep(10000);
+		is_closed = read(first[0], &byte, 1) == 0;
+	}
+	assert_true(is_closed);
+	close(first[0]);
+	closer_free(&c);
+}
+
 static void test_all_at_the_end(void **state UNUSED)
 {
-	struct closer *c = closer_new(MAX);
+	struct closer *c = closer_new(MAX, MAX_BYTES);
 	int fds[MANY];
 
 	for (int i = 0; i < MANY; i++) {
@@ -50,7 +73,7 @@ static void test_all_at_the_end(void **state UNUSED)
 		assert_true(fds[i] >= 0);
 	}
 	for (int i = 0; i < MANY; i++)
-		closer_close(c, fds[i]);
+		closer_close(c, fds[i], 1);
 	closer_free(&c);
 	for (int i = 0; i < MANY; i++)
 		assert_false(is_open(fds[i]));
@@ -60,6 +83,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_soon),
+		cmocka_unit_test(test_however_much_comes),
 		cmocka_unit_test(test_all_at_the_end),
 	};
 
