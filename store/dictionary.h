@@ -26,7 +26,8 @@ void dictionary_reset(struct dictionary *d);
  * dictionary_foresee - both names of a report will be asked for.
  *
  * With the first that is, all that were foreseen are looked up, and made where
- * they may be, by one statement each. Trouble is told to who asks.
+ * they may be, by one statement each. Trouble is told to who asks. While it is
+ * not known whether there is room for the domain, only that is foreseen.
  */
 void dictionary_foresee(
 	struct dictionary *d, struct str domain, struct str reporter);

@@ -77,6 +77,15 @@ static void announce(struct made *m, enum trust trust)
 	announce_to(writer, m, trust);
 }
 
+static void foresee(const struct made *m, enum trust trust)
+{
+	const struct arrival arrival = {.arrived_s = NOV_1_S + 2 * DAY_S,
+		.trust = trust,
+		.channel = STR("test")};
+
+	report_writer_foresee(writer, &m->r, &arrival);
+}
+
 /* A batch in one transaction; what became of each goes to `stored`. */
 static void store_batch(struct made *made, const enum trust *trust,
 	uint32_t count, bool is_announced, enum stored *stored)
@@ -84,6 +93,8 @@ static void store_batch(struct made *made, const enum trust *trust,
 	struct err err;
 
 	store_fixture_must(report_writer_begin(writer, &err), &err);
+	for (uint32_t i = 0; i < count && is_announced; i++)
+		foresee(&made[i], trust[i]);
 	for (uint32_t i = 0; i < count && is_announced; i++)
 		announce(&made[i], trust[i]);
 	for (uint32_t i = 0; i < count; i++)
@@ -284,6 +295,27 @@ static void duplicates_in_another_order(void **state UNUSED)
 	assert_exact(54);
 }
 
+/* Of what is no report not even the names are kept. */
+static void foreseen_and_implausible(void **state UNUSED)
+{
+	struct made good = plain("good"), bad = plain("bad");
+	const enum trust trust = TRUST_VERIFIED;
+	enum stored stored;
+
+	bad.r.policy.domain = STR("bad.example");
+	bad.r.metadata.end_s = bad.r.metadata.begin_s - 1;
+	foresee(&bad, trust);
+	store_batch(&good, &trust, 1, true, &stored);
+	assert_int_equal(stored, STORED_NEW);
+	assert_int_equal(number("select count(*) from domain"), 1);
+	bad.r.metadata.end_s = bad.r.metadata.begin_s + 1;
+	foresee(&bad, trust);
+	good.r.metadata.report_id = STR("other");
+	good.r.policy.domain = STR("other.example");
+	store_batch(&good, &trust, 1, true, &stored);
+	assert_int_equal(number("select count(*) from domain"), 3);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -294,6 +326,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(announced_and_missing,
 			report_test_set_up, report_test_tear_down),
 		cmocka_unit_test_setup_teardown(announced_and_refused,
+			report_test_set_up, report_test_tear_down),
+		cmocka_unit_test_setup_teardown(foreseen_and_implausible,
 			report_test_set_up, report_test_tear_down),
 		cmocka_unit_test_setup_teardown(duplicates_in_another_order,
 			report_test_set_up, report_test_tear_down),
