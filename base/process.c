@@ -227,13 +227,13 @@ void process_die_with_parent(int signo)
 /* More than that, and the table itself is large. */
 #define RESERVED_MAX 16384
 
-size_t process_reserve_descriptors(size_t count)
+void process_reserve_descriptors(size_t count)
 {
 	struct rlimit limit;
 	int highest;
 
 	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-		return 0;
+		return;
 	if (limit.rlim_cur < limit.rlim_max) {
 		limit.rlim_cur = limit.rlim_max;
 		(void)setrlimit(RLIMIT_NOFILE, &limit);
@@ -247,7 +247,6 @@ size_t process_reserve_descriptors(size_t count)
 	highest = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, (int)count - 1);
 	if (highest >= 0)
 		close(highest);
-	return (size_t)limit.rlim_cur;
 }
 
 /* --- files --- */

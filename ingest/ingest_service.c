@@ -454,7 +454,7 @@ bool ingest_service_run(
 	sigprocmask(SIG_BLOCK, &signals, &before);
 	/* A log that nobody reads any more must not end us. */
 	(void)signal(SIGPIPE, SIG_IGN);
-	(void)process_reserve_descriptors(DESCRIPTORS);
+	process_reserve_descriptors(DESCRIPTORS);
 	ok = open_service(&s, &signals, err) && serve(&s, err) &&
 	     finish(&s, err);
 	close_service(&s);

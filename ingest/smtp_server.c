@@ -431,7 +431,7 @@ static bool open_all(struct smtp_server *server,
 		return false;
 	if (!spool_open(&service->spool, config->spool_dir, config->user, err))
 		return false;
-	(void)process_reserve_descriptors(
+	process_reserve_descriptors(
 		DESCRIPTORS_EACH * (size_t)smtp->max_connections[SMTP_ALL]);
 	if (config->user && !process_drop_privileges(config->user, err))
 		return false;

@@ -52,16 +52,6 @@ static bool find_due(struct pg *pg, const struct advice_options *o,
 	return ok;
 }
 
-static void add_names(
-	struct pg_params *q, const struct str *names, size_t count)
-{
-	struct buf *b = pg_param_array_begin(q, PG_TEXT_ARRAY, count);
-
-	for (size_t i = 0; i < count; i++)
-		pg_field_text(b, names[i]);
-	pg_param_array_end(q);
-}
-
 static void add_kept(struct pg_params *q, const struct advice_kept *k)
 {
 	struct buf policies = {0}, sources = {0};
@@ -96,8 +86,8 @@ static bool put(struct pg *pg, const struct advice_options *o,
 	pg_param_word(&q, v && v->next_stage != v->stage
 				  ? rollout_stage_name(v->next_stage)
 				  : NULL);
-	add_names(&q, names->senders, names->sender_count);
-	add_names(&q, names->silent, names->silent_count);
+	pg_param_texts(&q, names->senders, names->sender_count);
+	pg_param_texts(&q, names->silent, names->silent_count);
 	add_digest(&q, o);
 	add_kept(&q, kept);
 	ok = pg_exec(pg, SQL_ADVICE_TOLD_PUT, &q, NULL, err);

@@ -148,16 +148,6 @@ void dictionary_reset(struct dictionary *d)
 
 /* --- in the database ----------------------------------------------------- */
 
-static void put_names(
-	struct pg_params *q, const struct str *names, size_t count)
-{
-	struct buf *b = pg_param_array_begin(q, PG_TEXT_ARRAY, count);
-
-	for (size_t i = 0; i < count; i++)
-		pg_field_text(b, names[i]);
-	pg_param_array_end(q);
-}
-
 /* Note the numbers of those that are there. */
 static bool find_waiting(struct dictionary *d, struct names *n, struct err *err)
 {
@@ -165,7 +155,7 @@ static bool find_waiting(struct dictionary *d, struct names *n, struct err *err)
 	struct pg_params q = {.count = 0};
 	bool ok;
 
-	put_names(&q, n->waiting, n->waiting_count);
+	pg_param_texts(&q, n->waiting, n->waiting_count);
 	ok = pg_exec(d->pg, n->find, &q, &rows, err);
 	pg_params_fini(&q);
 	for (int i = 0; ok && i < pg_rows_count(rows); i++) {
@@ -207,7 +197,7 @@ static bool make_waiting(
 			missing[count++] = n->waiting[i];
 	if (count == 0)
 		return true;
-	put_names(&q, missing, count);
+	pg_param_texts(&q, missing, count);
 	ok = pg_exec(d->pg, n->make, &q, NULL, err);
 	pg_params_fini(&q);
 	/* Another process may have made some in between. */

@@ -117,6 +117,15 @@ void pg_param_array_end(struct pg_params *q)
 	pg_field_array_end(&q->bytes, q->offsets[q->count - 1]);
 }
 
+void pg_param_texts(struct pg_params *q, const struct str *texts, size_t count)
+{
+	struct buf *b = pg_param_array_begin(q, PG_TEXT_ARRAY, count);
+
+	for (size_t i = 0; i < count; i++)
+		pg_field_text(b, texts[i]);
+	pg_param_array_end(q);
+}
+
 /* What libpq wants instead of fields: pointers, lengths, formats. */
 struct bound {
 	const char *values[PG_MAX_PARAMS];

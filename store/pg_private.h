@@ -44,6 +44,8 @@ void pg_param_bytes(struct pg_params *q, const void *bytes, size_t len);
 struct buf *pg_param_array_begin(
 	struct pg_params *q, enum pg_type array, size_t count);
 void pg_param_array_end(struct pg_params *q);
+/* An array of texts. */
+void pg_param_texts(struct pg_params *q, const struct str *texts, size_t count);
 
 /* --- statements and their rows ------------------------------------------- */
 

@@ -45,11 +45,10 @@ MUST_CHECK bool process_make_dir(
 
 /*
  * Raise the soft limit of descriptors to the hard one, and make room for
- * `count` of them, as far as that goes: to grow their table while threads share
- * it takes the kernel milliseconds each time. So before the first thread.
- * Returns the limit.
+ * `count` of them, as far as that goes. Before the first thread: where threads
+ * share the table, who makes it grow waits until no other can use the old one.
  */
-size_t process_reserve_descriptors(size_t count);
+void process_reserve_descriptors(size_t count);
 
 /* Move the process past kill -9 of its parent: signo arrives on its death. */
 void process_die_with_parent(int signo);

@@ -44,7 +44,8 @@ struct report_writer *report_writer_new(
 	const struct report_writer_config *config);
 void report_writer_free(struct report_writer **w);
 
-/* Connect and make this month's partitions ahead of need; where that fails, the next begin tries and tells. */
+/* Connect and make this month's partitions ahead of need; where that fails, the
+ * next begin tries and tells. */
 void report_writer_connect(struct report_writer *w);
 /* Begin a transaction; connects where needed. */
 MUST_CHECK bool report_writer_begin(struct report_writer *w, struct err *err);

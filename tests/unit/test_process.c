@@ -499,7 +499,7 @@ static void test_reserve_descriptors(void **state UNUSED)
 	now = before;
 	now.rlim_cur = 20;
 	assert_int_equal(setrlimit(RLIMIT_NOFILE, &now), 0);
-	assert_int_equal(process_reserve_descriptors(1000), before.rlim_max);
+	process_reserve_descriptors(1000);
 	assert_int_equal(getrlimit(RLIMIT_NOFILE, &now), 0);
 	assert_int_equal(now.rlim_cur, before.rlim_max);
 	/* Room for them, and none of them open. */
